@@ -1,0 +1,163 @@
+package factbox;
+
+import factbox.library.Library;
+import factbox.library.LibraryException;
+import factbox.library.LibraryOpener;
+import factbox.library.Recovery;
+import factbox.session.BundledEdition;
+import factbox.session.ReadingSession;
+import factbox.session.Settings;
+import factbox.storyfile.EditionReader;
+import factbox.ui.action.KeyDispatcher;
+import factbox.ui.keyfigures.KeyFiguresView;
+import factbox.ui.keyfigures.KeyFiguresViewModel;
+import factbox.ui.reader.ReaderView;
+import factbox.ui.reader.ReaderViewModel;
+import factbox.ui.shell.FailureView;
+import factbox.ui.shell.ShellView;
+import factbox.ui.shell.ShellViewModel;
+import factbox.ui.shell.WindowMemory;
+import factbox.ui.storylist.StoryListView;
+import factbox.ui.storylist.StoryListViewModel;
+import factbox.ui.theme.ThemeStyles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The composition root: one library and the window on it. It makes the only thread of the program's own.
+final class ReadingWindow implements AutoCloseable {
+    /// What reading needs: an open library and what stands on it.
+    private record Reading(Library library, Settings settings, ReadingSession session) {}
+
+    private final ExecutorService background =
+            Executors.newSingleThreadExecutor(work -> new Thread(work, "factbox-background"));
+    private final Executor fxThread = Platform::runLater;
+    private final Path folder;
+    private final EditionReader.Files edition;
+    private final Consumer<String> browser;
+    private final List<String> news = new ArrayList<>();
+    private @Nullable Reading reading;
+    private String failure = "";
+
+    /// A library in `folder`, which takes in `edition`; `browser` opens an address outside of the program.
+    ReadingWindow(Path folder, EditionReader.Files edition, Consumer<String> browser) {
+        this.folder = folder;
+        this.edition = edition;
+        this.browser = browser;
+    }
+
+    /// Opens the library and the last story. On any thread, before [#show].
+    void load() {
+        news.clear();
+        failure = "";
+        try {
+            LibraryOpener.Opened opened = LibraryOpener.open(folder);
+            Library library = opened.library();
+            opened.recovery().map(ReadingWindow::told).ifPresent(news::add);
+            news.addAll(BundledEdition.takeInto(library, edition));
+            Settings settings = new Settings(library, background, this::settingLost);
+            ReadingSession session = new ReadingSession(library, settings, background, fxThread);
+            session.restore();
+            reading = new Reading(library, settings, session);
+        } catch (LibraryException e) {
+            failure = String.valueOf(e.getMessage());
+        }
+    }
+
+    private static String told(Recovery recovery) {
+        String backup = recovery.backup() == null
+                ? ""
+                : " Some came from the backup " + recovery.backup().getFileName() + ".";
+        return "The library was damaged. What could be read was recovered, with %d bookmarks.%s The damaged file is kept as %s."
+                .formatted(recovery.bookmarks(), backup, recovery.setAside().getFileName());
+    }
+
+    private void settingLost(RuntimeException e) {
+        fxThread.execute(() -> {
+            if (reading != null) {
+                reading.session.tell(String.valueOf(e.getMessage()));
+            }
+        });
+    }
+
+    /// Shows the window with what [#load] brought. On the window's thread.
+    void show(Stage stage) {
+        stage.setTitle("Factbox");
+        if (reading == null) {
+            FailureView view = new FailureView(failure, () -> again(stage), Platform::exit);
+            Scene scene = new Scene(view, 900, 600);
+            new ThemeStyles().dress(scene);
+            stage.setScene(scene);
+        } else {
+            new WindowMemory(stage, reading.settings).restore();
+            stage.setScene(scene(stage, reading));
+        }
+        stage.show();
+    }
+
+    private void again(Stage stage) {
+        background.execute(() -> {
+            load();
+            fxThread.execute(() -> show(stage));
+        });
+    }
+
+    private Scene scene(Stage stage, Reading reading) {
+        ReadingSession session = reading.session;
+        ShellViewModel model = new ShellViewModel(session, reading.settings);
+        ThemeStyles styles = new ThemeStyles();
+        styles.themeProperty().bind(model.themeProperty());
+        ReaderView reader = new ReaderView(
+                new ReaderViewModel(session), styles.paletteProperty(), model.textPercentProperty());
+        StoryListView list = new StoryListView(new StoryListViewModel(session));
+        KeyFiguresView figures = new KeyFiguresView(new KeyFiguresViewModel(session));
+        ShellView shell = new ShellView(
+                session, reading.settings, model, list, reader, figures, browser, Platform::exit);
+        Scene scene = new Scene(shell);
+        styles.dress(scene);
+        new KeyDispatcher(shell.actions(), shell::isCovered).listenTo(scene);
+        stage.setFullScreenExitHint("");
+        model.fullScreenProperty().subscribe((_, full) -> stage.setFullScreen(full));
+        stage.fullScreenProperty().subscribe((_, full) -> model.fullScreenProperty().set(full));
+        reader.whenReady(() -> started(reading));
+        reader.focus();
+        return scene;
+    }
+
+    private void started(Reading reading) {
+        reading.session.started();
+        news.forEach(reading.session::tell);
+        background.execute(() -> {
+            try {
+                reading.library.backUpMarks();
+            } catch (LibraryException e) {
+                settingLost(e);
+            }
+        });
+    }
+
+    /// Waits for what is still being written.
+    @Override
+    public void close() {
+        background.shutdown();
+        try {
+            if (!background.awaitTermination(10, TimeUnit.SECONDS)) {
+                background.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (reading != null) {
+            reading.library.close();
+        }
+    }
+}

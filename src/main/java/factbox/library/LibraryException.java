@@ -1,0 +1,45 @@
+package factbox.library;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/// Says in one sentence, for the reader, what a library could not do and what can be done about it.
+public final class LibraryException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    LibraryException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    LibraryException(String message) {
+        super(message);
+    }
+
+    static LibraryException of(Path file, SQLException cause) {
+        String fault =
+                switch (primary(cause)) {
+                    case SQLITE_BUSY, SQLITE_LOCKED ->
+                        "The library is in use by another program. Close that program and try again.";
+                    case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH ->
+                        "The library's folder can’t be written to. Allow writing to it, or choose another folder.";
+                    case SQLITE_FULL -> "The disk is full. Free some space and try again; nothing already saved is lost.";
+                    case SQLITE_IOERR -> "The disk could not be read or written. Nothing already saved is lost.";
+                    case SQLITE_CORRUPT, SQLITE_NOTADB -> "The library is damaged. Start again to have it recovered.";
+                    default -> "The library failed (" + cause.getMessage() + ").";
+                };
+        return new LibraryException(fault + " (" + file + ")", cause);
+    }
+
+    static boolean isDamage(SQLException cause) {
+        SQLiteErrorCode code = primary(cause);
+        return code == SQLiteErrorCode.SQLITE_CORRUPT || code == SQLiteErrorCode.SQLITE_NOTADB;
+    }
+
+    /// An extended result code holds its primary one in the low byte.
+    private static SQLiteErrorCode primary(SQLException cause) {
+        int code = cause instanceof SQLiteException sqlite ? sqlite.getResultCode().code : cause.getErrorCode();
+        return SQLiteErrorCode.getErrorCode(code & 0xff);
+    }
+}

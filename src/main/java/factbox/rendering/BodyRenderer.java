@@ -1,0 +1,148 @@
+package factbox.rendering;
+
+import factbox.story.Attribute;
+import factbox.story.Body;
+import factbox.story.Element;
+import factbox.story.Html;
+import factbox.story.Node;
+import factbox.story.Span;
+import factbox.story.Tag;
+import factbox.story.Text;
+import factbox.story.TextCursor;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Writes a body as HTML, its text cut where overlays begin and end.
+final class BodyRenderer {
+    private final StringBuilder html = new StringBuilder();
+    private final TextCursor cursor = new TextCursor();
+    private final List<Overlay> overlays;
+    private final Map<String, byte[]> pictures;
+    private final Set<Overlay> begun = new HashSet<>();
+
+    BodyRenderer(List<Overlay> overlays, Map<String, byte[]> pictures) {
+        this.overlays = overlays;
+        this.pictures = pictures;
+    }
+
+    /// The body; `lead` is HTML put at the start of the first paragraph, outside the text that offsets count in.
+    String render(Body body, String lead) {
+        boolean leadDue = !lead.isEmpty();
+        for (Element block : body.blocks()) {
+            boolean here = leadDue && block.tag() == Tag.P;
+            element(block, here ? lead : "");
+            leadDue &= !here;
+        }
+        return html.toString();
+    }
+
+    private void element(Element element, String lead) {
+        cursor.enter(element);
+        switch (element.tag()) {
+            case IMG -> picture(element);
+            case A -> link(element);
+            default -> plain(element, lead);
+        }
+        cursor.leave(element);
+    }
+
+    private void plain(Element element, String lead) {
+        html.append('<').append(element.tag().html());
+        if (element.tag().isBlock()) {
+            html.append(" data-start=\"").append(cursor.offset()).append('"');
+        }
+        element.attributes().forEach(this::attribute);
+        html.append('>').append(lead);
+        if (!element.tag().isVoid()) {
+            children(element);
+            html.append("</").append(element.tag().html()).append('>');
+        }
+    }
+
+    /// A link carries its address as data, so that nothing in the page can follow it.
+    private void link(Element element) {
+        String address = element.attributes().get(Attribute.HREF);
+        html.append(address == null ? "<span>" : "<span class=\"link\" role=\"link\" tabindex=\"0\" data-address=\"");
+        if (address != null) {
+            html.append(Html.escape(address)).append("\">");
+        }
+        children(element);
+        html.append("</span>");
+    }
+
+    private void picture(Element element) {
+        String name = element.attributes().getOrDefault(Attribute.SRC, "");
+        String alternative = element.attributes().getOrDefault(Attribute.ALT, "");
+        byte[] bytes = pictures.get(name);
+        String type = bytes == null ? "" : PictureType.of(bytes);
+        if (type.isEmpty()) {
+            html.append("<span class=\"missing\">").append(Html.escape(alternative)).append("</span>");
+            return;
+        }
+        html.append("<img class=\"").append(type.contains("svg") ? "drawn" : "photo");
+        html.append("\" alt=\"").append(Html.escape(alternative)).append("\" src=\"data:").append(type);
+        html.append(";base64,").append(Base64.getEncoder().encodeToString(bytes)).append("\">");
+    }
+
+    private void attribute(Attribute attribute, String value) {
+        html.append(' ').append(attribute.html()).append("=\"").append(Html.escape(value)).append('"');
+    }
+
+    private void children(Element element) {
+        for (Node child : element.children()) {
+            switch (child) {
+                case Text text -> text(text);
+                case Element inner -> element(inner, "");
+            }
+        }
+    }
+
+    private void text(Text text) {
+        int start = cursor.text(text);
+        int end = start + text.characters().length();
+        List<Overlay> here = overlays.stream()
+                .filter(overlay -> overlay.span().start() < end && overlay.span().end() > start)
+                .toList();
+        TreeSet<Integer> cuts = new TreeSet<>(Set.of(end));
+        for (Overlay overlay : here) {
+            cuts.add(Math.min(end, overlay.span().end()));
+            cuts.add(Math.max(start, overlay.span().start()));
+        }
+        int at = start;
+        for (int cut : cuts) {
+            if (cut > at) {
+                segment(text.characters().substring(at - start, cut - start), new Span(at, cut), here);
+                at = cut;
+            }
+        }
+    }
+
+    private void segment(String characters, Span span, List<Overlay> overlays) {
+        List<Overlay> over = overlays.stream()
+                .filter(overlay -> overlay.span().contains(span))
+                .toList();
+        if (over.isEmpty()) {
+            html.append(Html.escape(characters));
+            return;
+        }
+        html.append("<span class=\"");
+        over.forEach(overlay -> html.append(overlay.cssClass()).append(' '));
+        html.append('"');
+        over.forEach(this::anchor);
+        html.append('>').append(Html.escape(characters)).append("</span>");
+    }
+
+    /// The lit passage and the current hit are found by id; a figure's number says whose it is.
+    private void anchor(Overlay overlay) {
+        boolean first = begun.add(overlay);
+        switch (overlay.kind()) {
+            case FIGURE -> html.append(" data-figure=\"").append(overlay.figure()).append('"');
+            case LIT, CURRENT_HIT -> html.append(first ? " id=\"" + overlay.cssClass() + "\"" : "");
+            case HIT -> {}
+        }
+    }
+}

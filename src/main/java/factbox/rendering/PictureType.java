@@ -1,0 +1,27 @@
+package factbox.rendering;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// The media type of a picture, told by its first bytes and never by its name.
+final class PictureType {
+    private PictureType() {}
+
+    /// The type, or the empty string for what is no picture that can be shown.
+    static String of(byte[] bytes) {
+        String head = new String(Arrays.copyOf(bytes, Math.min(bytes.length, 1000)), StandardCharsets.ISO_8859_1);
+        if (head.startsWith("\u0089PNG\r\n\u001a\n")) {
+            return "image/png";
+        }
+        if (head.startsWith("\u00ff\u00d8\u00ff")) {
+            return "image/jpeg";
+        }
+        if (head.startsWith("GIF87a") || head.startsWith("GIF89a")) {
+            return "image/gif";
+        }
+        if (head.startsWith("RIFF") && head.startsWith("WEBP", 8)) {
+            return "image/webp";
+        }
+        return head.contains("<svg") ? "image/svg+xml" : "";
+    }
+}

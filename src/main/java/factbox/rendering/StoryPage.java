@@ -1,0 +1,76 @@
+package factbox.rendering;
+
+import factbox.story.Html;
+import factbox.story.Source;
+import factbox.story.Story;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// The reader's page: a document made once, and the article that is put into it for each story.
+public final class StoryPage {
+    /// What the page may load: nothing but the styles and pictures that are written into it.
+    static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+    private static final String STYLE = resource("page.css");
+
+    private StoryPage() {}
+
+    /// A whole page with an article in it; the element with the id `page` is what later articles go into.
+    public static String document(Palette palette, int textPercent, String article) {
+        StringBuilder palettes = new StringBuilder();
+        for (Palette each : Palette.values()) {
+            palettes.append("html.%s{%s}".formatted(each.cssClass(), each.declarations("--")));
+        }
+        return """
+                <!DOCTYPE html><html class="%s" style="font-size:%d%%"><head><meta charset="utf-8">\
+                <meta http-equiv="Content-Security-Policy" content="%s"><title></title><style>%s%s</style></head>\
+                <body><main id="page" tabindex="-1">%s</main></body></html>""".formatted(
+                palette.cssClass(), textPercent, POLICY, palettes, STYLE, article);
+    }
+
+    /// One story's article with passages laid over it.
+    public static String article(
+            Story story, int minutes, List<Overlay> overlays, Map<String, byte[]> pictures) {
+        String direction = Direction.isRightToLeft(story.locale()) ? "rtl" : "ltr";
+        StringBuilder html = new StringBuilder();
+        html.append("<article lang=\"%s\" dir=\"%s\">".formatted(Html.escape(story.language()), direction));
+        html.append("<header><p class=\"section\">").append(Html.escape(story.section())).append("</p>");
+        html.append("<h1>").append(Html.escape(story.headline())).append("</h1>");
+        html.append("<p class=\"origin\" lang=\"en\" dir=\"").append(direction).append("\">");
+        html.append(Html.escape(origin(story, minutes))).append("</p></header>");
+        if (!story.summary().isEmpty()) {
+            html.append("<ul class=\"summary\">");
+            story.summary().forEach(point -> html.append("<li>").append(Html.escape(point)).append("</li>"));
+            html.append("</ul>");
+        }
+        String dateline = story.dateline() == null
+                ? ""
+                : "<span class=\"dateline\">" + Html.escape(story.dateline()) + "</span> — ";
+        html.append(new BodyRenderer(overlays, pictures).render(story.body(), dateline));
+        return html.append("</article>").toString();
+    }
+
+    private static String origin(Story story, int minutes) {
+        Source source = story.source();
+        String from = source.note() == null ? source.name() : source.note();
+        String date = Dates.whole(story.published());
+        if (story.updated() != null) {
+            date = "Updated " + Dates.whole(story.updated());
+        }
+        boolean dated = from.contains(Dates.whole(story.published()));
+        return from + (dated ? "" : " · " + date) + " · " + minutes + " min";
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = StoryPage.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package factbox.sanitizer;
+
+import java.text.Normalizer;
+
+/// Text from outside made safe to show: composed, valid, and without invisible characters that reorder or hide.
+final class Characters {
+    private static final String REPLACEMENT = "\uFFFD";
+
+    private Characters() {}
+
+    static String harmless(String text) {
+        if (plain(text)) {
+            return text;
+        }
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            if (point == '\r') {
+                safe.append('\n');
+            } else if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+                safe.append(REPLACEMENT);
+            } else if (!isDropped(point)) {
+                safe.appendCodePoint(point);
+            }
+        });
+        return Normalizer.normalize(safe, Normalizer.Form.NFC);
+    }
+
+    private static boolean plain(String text) {
+        return text.chars().allMatch(c -> c == '\n' || c == '\t' || (c >= ' ' && c < 0x7f));
+    }
+
+    private static boolean isDropped(int point) {
+        boolean control = Character.isISOControl(point) && point != '\n' && point != '\t';
+        boolean bidiOverride = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+        boolean invisible = point == 0x200B || point == 0x2060 || point == 0xFEFF || point == 0x00AD;
+        boolean tag = point >= 0xE0000 && point <= 0xE007F;
+        boolean noncharacter = (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
+        return control || bidiOverride || invisible || tag || noncharacter;
+    }
+}

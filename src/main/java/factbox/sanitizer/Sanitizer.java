@@ -1,0 +1,114 @@
+package factbox.sanitizer;
+
+import factbox.story.Attribute;
+import factbox.story.Element;
+import factbox.story.Node;
+import factbox.story.Tag;
+import factbox.story.Text;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/// Turns a fragment of HTML into blocks of the closed vocabulary: what is active, hidden or unknown does not pass.
+///
+/// An unknown element gives its content to its parent; one whose content is no text (`script`, `object`, …) goes whole.
+public final class Sanitizer {
+    private static final Set<String> DROPPED_WHOLE = Set.of(
+            "applet", "audio", "base", "button", "canvas", "datalist", "dialog", "embed", "frame", "frameset", "head",
+            "iframe", "input", "link", "map", "math", "meta", "noembed", "noframes", "noscript", "object", "optgroup",
+            "option", "param", "plaintext", "portal", "script", "select", "source", "style", "svg", "template",
+            "textarea", "title", "track", "video", "xmp");
+    private static final Map<String, Tag> EQUIVALENT =
+            Map.of("b", Tag.STRONG, "i", Tag.EM, "h1", Tag.H2, "h4", Tag.H3, "h5", Tag.H3, "h6", Tag.H3);
+    private static final int DEEPEST = Element.MAX_DEPTH - 4;
+
+    private Sanitizer() {}
+
+    /// The blocks in a fragment of HTML; loose text and inline elements come in paragraphs of their own.
+    public static List<Element> blocks(String html) {
+        org.jsoup.nodes.Element root = Parser.parseBodyFragment(html, "").body();
+        return inBlocks(Whitespace.collapse(children(root, 0, false)));
+    }
+
+    private static List<Node> children(org.jsoup.nodes.Element parent, int depth, boolean preformatted) {
+        List<Node> kept = new ArrayList<>();
+        for (org.jsoup.nodes.Node child : parent.childNodes()) {
+            if (child instanceof TextNode text) {
+                String characters = Characters.harmless(text.getWholeText());
+                kept.add(new Text(preformatted ? characters : characters.replace('\n', ' ').replace('\t', ' ')));
+            } else if (child instanceof org.jsoup.nodes.Element element) {
+                kept.addAll(element(element, depth, preformatted));
+            }
+        }
+        return kept;
+    }
+
+    private static List<Node> element(org.jsoup.nodes.Element element, int depth, boolean preformatted) {
+        String name = element.normalName();
+        if (DROPPED_WHOLE.contains(name) || element.hasAttr("hidden") || !element.tag().namespace().endsWith("xhtml")) {
+            return List.of();
+        }
+        Tag tag = EQUIVALENT.getOrDefault(name, Tag.named(name).orElse(null));
+        if (tag == null || depth >= DEEPEST) {
+            return depth >= 4 * DEEPEST ? flat(element) : children(element, depth + 1, preformatted);
+        }
+        Map<Attribute, String> attributes = attributes(element, tag);
+        if (tag == Tag.IMG && !attributes.containsKey(Attribute.SRC)) {
+            String alternative = attributes.getOrDefault(Attribute.ALT, "");
+            return alternative.isBlank() ? List.of() : List.of(new Text(alternative));
+        }
+        if (tag.isVoid()) {
+            return List.of(new Element(tag, attributes, List.of()));
+        }
+        List<Node> children = children(element, depth + 1, preformatted || tag == Tag.PRE);
+        boolean cell = tag == Tag.TD || tag == Tag.TH;
+        return children.isEmpty() && !cell ? List.of() : List.of(new Element(tag, attributes, children));
+    }
+
+    private static List<Node> flat(org.jsoup.nodes.Element element) {
+        return List.of(new Text(Characters.harmless(element.wholeText())));
+    }
+
+    private static Map<Attribute, String> attributes(org.jsoup.nodes.Element element, Tag tag) {
+        Map<Attribute, String> kept = new EnumMap<>(Attribute.class);
+        for (org.jsoup.nodes.Attribute attribute : element.attributes()) {
+            Attribute.named(attribute.getKey().toLowerCase(Locale.ROOT))
+                    .filter(tag::allows)
+                    .ifPresent(known -> {
+                        String value = Characters.harmless(attribute.getValue()).strip();
+                        if (known.accepts(value)) {
+                            kept.put(known, value);
+                        }
+                    });
+        }
+        return kept;
+    }
+
+    private static List<Element> inBlocks(List<Node> nodes) {
+        List<Element> blocks = new ArrayList<>();
+        List<Node> loose = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node instanceof Element element && element.tag().isBlock()) {
+                addParagraph(loose, blocks);
+                blocks.add(element);
+            } else {
+                loose.add(node);
+            }
+        }
+        addParagraph(loose, blocks);
+        return blocks;
+    }
+
+    private static void addParagraph(List<Node> loose, List<Element> blocks) {
+        List<Node> content = Whitespace.collapse(loose);
+        if (!content.isEmpty()) {
+            blocks.add(new Element(Tag.P, content));
+        }
+        loose.clear();
+    }
+}

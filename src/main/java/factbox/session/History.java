@@ -1,0 +1,42 @@
+package factbox.session;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/// The stories that were open before, to go back to and forward again.
+final class History {
+    private static final int LONGEST = 200;
+
+    private final Deque<String> back = new ArrayDeque<>();
+    private final Deque<String> forward = new ArrayDeque<>();
+
+    /// A story was left for another by the reader's choice.
+    void left(String id) {
+        push(back, id);
+        forward.clear();
+    }
+
+    Optional<String> back(String current) {
+        return step(back, forward, current);
+    }
+
+    Optional<String> forward(String current) {
+        return step(forward, back, current);
+    }
+
+    private static Optional<String> step(Deque<String> from, Deque<String> to, String current) {
+        if (from.isEmpty()) {
+            return Optional.empty();
+        }
+        push(to, current);
+        return Optional.of(from.pop());
+    }
+
+    private static void push(Deque<String> stack, String id) {
+        stack.push(id);
+        if (stack.size() > LONGEST) {
+            stack.removeLast();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package factbox.session;
+
+import factbox.figures.Verdict;
+import factbox.figures.Verifier;
+import factbox.library.Library;
+import factbox.story.Passage;
+import factbox.story.Story;
+import factbox.story.StoryText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A story as it is read: its text, its figures' standings, its pictures, and the place where reading stopped.
+///
+/// `verdicts` are in the order of the story's key figures.
+public record OpenStory(
+        Story story,
+        StoryText text,
+        List<Verdict> verdicts,
+        Map<String, byte[]> pictures,
+        @Nullable Passage place) {
+    /// The story from the library with its figures checked, or nothing where the library has none of that id.
+    static Optional<OpenStory> load(Library library, String id) {
+        return library.story(id).map(story -> {
+            StoryText text = StoryText.of(story.body());
+            Verifier verifier = new Verifier(text, story.locale());
+            List<Verdict> verdicts =
+                    story.keyFigures().stream().map(verifier::verify).toList();
+            return new OpenStory(
+                    story, text, verdicts, library.pictures(id), library.place(id).orElse(null));
+        });
+    }
+
+    public String id() {
+        return story.id();
+    }
+
+    public int minutes() {
+        return Story.minutesToRead(text);
+    }
+
+    OpenStory withPlace(@Nullable Passage place) {
+        return new OpenStory(story, text, verdicts, pictures, place);
+    }
+}

@@ -1,0 +1,43 @@
+package factbox.session;
+
+import factbox.library.Library;
+import factbox.story.Passage;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The few stories read last and about to be read next, so that turning to one needs no disk.
+final class StoryShelf {
+    private static final int KEPT = 12;
+
+    private final Library library;
+    private final Map<String, OpenStory> stories = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, OpenStory> eldest) {
+            return size() > KEPT;
+        }
+    });
+
+    StoryShelf(Library library) {
+        this.library = library;
+    }
+
+    /// The story if it is at hand; never slow.
+    Optional<OpenStory> atHand(String id) {
+        return Optional.ofNullable(stories.get(id));
+    }
+
+    /// The story, fetched from the library if need be.
+    Optional<OpenStory> fetch(String id) {
+        Optional<OpenStory> known = atHand(id).or(() -> OpenStory.load(library, id));
+        known.ifPresent(story -> stories.put(id, story));
+        return known;
+    }
+
+    void placed(String id, Passage place) {
+        stories.computeIfPresent(id, (_, story) -> story.withPlace(place));
+    }
+}

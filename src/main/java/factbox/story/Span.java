@@ -1,0 +1,25 @@
+package factbox.story;
+
+/// A stretch of a story's text, from `start` up to but not including `end`, counted in UTF-16 units.
+public record Span(int start, int end) implements Comparable<Span> {
+    public Span {
+        Checks.that(start >= 0 && end >= start, "a span runs from 0 upwards, not from " + start + " to " + end);
+    }
+
+    public int length() {
+        return end - start;
+    }
+
+    public boolean contains(Span other) {
+        return start <= other.start && other.end <= end;
+    }
+
+    public String in(CharSequence text) {
+        return text.subSequence(start, end).toString();
+    }
+
+    @Override
+    public int compareTo(Span other) {
+        return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    }
+}

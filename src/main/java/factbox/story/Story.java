@@ -1,0 +1,61 @@
+package factbox.story;
+
+import java.time.LocalDate;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A news story, immutable: what the reader adds to it is kept apart, under its `id`.
+///
+/// Names follow IPTC ninjs and schema.org `NewsArticle`; `language` is a BCP 47 tag.
+public record Story(
+        String id,
+        String language,
+        String section,
+        String headline,
+        @Nullable String dateline,
+        LocalDate published,
+        @Nullable LocalDate updated,
+        Source source,
+        List<String> summary,
+        Body body,
+        List<KeyFigure> keyFigures) {
+    private static final int WORDS_PER_MINUTE = 230;
+
+    public Story {
+        Checks.text("id", id);
+        Checks.that(id.length() <= 200, "id is longer than 200 characters");
+        try {
+            var _ = new Locale.Builder().setLanguageTag(language).build();
+        } catch (IllformedLocaleException e) {
+            throw new IllegalArgumentException("language is not a BCP 47 tag", e);
+        }
+        Checks.text("language", language);
+        Checks.text("section", section);
+        Checks.text("headline", headline);
+        if (dateline != null) {
+            Checks.text("dateline", dateline);
+        }
+        year("published", published);
+        if (updated != null) {
+            year("updated", updated);
+        }
+        summary = Checks.texts("summary", summary);
+        keyFigures = List.copyOf(keyFigures);
+    }
+
+    private static void year(String what, LocalDate date) {
+        Checks.that(date.getYear() >= 1 && date.getYear() <= 9999, what + " is not in the years 1 to 9999");
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    /// Whole minutes, at least one.
+    public static int minutesToRead(StoryText text) {
+        long words = text.plain().codePoints().filter(Character::isWhitespace).count() + 1;
+        return (int) Math.max(1, Math.round((double) words / WORDS_PER_MINUTE));
+    }
+}

@@ -1,0 +1,48 @@
+package factbox.story;
+
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.Locale;
+
+/// A body's plain text with its block boundaries; every offset of a story counts in it.
+public record StoryText(String plain, List<Span> blocks) {
+    public StoryText {
+        blocks = List.copyOf(blocks);
+    }
+
+    public static StoryText of(Body body) {
+        TextCursor cursor = new TextCursor();
+        body.blocks().forEach(block -> walk(block, cursor));
+        return cursor.read();
+    }
+
+    private static void walk(Element element, TextCursor cursor) {
+        cursor.enter(element);
+        for (Node child : element.children()) {
+            switch (child) {
+                case Text text -> cursor.text(text);
+                case Element inner -> walk(inner, cursor);
+            }
+        }
+        cursor.leave(element);
+    }
+
+    /// The whole sentence or sentences around a span, as the language of `locale` ends them, within their block.
+    public Span sentences(Span span, Locale locale) {
+        Span block = blocks.stream()
+                .filter(candidate -> candidate.contains(span))
+                .findFirst()
+                .orElse(span);
+        BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
+        sentences.setText(block.in(plain));
+        int start = span.start() - block.start();
+        int end = Math.max(start, span.end() - block.start());
+        int from = sentences.isBoundary(start) ? start : sentences.preceding(start);
+        int to = end > 0 && sentences.isBoundary(end) ? end : sentences.following(Math.min(end, block.length() - 1));
+        Span found = new Span(
+                block.start() + Math.max(0, from),
+                block.start() + (to == BreakIterator.DONE ? block.length() : to));
+        int trimmed = found.in(plain).stripTrailing().length();
+        return new Span(found.start(), found.start() + trimmed);
+    }
+}

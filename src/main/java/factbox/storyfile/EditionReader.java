@@ -1,0 +1,98 @@
+package factbox.storyfile;
+
+import factbox.story.Attribute;
+import factbox.story.Element;
+import factbox.story.Node;
+import factbox.story.Story;
+import factbox.story.Tag;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Reads an edition from wherever its files are; a bad file costs one line and never its neighbours.
+public final class EditionReader {
+    private static final String MANIFEST = "edition.json";
+
+    /// Where an edition's files come from: a folder, a zip, the program itself.
+    @FunctionalInterface
+    public interface Files {
+        /// The whole file, or [java.io.FileNotFoundException] where there is none of that name.
+        byte[] read(String name) throws IOException;
+    }
+
+    private record Manifest(String name, String version, List<String> stories) {}
+
+    private final Files files;
+    private final List<Story> stories = new ArrayList<>();
+    private final Map<String, byte[]> pictures = new LinkedHashMap<>();
+    private final List<String> faults = new ArrayList<>();
+
+    private EditionReader(Files files) {
+        this.files = files;
+    }
+
+    /// The name and version alone, to see whether the edition is known already.
+    public static Edition heading(Files files) throws IOException, StoryFileException {
+        Manifest manifest = manifest(files);
+        return new Edition(manifest.name, manifest.version, List.of(), Map.of(), List.of());
+    }
+
+    /// The edition with every story that can be read; throws only where the edition's own list cannot.
+    public static Edition read(Files files) throws IOException, StoryFileException {
+        Manifest manifest = manifest(files);
+        EditionReader reader = new EditionReader(files);
+        Set<String> ids = new HashSet<>();
+        for (String file : manifest.stories) {
+            reader.story(file, ids);
+        }
+        return new Edition(manifest.name, manifest.version, reader.stories, reader.pictures, reader.faults);
+    }
+
+    private static Manifest manifest(Files files) throws IOException, StoryFileException {
+        return Fields.read(MANIFEST, files.read(MANIFEST), fields -> {
+            if (fields.integer("schemaVersion") != StoryReader.SCHEMA_VERSION) {
+                throw fields.fault("schemaVersion", "is of another version");
+            }
+            var _ = fields.text("title");
+            return new Manifest(fields.text("name"), fields.text("version"), fields.texts("stories"));
+        });
+    }
+
+    private void story(String file, Set<String> ids) {
+        try {
+            if (!Attribute.SRC.accepts(file)) {
+                throw new StoryFileException(MANIFEST, "$.stories", "\"" + file + "\" is not the name of a file");
+            }
+            Story story = StoryReader.read(file, files.read(file));
+            if (!ids.add(story.id())) {
+                throw new StoryFileException(file, "$.id", "\"" + story.id() + "\" is another story's id");
+            }
+            story.body().blocks().forEach(block -> pictures(file, block));
+            stories.add(story);
+        } catch (StoryFileException e) {
+            faults.add(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            faults.add(file + ": $: cannot be read");
+        }
+    }
+
+    private void pictures(String file, Element element) {
+        String name = element.tag() == Tag.IMG ? element.attributes().get(Attribute.SRC) : null;
+        if (name != null && !pictures.containsKey(name)) {
+            try {
+                pictures.put(name, files.read(name));
+            } catch (IOException e) {
+                faults.add(file + ": its picture " + name + " cannot be read");
+            }
+        }
+        for (Node child : element.children()) {
+            if (child instanceof Element inner) {
+                pictures(file, inner);
+            }
+        }
+    }
+}

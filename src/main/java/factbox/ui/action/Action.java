@@ -1,0 +1,63 @@
+package factbox.ui.action;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import org.jspecify.annotations.Nullable;
+
+/// Something the reader can do: how it is called, its keys, and what it does. Keys are the defaults.
+///
+/// `hint` stands for the keys where one line of help is enough for several actions; empty for those it speaks for.
+/// `state` is what a toggling action has turned on, or null for one that does not toggle.
+public record Action(
+        String id,
+        Menu menu,
+        String title,
+        List<KeyStroke> keys,
+        Runnable command,
+        @Nullable BooleanProperty state,
+        @Nullable String hint) {
+    /// The menus, in their order.
+    public enum Menu {
+        STORY("Story"),
+        MARKS("Marks"),
+        FIGURES("Figures"),
+        VIEW("View"),
+        HELP("Help");
+
+        private final String title;
+
+        Menu(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    public Action {
+        keys = List.copyOf(keys);
+    }
+
+    public static Action of(String id, Menu menu, String title, Runnable command, KeyStroke... keys) {
+        return new Action(id, menu, title, List.of(keys), command, null, null);
+    }
+
+    public Action toggling(BooleanProperty state) {
+        return new Action(id, menu, title, keys, command, state, hint);
+    }
+
+    public Action hinted(String hint) {
+        return new Action(id, menu, title, keys, command, state, hint);
+    }
+
+    Action withKeys(List<KeyStroke> keys) {
+        return new Action(id, menu, title, keys, command, state, hint);
+    }
+
+    /// All its keys, as printed.
+    public String shownKeys() {
+        return keys.stream().map(KeyStroke::shown).collect(Collectors.joining(" or "));
+    }
+}

@@ -1,0 +1,62 @@
+package factbox.ui.action;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// Hears every key of a window before its panes do, the web view included, and sets actions off.
+public final class KeyDispatcher {
+    private final Actions actions;
+    private final BooleanSupplier asleep;
+    private boolean swallowTyped;
+
+    /// Keys go where they would go by themselves as long as `asleep` says so.
+    public KeyDispatcher(Actions actions, BooleanSupplier asleep) {
+        this.actions = actions;
+        this.asleep = asleep;
+    }
+
+    public void listenTo(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, scene));
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(event, scene));
+    }
+
+    private void pressed(KeyEvent event, Scene scene) {
+        swallowTyped = false;
+        if (asleep.getAsBoolean() || ownUse(scene.getFocusOwner(), event)) {
+            return;
+        }
+        run(event, scene).ifPresent(_ -> swallowTyped = true);
+    }
+
+    /// A key that was an action when it was pressed types nothing: the page would scroll for a space.
+    private void typed(KeyEvent event, Scene scene) {
+        if (swallowTyped) {
+            swallowTyped = false;
+            event.consume();
+        } else if (!asleep.getAsBoolean()) {
+            var _ = run(event, scene);
+        }
+    }
+
+    private Optional<Action> run(KeyEvent event, Scene scene) {
+        Optional<Action> action = actions.on(event, scene.getFocusOwner() instanceof TextInputControl);
+        action.ifPresent(found -> {
+            event.consume();
+            found.command().run();
+        });
+        return action;
+    }
+
+    /// Space and Enter press the button that has the focus.
+    private static boolean ownUse(Node focused, KeyEvent event) {
+        boolean press = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
+        return press && (focused instanceof ButtonBase || focused instanceof ComboBoxBase<?>);
+    }
+}

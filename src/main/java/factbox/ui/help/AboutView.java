@@ -1,0 +1,25 @@
+package factbox.ui.help;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// What this program is and what it stands on.
+public final class AboutView extends VBox {
+    public AboutView() {
+        setId("about");
+        getStyleClass().addAll("card", "about");
+        setMaxSize(480, USE_PREF_SIZE);
+        Label title = new Label("Factbox");
+        title.getStyleClass().add("title");
+        Label says = new Label("""
+                A reader for news stories and the numbers in them. Every key figure leads to the sentence that \
+                supports it. Factbox reads what is on this computer and opens no connection.
+
+                Fonts: Charis SIL, Inter, Noto Arabic (SIL Open Font License). Icons: Feather (MIT). \
+                Theme base: AtlantaFX (MIT).""");
+        says.setWrapText(true);
+        setFocusTraversable(true);
+        setAccessibleText(says.getText());
+        getChildren().addAll(title, says);
+    }
+}

@@ -1,0 +1,50 @@
+package factbox.ui.help;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// A layer over the window for one card at a time; Esc or a click beside the card takes it away.
+public final class Overlay extends StackPane {
+    private @Nullable Node focusedBefore;
+
+    public Overlay() {
+        setId("overlay");
+        getStyleClass().add("overlay");
+        setVisible(false);
+        setOnMouseClicked(event -> {
+            if (event.getTarget() == this) {
+                hide();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {
+                hide();
+                event.consume();
+            }
+        });
+    }
+
+    public void show(Region card) {
+        if (!isVisible()) {
+            focusedBefore = getScene().getFocusOwner();
+        }
+        setAlignment(card, card instanceof ActionPalette ? Pos.TOP_CENTER : Pos.CENTER);
+        getChildren().setAll(card);
+        setVisible(true);
+        card.requestFocus();
+    }
+
+    /// Gives the keyboard back to what had it.
+    public void hide() {
+        setVisible(false);
+        getChildren().clear();
+        if (focusedBefore != null) {
+            focusedBefore.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package factbox.ui.keyfigures;
+
+import factbox.session.Loadable;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The factbox beside the story: a card for each key figure.
+public final class KeyFiguresView extends VBox {
+    private final KeyFiguresViewModel model;
+    private final Label count = new Label();
+    private final VBox cards = new VBox();
+    private final Label empty = new Label();
+    private final ScrollPane scroll = new ScrollPane(cards);
+
+    public KeyFiguresView(KeyFiguresViewModel model) {
+        this.model = model;
+        setId("key-figures");
+        getStyleClass().add("key-figures");
+        cards.getStyleClass().add("cards");
+        cards.setFillWidth(true);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        empty.getStyleClass().add("empty");
+        empty.setWrapText(true);
+        getChildren().addAll(heading(), scroll, empty);
+        model.storyProperty().subscribe(this::show);
+        model.figureProperty().subscribe(this::choose);
+    }
+
+    /// Puts the keyboard on the chosen card, or on the first.
+    public void focus() {
+        int chosen = Math.max(0, model.figureProperty().get());
+        if (chosen < cards.getChildren().size()) {
+            cards.getChildren().get(chosen).requestFocus();
+        } else {
+            scroll.requestFocus();
+        }
+    }
+
+    /// The index of the card that has the keyboard, or -1.
+    public int focusedIndex() {
+        for (int i = 0; i < cards.getChildren().size(); i++) {
+            if (cards.getChildren().get(i).isFocused()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private VBox heading() {
+        Region rule = new Region();
+        rule.getStyleClass().add("rule");
+        Label title = new Label("Key figures");
+        title.getStyleClass().add("title");
+        title.setMinWidth(USE_PREF_SIZE);
+        count.getStyleClass().add("count");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(title, gap, count);
+        line.getStyleClass().add("heading");
+        return new VBox(rule, line);
+    }
+
+    private void show() {
+        List<FigureCard> made = model.cards().stream()
+                .map(card -> new FigureCard(card, () -> model.choose(card.index())))
+                .toList();
+        for (FigureCard card : made) {
+            int index = made.indexOf(card);
+            card.focusedProperty().subscribe(focused -> {
+                if (focused) {
+                    reveal(card);
+                }
+            });
+            card.setAccessibleHelp("Enter goes to the sentence behind figure " + (index + 1));
+        }
+        cards.getChildren().setAll(made);
+        scroll.setVvalue(0);
+        boolean none = made.isEmpty();
+        count.setText(none ? "" : made.size() + " from the editor");
+        scroll.setVisible(!none);
+        scroll.setManaged(!none);
+        empty.setVisible(none);
+        empty.setManaged(none);
+        empty.setText(
+                switch (model.storyProperty().get()) {
+                    case Loadable.Ready<?> _ -> "This story has no key figures.";
+                    case Loadable.Loading<?> _ -> "";
+                    default -> "Key figures show here when a story is open.";
+                });
+        choose();
+    }
+
+    private void choose() {
+        int chosen = model.figureProperty().get();
+        for (int i = 0; i < cards.getChildren().size(); i++) {
+            FigureCard card = (FigureCard) cards.getChildren().get(i);
+            card.setChosen(i == chosen);
+            if (i == chosen) {
+                Platform.runLater(() -> reveal(card));
+            }
+        }
+    }
+
+    /// Scrolls no further than it takes to have the whole card in view.
+    private void reveal(FigureCard card) {
+        scroll.layout();
+        Bounds bounds = card.getBoundsInParent();
+        double view = scroll.getViewportBounds().getHeight();
+        double hidden = cards.getHeight() - view;
+        if (hidden <= 0) {
+            return;
+        }
+        double top = scroll.getVvalue() * hidden;
+        if (bounds.getMinY() < top) {
+            scroll.setVvalue(bounds.getMinY() / hidden);
+        } else if (bounds.getMaxY() > top + view) {
+            scroll.setVvalue((bounds.getMaxY() - view) / hidden);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package factbox.ui.reader;
+
+import factbox.rendering.Overlay;
+import factbox.story.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The hits of a search in one story's text, and the one that the reader is at.
+///
+/// Case counts for nothing; `current` is -1 where there is no hit.
+record FindInStory(String words, List<Span> hits, int current) {
+    static final FindInStory NOTHING = new FindInStory("", List.of(), -1);
+
+    FindInStory {
+        hits = List.copyOf(hits);
+    }
+
+    /// Searches the whole text; the current hit is the first at or behind `from`, else the first of all.
+    static FindInStory search(String words, String text, int from) {
+        if (words.isEmpty()) {
+            return NOTHING;
+        }
+        Matcher matcher = Pattern.compile(words, Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(text);
+        List<Span> hits = new ArrayList<>();
+        int current = -1;
+        while (matcher.find()) {
+            if (current < 0 && matcher.start() >= from) {
+                current = hits.size();
+            }
+            hits.add(new Span(matcher.start(), matcher.end()));
+        }
+        return new FindInStory(words, hits, hits.isEmpty() ? -1 : Math.max(0, current));
+    }
+
+    /// The hit `step` further on, round the end.
+    FindInStory step(int step) {
+        return hits.isEmpty() ? this : new FindInStory(words, hits, Math.floorMod(current + step, hits.size()));
+    }
+
+    List<Overlay> overlays() {
+        List<Overlay> overlays = new ArrayList<>();
+        for (int i = 0; i < hits.size(); i++) {
+            overlays.add(new Overlay(i == current ? Overlay.Kind.CURRENT_HIT : Overlay.Kind.HIT, hits.get(i), -1));
+        }
+        return overlays;
+    }
+
+    /// Such as "2 of 14", for the bar.
+    String said() {
+        if (words.isEmpty()) {
+            return "";
+        }
+        return hits.isEmpty() ? "Not found" : "%d of %d".formatted(current + 1, hits.size());
+    }
+}

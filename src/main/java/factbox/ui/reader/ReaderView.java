@@ -1,0 +1,206 @@
+package factbox.ui.reader;
+
+import factbox.rendering.Palette;
+import factbox.rendering.StoryPage;
+import factbox.session.Loadable;
+import factbox.session.OpenStory;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The story as a page, and what stands in its place while there is none.
+public final class ReaderView extends StackPane {
+    private static final Duration SETTLED = Duration.millis(250);
+    private static final Duration SLOW = Duration.millis(150);
+
+    private final ReaderViewModel model;
+    private final ObservableValue<Palette> palette;
+    private final ObservableIntegerValue textPercent;
+    private final StoryWebView page = new StoryWebView();
+    private final FindBar findBar;
+    private final VBox state = new VBox();
+    private final PauseTransition settled = new PauseTransition(SETTLED);
+    private final PauseTransition slow = new PauseTransition(SLOW);
+    private @Nullable String shown;
+    private double before = -1;
+    private boolean endSaid;
+
+    public ReaderView(
+            ReaderViewModel model, ObservableValue<Palette> palette, ObservableIntegerValue textPercent) {
+        this.model = model;
+        this.palette = palette;
+        this.textPercent = textPercent;
+        setId("reader");
+        getStyleClass().add("reader");
+        findBar = new FindBar(model, () -> page.position().offset(), this::focus);
+        state.getStyleClass().add("state");
+        state.setAlignment(Pos.CENTER);
+        setAlignment(findBar, Pos.TOP_RIGHT);
+        getChildren().addAll(page.node(), state, findBar);
+        page.onFigure(model::chooseFigure);
+        page.onScroll(settled::playFromStart);
+        settled.setOnFinished(_ -> model.reached(page.position().offset()));
+        slow.setOnFinished(_ -> state(new ProgressIndicator(), "Opening the story"));
+        model.storyProperty().subscribe(this::show);
+        model.figureProperty().subscribe((_, now) -> choose(now.intValue()));
+        model.findProperty().subscribe((_, find) -> {
+            refresh();
+            if (find.current() >= 0) {
+                page.reveal("current");
+            }
+        });
+        palette.subscribe(colours -> page.whenReady(() -> page.setPalette(colours)));
+        textPercent.subscribe(percent -> page.whenReady(() -> page.setTextPercent(percent.intValue())));
+    }
+
+    /// Hears the address of a link that the reader chose.
+    public void onLink(Consumer<String> listener) {
+        page.onLink(listener);
+    }
+
+    /// Hears the address of the link under the mouse, or the empty string.
+    public void onHover(Consumer<String> listener) {
+        page.onHover(listener);
+    }
+
+    /// Runs once when the first page is there.
+    public void whenReady(Runnable work) {
+        page.whenReady(work);
+    }
+
+    /// Puts the keyboard into the page.
+    public void focus() {
+        page.node().requestFocus();
+    }
+
+    /// A page on; at the end it says so first, and only then goes to the next story.
+    public void pageDown() {
+        page.whenReady(() -> {
+            if (page.page(1)) {
+                endSaid = false;
+            } else if (endSaid) {
+                model.nextStory(1);
+            } else {
+                endSaid = true;
+                model.tell("End of the story. Space once more opens the next one.");
+            }
+        });
+    }
+
+    /// A page back; at the top it goes to the story before.
+    public void pageUp() {
+        page.whenReady(() -> {
+            endSaid = false;
+            if (!page.page(-1)) {
+                model.nextStory(-1);
+            }
+        });
+    }
+
+    public void openFind() {
+        findBar.open();
+    }
+
+    /// To the next or previous hit; opens the bar where there was no search yet.
+    public void findStep(int step) {
+        if (findBar.isOpen()) {
+            model.findStep(step);
+        } else {
+            findBar.open();
+        }
+    }
+
+    /// Shows the evidence of the chosen figure once more, with the keyboard in the page.
+    public void goToEvidence() {
+        focus();
+        page.reveal("lit");
+    }
+
+    /// Back to where reading was before the first figure was chosen.
+    public void leaveEvidence() {
+        if (before >= 0) {
+            page.scrollTo(before);
+            before = -1;
+        }
+    }
+
+    private void show(Loadable<OpenStory> story) {
+        slow.stop();
+        switch (story) {
+            case Loadable.Ready<OpenStory>(OpenStory open) -> show(open);
+            case Loadable.Loading<OpenStory> _ -> slow.playFromStart();
+            case Loadable.Failed<OpenStory>(String reason) -> state(icon(Feather.ALERT_TRIANGLE), reason);
+            case Loadable.Nothing<OpenStory> _ -> state(icon(Feather.BOOK_OPEN), "Choose a story from the list.");
+        }
+    }
+
+    private void show(OpenStory open) {
+        state.setVisible(false);
+        shown = open.id();
+        before = -1;
+        endSaid = false;
+        findBar.again();
+        int place = model.placeToStart();
+        if (page.isBegun()) {
+            page.whenReady(() -> {
+                if (open.id().equals(shown)) {
+                    page.setArticle(model.article());
+                    page.scrollToTop();
+                    goTo(place);
+                }
+            });
+        } else {
+            page.begin(StoryPage.document(palette.getValue(), textPercent.get(), model.article()));
+            page.whenReady(() -> goTo(place));
+        }
+    }
+
+    private void goTo(int place) {
+        if (place > 0) {
+            page.scrollToOffset(place);
+        }
+    }
+
+    private void choose(int figure) {
+        if (figure >= 0 && before < 0 && page.isBegun()) {
+            page.whenReady(() -> before = page.scrollTop());
+        }
+        refresh();
+        page.whenReady(() -> page.reveal("lit"));
+    }
+
+    /// Writes the same article again with what is lit now; the page stays where it is.
+    private void refresh() {
+        if (shown != null && page.isBegun()) {
+            page.whenReady(() -> {
+                double top = page.scrollTop();
+                page.setArticle(model.article());
+                page.scrollTo(top);
+            });
+        }
+    }
+
+    private void state(Node picture, String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMaxWidth(420);
+        state.getChildren().setAll(picture, label);
+        state.setVisible(true);
+    }
+
+    private static FontIcon icon(Ikon ikon) {
+        return new FontIcon(ikon);
+    }
+}

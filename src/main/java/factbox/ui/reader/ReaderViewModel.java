@@ -1,0 +1,102 @@
+package factbox.ui.reader;
+
+import factbox.figures.Verdict;
+import factbox.rendering.Overlay;
+import factbox.rendering.StoryPage;
+import factbox.session.Loadable;
+import factbox.session.OpenStory;
+import factbox.session.ReadingSession;
+import factbox.story.Passage;
+import factbox.story.Span;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The open story as an article with what is lit in it.
+public final class ReaderViewModel {
+    private final ReadingSession session;
+    private final ReadOnlyObjectWrapper<FindInStory> find = new ReadOnlyObjectWrapper<>(FindInStory.NOTHING);
+
+    public ReaderViewModel(ReadingSession session) {
+        this.session = session;
+    }
+
+    // Properties
+
+    ReadOnlyObjectProperty<Loadable<OpenStory>> storyProperty() {
+        return session.storyProperty();
+    }
+
+    ReadOnlyIntegerProperty figureProperty() {
+        return session.figureProperty();
+    }
+
+    ReadOnlyObjectProperty<FindInStory> findProperty() {
+        return find.getReadOnlyProperty();
+    }
+
+    /// The open story's article as HTML.
+    String article() {
+        return session.open()
+                .map(open -> StoryPage.article(open.story(), open.minutes(), overlays(open), open.pictures()))
+                .orElse("");
+    }
+
+    /// The offset at which reading goes on; 0 is the top.
+    int placeToStart() {
+        return session.open().map(ReaderViewModel::place).orElse(0);
+    }
+
+    private static int place(OpenStory open) {
+        Passage place = open.place();
+        return place != null && place.resolve(open.text()) instanceof Passage.Found(Span span) ? span.start() : 0;
+    }
+
+    private List<Overlay> overlays(OpenStory open) {
+        List<Overlay> overlays = new ArrayList<>();
+        for (int i = 0; i < open.verdicts().size(); i++) {
+            Verdict verdict = open.verdicts().get(i);
+            int figure = i;
+            List<Span> marked = verdict.passage() == null || !verdict.numbers().isEmpty()
+                    ? verdict.numbers()
+                    : List.of(verdict.passage());
+            marked.forEach(span -> overlays.add(Overlay.figure(span, figure)));
+            if (i == session.figureProperty().get() && verdict.passage() != null) {
+                overlays.add(new Overlay(Overlay.Kind.LIT, verdict.passage(), figure));
+            }
+        }
+        overlays.addAll(find.get().overlays());
+        return overlays;
+    }
+
+    // Commands
+
+    void chooseFigure(int index) {
+        session.chooseFigure(index);
+    }
+
+    void reached(int offset) {
+        session.reached(offset);
+    }
+
+    void nextStory(int step) {
+        session.step(step);
+    }
+
+    void tell(String text) {
+        session.tell(text);
+    }
+
+    /// Finds words in the open story, from an offset on.
+    void find(String words, int from) {
+        find.set(session.open()
+                .map(open -> FindInStory.search(words, open.text().plain(), from))
+                .orElse(FindInStory.NOTHING));
+    }
+
+    void findStep(int step) {
+        find.set(find.get().step(step));
+    }
+}

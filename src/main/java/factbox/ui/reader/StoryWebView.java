@@ -1,0 +1,242 @@
+package factbox.ui.reader;
+
+import factbox.rendering.Palette;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.concurrent.Worker;
+import javafx.scene.input.DragEvent;
+import javafx.scene.web.WebEngine;
+import javafx.scene.web.WebView;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.events.Event;
+import org.w3c.dom.events.EventTarget;
+
+/// The web view, tamed: one page whose article is swapped, no scripts of its own, nothing that navigates.
+final class StoryWebView {
+    /// How far down the page the reader is: `offset` is the text offset of the first block in view.
+    record Position(int offset, boolean atEnd) {}
+
+    private static final String BLOCKS = "#page [data-start]";
+
+    private final WebView view = new WebView();
+    private final WebEngine engine = view.getEngine();
+    private final List<Runnable> onceReady = new ArrayList<>();
+    private boolean begun;
+    private boolean ready;
+    private IntConsumer onFigure = _ -> {};
+    private Consumer<String> onLink = _ -> {};
+    private Consumer<String> onHover = _ -> {};
+    private Runnable onScroll = () -> {};
+
+    StoryWebView() {
+        view.setId("page");
+        view.setContextMenuEnabled(false);
+        view.setAccessibleText("Story");
+        view.addEventFilter(DragEvent.ANY, DragEvent::consume);
+        engine.setJavaScriptEnabled(false);
+        engine.setCreatePopupHandler(_ -> null);
+        engine.getLoadWorker().stateProperty().subscribe(this::loaded);
+        engine.locationProperty().subscribe(location -> {
+            if (location != null && !location.isEmpty() && !location.equals("about:blank")) {
+                engine.getLoadWorker().cancel();
+            }
+        });
+    }
+
+    WebView node() {
+        return view;
+    }
+
+    void onFigure(IntConsumer listener) {
+        onFigure = listener;
+    }
+
+    void onLink(Consumer<String> listener) {
+        onLink = listener;
+    }
+
+    /// Hears the address under the mouse, and the empty string when there is none any more.
+    void onHover(Consumer<String> listener) {
+        onHover = listener;
+    }
+
+    void onScroll(Runnable listener) {
+        onScroll = listener;
+    }
+
+    boolean isBegun() {
+        return begun;
+    }
+
+    /// Loads the page; later articles go into it by [#setArticle].
+    void begin(String document) {
+        begun = true;
+        engine.loadContent(document);
+    }
+
+    /// Runs when the page is there: at once, but for the first moments of the program.
+    void whenReady(Runnable work) {
+        if (ready) {
+            work.run();
+        } else {
+            onceReady.add(work);
+        }
+    }
+
+    void setArticle(String html) {
+        script("document.getElementById('page').innerHTML = %s", literal(html));
+    }
+
+    void setPalette(Palette palette) {
+        script("document.documentElement.className = %s", literal(palette.cssClass()));
+    }
+
+    void setTextPercent(int percent) {
+        script("document.documentElement.style.fontSize = '%d%%'", percent);
+    }
+
+    void scrollToTop() {
+        script("window.scrollTo(0, 0)");
+    }
+
+    /// Brings the element of this id into view, a third down the page, unless it is well in view already.
+    void reveal(String id) {
+        script(
+                """
+                (function() {
+                  var element = document.getElementById(%s);
+                  if (!element) return;
+                  var box = element.getBoundingClientRect();
+                  if (box.top < 40 || box.bottom > window.innerHeight - 40)
+                    window.scrollTo(0, Math.max(0, window.pageYOffset + box.top - window.innerHeight / 3));
+                })()""",
+                literal(id));
+    }
+
+    /// Brings the block at a text offset to the top of the page.
+    void scrollToOffset(int offset) {
+        script(
+                """
+                (function() {
+                  var blocks = document.querySelectorAll('%s'), found = null;
+                  for (var i = 0; i < blocks.length; i++)
+                    if (+blocks[i].getAttribute('data-start') <= %d) found = blocks[i];
+                  if (found) window.scrollTo(0, Math.max(0, window.pageYOffset + found.getBoundingClientRect().top - 24));
+                })()""",
+                BLOCKS, offset);
+    }
+
+    /// Scrolls by a page less two lines, down or up; returns false where there was nothing left to scroll.
+    boolean page(int direction) {
+        return Boolean.TRUE.equals(script(
+                """
+                (function() {
+                  var before = window.pageYOffset;
+                  window.scrollBy(0, %d * (window.innerHeight - 64));
+                  return window.pageYOffset !== before;
+                })()""",
+                direction));
+    }
+
+    /// Where the reader is; above the first block the offset is 0.
+    Position position() {
+        Object found = script(
+                """
+                (function() {
+                  var blocks = document.querySelectorAll('%s'), offset = 0;
+                  if (window.pageYOffset > 0)
+                    for (var i = 0; i < blocks.length; i++) {
+                      var box = blocks[i].getBoundingClientRect();
+                      if (box.bottom > 24 && !blocks[i].querySelector('[data-start]')) {
+                        offset = +blocks[i].getAttribute('data-start');
+                        break;
+                      }
+                    }
+                  var end = window.pageYOffset + window.innerHeight >= document.documentElement.scrollHeight - 2;
+                  return offset + (end ? ' end' : '');
+                })()""",
+                BLOCKS);
+        String[] words = String.valueOf(found).split(" ", -1);
+        return new Position((int) Double.parseDouble(words[0]), words.length > 1);
+    }
+
+    double scrollTop() {
+        return script("window.pageYOffset") instanceof Number number ? number.doubleValue() : 0;
+    }
+
+    void scrollTo(double top) {
+        script("window.scrollTo(0, %s)", top);
+    }
+
+    /// The text that is selected in the page.
+    String selection() {
+        return String.valueOf(script("String(window.getSelection())"));
+    }
+
+    @SuppressWarnings("AnnotateFormatMethod")
+    private @Nullable Object script(String script, Object... values) {
+        return engine.executeScript(script.formatted(values));
+    }
+
+    private void loaded(Worker.State state) {
+        if (state == Worker.State.SUCCEEDED && begun && !ready) {
+            ready = true;
+            EventTarget document = (EventTarget) engine.getDocument();
+            document.addEventListener("click", event -> chosen(event.getTarget()), false);
+            document.addEventListener("keydown", this::keyDown, false);
+            document.addEventListener("mouseover", event -> onHover.accept(address(event.getTarget())), false);
+            document.addEventListener("scroll", _ -> onScroll.run(), false);
+            onceReady.forEach(Runnable::run);
+            onceReady.clear();
+        }
+    }
+
+    private void keyDown(Event event) {
+        Object key = engine.executeScript("window.event ? window.event.keyCode : 0");
+        if (key instanceof Integer code && code == 13) {
+            chosen(event.getTarget());
+        }
+    }
+
+    private void chosen(EventTarget target) {
+        String figure = attribute(target, "data-figure");
+        String address = address(target);
+        if (!address.isEmpty()) {
+            onLink.accept(address);
+        } else if (!figure.isEmpty()) {
+            onFigure.accept(Integer.parseInt(figure));
+        }
+    }
+
+    private static String address(EventTarget target) {
+        return attribute(target, "data-address");
+    }
+
+    /// The attribute of the target or the nearest element around it; empty where none has it.
+    private static String attribute(EventTarget target, String name) {
+        for (Node node = (Node) target; node != null; node = node.getParentNode()) {
+            if (node instanceof Element element && element.hasAttribute(name)) {
+                return element.getAttribute(name);
+            }
+        }
+        return "";
+    }
+
+    private static String literal(String text) {
+        StringBuilder literal = new StringBuilder(text.length() + 16).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\' || c < ' ' || c == '\u2028' || c == '\u2029') {
+                literal.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                literal.append(c);
+            }
+        }
+        return literal.append('"').toString();
+    }
+}

@@ -1,0 +1,31 @@
+package factbox.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The window's content when the library can't be opened: why, and what to do.
+public final class FailureView extends VBox {
+    public FailureView(String reason, Runnable again, Runnable quit) {
+        setId("failure");
+        getStyleClass().addAll("window", "state");
+        setAlignment(Pos.CENTER);
+        Label says = new Label(reason);
+        says.setId("failure-reason");
+        says.setWrapText(true);
+        says.setMaxWidth(520);
+        Button retry = new Button("Try again");
+        retry.setDefaultButton(true);
+        retry.setOnAction(_ -> again.run());
+        Button leave = new Button("Quit");
+        leave.setCancelButton(true);
+        leave.setOnAction(_ -> quit.run());
+        HBox buttons = new HBox(12, retry, leave);
+        buttons.setAlignment(Pos.CENTER);
+        getChildren().addAll(new FontIcon(Feather.ALERT_TRIANGLE), says, buttons);
+    }
+}

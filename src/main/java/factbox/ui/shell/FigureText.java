@@ -1,0 +1,48 @@
+package factbox.ui.shell;
+
+import factbox.figures.Verdict;
+import factbox.rendering.Dates;
+import factbox.session.OpenStory;
+import factbox.story.KeyFigure;
+import factbox.story.Span;
+import java.util.Optional;
+
+/// A key figure as text to paste elsewhere, never without its sentence and where that stands.
+final class FigureText {
+    private FigureText() {}
+
+    static String of(OpenStory open, int index) {
+        KeyFigure figure = open.story().keyFigures().get(index);
+        Verdict verdict = open.verdicts().get(index);
+        String sentence = Optional.ofNullable(verdict.passage())
+                .map(passage -> sentence(open, passage))
+                .orElse("(its sentence is not in the story)");
+        String date = Dates.whole(Optional.ofNullable(open.story().updated()).orElse(open.story().published()));
+        return """
+                %s – %s%s
+                %s: %s
+                “%s”
+                %s. %s, %s"""
+                .formatted(
+                        figure.value(),
+                        figure.label(),
+                        origin(figure),
+                        verdict.standing().words(),
+                        verdict.reason(),
+                        sentence,
+                        open.story().headline(),
+                        open.story().source().name(),
+                        date);
+    }
+
+    private static String sentence(OpenStory open, Span passage) {
+        return open.text().sentences(passage, open.story().locale()).in(open.text().plain());
+    }
+
+    private static String origin(KeyFigure figure) {
+        StringBuilder origin = new StringBuilder();
+        Optional.ofNullable(figure.attribution()).ifPresent(who -> origin.append(", ").append(who));
+        Optional.ofNullable(figure.asOf()).ifPresent(date -> origin.append(", ").append(Dates.brief(date)));
+        return origin.isEmpty() ? "" : " (" + origin.substring(2) + ")";
+    }
+}

@@ -1,0 +1,174 @@
+package factbox.ui.shell;
+
+import static factbox.ui.action.Action.Menu.FIGURES;
+import static factbox.ui.action.Action.Menu.HELP;
+import static factbox.ui.action.Action.Menu.MARKS;
+import static factbox.ui.action.Action.Menu.STORY;
+import static factbox.ui.action.Action.Menu.VIEW;
+import static factbox.ui.action.KeyStroke.key;
+import static factbox.ui.action.KeyStroke.shortcut;
+import static factbox.ui.action.KeyStroke.shortcutShift;
+import static factbox.ui.action.KeyStroke.single;
+import static factbox.ui.action.KeyStroke.typed;
+
+import factbox.library.StoryFilter;
+import factbox.session.ReadingSession;
+import factbox.ui.action.Action;
+import factbox.ui.action.KeyStroke;
+import factbox.ui.theme.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+
+/// Every action of the program with its keys: the one list behind the menus, the keys, the help and Ctrl+K.
+final class ShellActions {
+    private static final int FIGURE_KEYS = 9;
+    private static final int TEXT_STEP = 10;
+
+    private final ReadingSession session;
+    private final ShellViewModel model;
+    private final ShellView shell;
+
+    ShellActions(ReadingSession session, ShellViewModel model, ShellView shell) {
+        this.session = session;
+        this.model = model;
+        this.shell = shell;
+    }
+
+    List<Action> all() {
+        List<Action> all = new ArrayList<>();
+        all.addAll(story());
+        all.addAll(marks());
+        all.addAll(figures());
+        all.addAll(view());
+        all.addAll(help());
+        return all;
+    }
+
+    private List<Action> story() {
+        return List.of(
+                Action.of("next", STORY, "Next story", () -> session.step(1), typed("j")),
+                Action.of("previous", STORY, "Previous story", () -> session.step(-1), typed("k")),
+                Action.of("next-unread", STORY, "Next unread story", () -> session.stepUnread(1), typed("n")),
+                Action.of("previous-unread", STORY, "Previous unread story", () -> session.stepUnread(-1), typed("p")),
+                Action.of("page", STORY, "Page down, then next story", shell::pageDown, single(KeyCode.SPACE)),
+                Action.of(
+                        "page-back",
+                        STORY,
+                        "Page up, then previous story",
+                        shell::pageUp,
+                        single(KeyCode.SPACE, KeyCombination.SHIFT_DOWN)),
+                Action.of("back", STORY, "Back", session::back, key(KeyCode.LEFT, KeyCombination.ALT_DOWN)),
+                Action.of("forward", STORY, "Forward", session::forward, key(KeyCode.RIGHT, KeyCombination.ALT_DOWN)),
+                Action.of("search", STORY, "Search the library", shell::search, typed("/"), shortcutShift(KeyCode.F)),
+                Action.of("find", STORY, "Find in story", shell::find, shortcut(KeyCode.F)),
+                Action.of("find-next", STORY, "Next hit", () -> shell.findStep(1), key(KeyCode.F3)),
+                Action.of(
+                        "find-previous",
+                        STORY,
+                        "Previous hit",
+                        () -> shell.findStep(-1),
+                        key(KeyCode.F3, KeyCombination.SHIFT_DOWN)),
+                Action.of("quit", STORY, "Quit", shell::quit, shortcut(KeyCode.Q)));
+    }
+
+    private List<Action> marks() {
+        return List.of(
+                Action.of("bookmark", MARKS, "Bookmark", session::toggleBookmark, typed("s"), shortcut(KeyCode.D)),
+                Action.of("read", MARKS, "Read / unread", session::toggleRead, typed("m")),
+                Action.of("all-read", MARKS, "Mark all in the list as read", session::markAllRead),
+                Action.of("bookmarked-only", MARKS, "Bookmarked only", this::toggleBookmarkedOnly, shortcut(KeyCode.B)),
+                Action.of("undo", MARKS, "Undo", session::undo, shortcut(KeyCode.Z)),
+                Action.of("redo", MARKS, "Redo", session::redo, shortcutShift(KeyCode.Z)));
+    }
+
+    private List<Action> figures() {
+        List<Action> figures = new ArrayList<>(List.of(
+                toggle("figures", FIGURES, "Key figures", model.figuresShownProperty(), typed("f"), typed("]")),
+                Action.of("next-figure", FIGURES, "Next figure", () -> session.stepFigure(1), typed(".")),
+                Action.of("previous-figure", FIGURES, "Previous figure", () -> session.stepFigure(-1), typed(",")),
+                Action.of("evidence", FIGURES, "Go to the evidence", shell::evidence, single(KeyCode.ENTER)),
+                Action.of("leave", FIGURES, "Back from the evidence", shell::leave, single(KeyCode.ESCAPE)),
+                Action.of("copy-figure", FIGURES, "Copy figure", shell::copyFigure, shortcutShift(KeyCode.C))));
+        for (int i = 0; i < FIGURE_KEYS; i++) {
+            int index = i;
+            String number = String.valueOf(i + 1);
+            figures.add(Action.of(
+                            "figure-" + number,
+                            FIGURES,
+                            "Figure " + number,
+                            () -> session.chooseFigure(index),
+                            typed(number))
+                    .hinted(i == 0 ? "1–9" : ""));
+        }
+        return figures;
+    }
+
+    private List<Action> view() {
+        List<Action> view = new ArrayList<>(List.of(
+                toggle("list", VIEW, "Story list", model.listShownProperty(), typed("[")),
+                Action.of("next-pane", VIEW, "Next pane", () -> shell.focusPane(1), key(KeyCode.F6)),
+                Action.of(
+                        "previous-pane",
+                        VIEW,
+                        "Previous pane",
+                        () -> shell.focusPane(-1),
+                        key(KeyCode.F6, KeyCombination.SHIFT_DOWN)),
+                Action.of(
+                        "larger",
+                        VIEW,
+                        "Larger text",
+                        () -> model.changeText(TEXT_STEP),
+                        shortcut(KeyCode.EQUALS),
+                        shortcut(KeyCode.PLUS),
+                        shortcutShift(KeyCode.EQUALS),
+                        shortcut(KeyCode.ADD)).hinted(shortcut(KeyCode.EQUALS).shown()),
+                Action.of(
+                        "smaller",
+                        VIEW,
+                        "Smaller text",
+                        () -> model.changeText(-TEXT_STEP),
+                        shortcut(KeyCode.MINUS),
+                        shortcut(KeyCode.SUBTRACT)).hinted(shortcut(KeyCode.MINUS).shown()),
+                Action.of(
+                        "normal",
+                        VIEW,
+                        "Normal text",
+                        model::normalText,
+                        shortcut(KeyCode.DIGIT0),
+                        shortcut(KeyCode.NUMPAD0)).hinted(shortcut(KeyCode.DIGIT0).shown()),
+                toggle("full-screen", VIEW, "Full screen", model.fullScreenProperty(), key(KeyCode.F11))));
+        for (Theme theme : Theme.values()) {
+            view.add(Action.of(
+                    "theme-" + theme.name().toLowerCase(Locale.ROOT),
+                    VIEW,
+                    "Theme: " + theme.title(),
+                    () -> model.themeProperty().set(theme)));
+        }
+        return view;
+    }
+
+    private List<Action> help() {
+        return List.of(
+                Action.of("help", HELP, "Keys", shell::showHelp, key(KeyCode.F1), typed("?")),
+                Action.of("actions", HELP, "Any action by name", shell::showPalette, shortcut(KeyCode.K)),
+                Action.of("about", HELP, "About Factbox", shell::showAbout));
+    }
+
+    private static Action toggle(
+            String id,
+            Action.Menu menu,
+            String title,
+            BooleanProperty state,
+            KeyStroke... keys) {
+        return Action.of(id, menu, title, () -> state.set(!state.get()), keys).toggling(state);
+    }
+
+    private void toggleBookmarkedOnly() {
+        boolean only = session.filterProperty().get().show() == StoryFilter.Show.BOOKMARKED;
+        session.show(only ? StoryFilter.Show.ALL : StoryFilter.Show.BOOKMARKED);
+    }
+}

@@ -1,0 +1,221 @@
+package factbox.ui.shell;
+
+import factbox.session.Notice;
+import factbox.session.ReadingSession;
+import factbox.session.Settings;
+import factbox.ui.action.ActionMenus;
+import factbox.ui.action.Actions;
+import factbox.ui.help.AboutView;
+import factbox.ui.help.ActionPalette;
+import factbox.ui.help.HelpView;
+import factbox.ui.help.Overlay;
+import factbox.ui.keyfigures.KeyFiguresView;
+import factbox.ui.reader.ReaderView;
+import factbox.ui.storylist.StoryListView;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Circle;
+import javafx.util.Duration;
+import org.controlsfx.control.NotificationPane;
+import org.controlsfx.control.StatusBar;
+import org.controlsfx.control.action.Action;
+
+/// The window's content: the three panes, the bars around them, and what may lie over them.
+public final class ShellView extends StackPane {
+    private static final Duration NOTICE = Duration.seconds(6);
+
+    private final ReadingSession session;
+    private final ShellViewModel model;
+    private final StoryListView list;
+    private final ReaderView reader;
+    private final KeyFiguresView figures;
+    private final Consumer<String> browser;
+    private final Runnable quit;
+    private final Actions actions;
+    private final Toolbar toolbar;
+    private final SplitPane panes = new SplitPane();
+    private final NotificationPane notices;
+    private final PauseTransition noticeEnds = new PauseTransition(NOTICE);
+    private final Overlay overlay = new Overlay();
+
+    /// `browser` opens an address in the system's browser; `quit` ends the program.
+    public ShellView(
+            ReadingSession session,
+            Settings settings,
+            ShellViewModel model,
+            StoryListView list,
+            ReaderView reader,
+            KeyFiguresView figures,
+            Consumer<String> browser,
+            Runnable quit) {
+        this.session = session;
+        this.model = model;
+        this.list = list;
+        this.reader = reader;
+        this.figures = figures;
+        this.browser = browser;
+        this.quit = quit;
+        actions = new Actions(new ShellActions(session, model, this).all(), settings);
+        toolbar = new Toolbar(model, ActionMenus.bar(actions), this::focusList, session::toggleBookmark);
+        new PaneSizes(panes, settings).keep(list, reader, figures, model);
+        notices = new NotificationPane(panes);
+        notices.setShowFromTop(false);
+        notices.setId("notices");
+        noticeEnds.setOnFinished(_ -> notices.hide());
+        BorderPane window = new BorderPane(notices, toolbar, null, status(), null);
+        window.getStyleClass().add("window");
+        getChildren().addAll(window, overlay);
+        model.noticeProperty().subscribe(this::tell);
+        reader.onLink(this::offerLink);
+        reader.onHover(model.addressProperty()::set);
+    }
+
+    public Actions actions() {
+        return actions;
+    }
+
+    /// Whether something lies over the window that has the keyboard to itself.
+    public boolean isCovered() {
+        return overlay.isVisible();
+    }
+
+    void pageDown() {
+        reader.pageDown();
+    }
+
+    void pageUp() {
+        reader.pageUp();
+    }
+
+    void search() {
+        toolbar.focusSearch();
+    }
+
+    void find() {
+        reader.openFind();
+    }
+
+    void findStep(int step) {
+        reader.findStep(step);
+    }
+
+    void quit() {
+        quit.run();
+    }
+
+    /// With a figure chosen, its evidence; else into the story.
+    void evidence() {
+        if (session.figureProperty().get() < 0 && figures.isFocusWithin()) {
+            session.chooseFigure(figures.focusedIndex());
+        }
+        reader.goToEvidence();
+    }
+
+    void leave() {
+        if (session.figureProperty().get() >= 0) {
+            session.leaveFigure();
+            reader.leaveEvidence();
+        }
+        notices.hide();
+    }
+
+    void copyFigure() {
+        int index = session.figureProperty().get();
+        if (index < 0) {
+            session.tell("Choose a figure first: 1 to 9, or . for the next one");
+            return;
+        }
+        session.open().ifPresent(open -> copy(FigureText.of(open, index), "Figure copied with its sentence and source"));
+    }
+
+    void focusPane(int step) {
+        List<Node> shown = Stream.<Node>of(list, reader, figures).filter(panes.getItems()::contains).toList();
+        int at = -1;
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i).isFocusWithin()) {
+                at = i;
+            }
+        }
+        int next = at < 0 ? 0 : Math.floorMod(at + step, shown.size());
+        switch (shown.get(next)) {
+            case StoryListView view -> view.focus();
+            case ReaderView view -> view.focus();
+            default -> figures.focus();
+        }
+    }
+
+    void showHelp() {
+        overlay.show(new HelpView(actions));
+    }
+
+    void showPalette() {
+        overlay.show(new ActionPalette(actions, overlay::hide));
+    }
+
+    void showAbout() {
+        overlay.show(new AboutView());
+    }
+
+    private void focusList() {
+        model.listShownProperty().set(true);
+        list.focus();
+    }
+
+    private void tell(Notice notice) {
+        if (!notice.text().isEmpty()) {
+            List<Action> offers = notice.undoable() ? List.of(new Action("Undo", _ -> model.undo())) : List.of();
+            offer(notice.text(), offers);
+            noticeEnds.playFromStart();
+        }
+    }
+
+    /// A link is shown with its whole address; only the reader opens it, and elsewhere.
+    private void offerLink(String address) {
+        noticeEnds.stop();
+        offer(
+                address,
+                List.of(
+                        new Action("Open in browser", _ -> {
+                            notices.hide();
+                            browser.accept(address);
+                        }),
+                        new Action("Copy address", _ -> copy(address, "Address copied"))));
+    }
+
+    private void offer(String text, List<Action> offers) {
+        notices.setText(text);
+        notices.getActions().setAll(offers);
+        notices.show();
+    }
+
+    private void copy(String text, String said) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+        session.tell(said);
+    }
+
+    private StatusBar status() {
+        StatusBar status = new StatusBar();
+        status.setId("status");
+        status.textProperty().bind(model.statusProperty().map(String::valueOf));
+        Label keys = new Label("J K stories · Space page · F figures · ? keys");
+        Label promise = new Label("No connection", new Circle(4));
+        promise.getStyleClass().add("promise");
+        promise.setAccessibleText("Factbox opens no connection");
+        HBox right = new HBox(keys, promise);
+        right.getStyleClass().add("status-right");
+        status.getRightItems().add(right);
+        return status;
+    }
+}

@@ -1,0 +1,122 @@
+package factbox.ui.shell;
+
+import factbox.library.Counts;
+import factbox.library.StoryRow;
+import factbox.session.Notice;
+import factbox.session.ReadingSession;
+import factbox.session.Settings;
+import factbox.ui.theme.Theme;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+/// How the window is set up, remembered from one start to the next, and what its bars say.
+public final class ShellViewModel {
+    static final int NORMAL_TEXT = 100;
+    private static final int SMALLEST_TEXT = 70;
+    private static final int LARGEST_TEXT = 220;
+
+    private final ReadingSession session;
+
+    // Properties
+
+    private final BooleanProperty listShown = new SimpleBooleanProperty();
+    private final BooleanProperty figuresShown = new SimpleBooleanProperty();
+    private final BooleanProperty fullScreen = new SimpleBooleanProperty();
+    private final IntegerProperty textPercent = new SimpleIntegerProperty();
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
+    private final StringProperty address = new SimpleStringProperty("");
+
+    public ShellViewModel(ReadingSession session, Settings settings) {
+        this.session = session;
+        listShown.set(settings.flag("listShown", true));
+        figuresShown.set(settings.flag("figuresShown", true));
+        textPercent.set((int) settings.number("textPercent", NORMAL_TEXT, SMALLEST_TEXT, LARGEST_TEXT));
+        theme.set(Theme.named(settings.text("theme").orElse("")));
+        listShown.subscribe((_, shown) -> settings.set("listShown", shown));
+        figuresShown.subscribe((_, shown) -> settings.set("figuresShown", shown));
+        textPercent.subscribe((_, percent) -> settings.set("textPercent", percent));
+        theme.subscribe((_, chosen) -> settings.set("theme", chosen.name()));
+    }
+
+    public BooleanProperty listShownProperty() {
+        return listShown;
+    }
+
+    public BooleanProperty figuresShownProperty() {
+        return figuresShown;
+    }
+
+    public BooleanProperty fullScreenProperty() {
+        return fullScreen;
+    }
+
+    /// The size of the story's text, in percent of the normal one.
+    public IntegerProperty textPercentProperty() {
+        return textPercent;
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /// The address of the link under the mouse.
+    public StringProperty addressProperty() {
+        return address;
+    }
+
+    ReadOnlyObjectProperty<Notice> noticeProperty() {
+        return session.noticeProperty();
+    }
+
+    /// Whether the open story has a bookmark.
+    ObservableValue<Boolean> bookmarkedProperty() {
+        return Bindings.createBooleanBinding(
+                () -> session.selectedRow().filter(StoryRow::bookmarked).isPresent(),
+                session.stories(),
+                session.selectedProperty());
+    }
+
+    /// What the status bar says: the address under the mouse, or how much of the library the list shows.
+    ObservableValue<String> statusProperty() {
+        return Bindings.createStringBinding(this::status, address, session.stories(), session.countsProperty());
+    }
+
+    private String status() {
+        if (!address.get().isEmpty()) {
+            return address.get();
+        }
+        Counts counts = session.countsProperty().get();
+        int shown = session.stories().size();
+        String stories = shown == counts.all()
+                ? (shown == 1 ? "1 story" : "%,d stories".formatted(shown))
+                : "%,d of %,d stories".formatted(shown, counts.all());
+        return "%s · %,d unread".formatted(stories, counts.unread());
+    }
+
+    // Commands
+
+    void changeText(int percent) {
+        textPercent.set(Math.clamp((long) textPercent.get() + percent, SMALLEST_TEXT, LARGEST_TEXT));
+    }
+
+    void normalText() {
+        textPercent.set(NORMAL_TEXT);
+    }
+
+    void search(String words) {
+        session.filter(session.filterProperty().get().withWords(words));
+    }
+
+    void undo() {
+        session.undo();
+    }
+}

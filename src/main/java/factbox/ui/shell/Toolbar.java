@@ -1,0 +1,137 @@
+package factbox.ui.shell;
+
+import factbox.ui.theme.Theme;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.controlsfx.control.textfield.TextFields;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The bar at the top: menus, search, and the few buttons worth a place.
+final class Toolbar extends HBox {
+    private final ShellViewModel model;
+    private final CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
+
+    /// `toList` puts the keyboard into the list of stories, `bookmark` sets or takes the open story's bookmark.
+    Toolbar(ShellViewModel model, Node menus, Runnable toList, Runnable bookmark) {
+        this.model = model;
+        setId("toolbar");
+        getStyleClass().add("toolbar");
+        setAlignment(Pos.CENTER_LEFT);
+        Label name = new Label("Factbox");
+        name.getStyleClass().add("wordmark");
+        name.setMinWidth(USE_PREF_SIZE);
+        buildSearch(toList);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(name, menus, gap, search, text(), bookmark(bookmark), figures());
+    }
+
+    void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private void buildSearch(Runnable toList) {
+        search.setId("search");
+        search.setPromptText("Search stories");
+        search.setAccessibleText("Search stories");
+        search.setLeft(new FontIcon(Feather.SEARCH));
+        search.setPrefWidth(420);
+        search.setMinWidth(140);
+        search.textProperty().subscribe((_, words) -> model.search(words));
+        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                search.clear();
+                toList.run();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
+                toList.run();
+                event.consume();
+            }
+        });
+    }
+
+    private Button text() {
+        Button button = new Button("Aa");
+        dress(button, "text", "Text and theme");
+        button.setOnAction(_ -> {
+            PopOver popOver = new PopOver(textAndTheme());
+            popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+            popOver.setAnimated(false);
+            popOver.show(button);
+        });
+        return button;
+    }
+
+    private VBox textAndTheme() {
+        Label percent = new Label();
+        percent.textProperty().bind(model.textPercentProperty().asString().concat(" %"));
+        percent.getStyleClass().add("percent");
+        Button smaller = button(Feather.MINUS, "smaller", "Smaller text", () -> model.changeText(-10));
+        Button larger = button(Feather.PLUS, "larger", "Larger text", () -> model.changeText(10));
+        HBox size = new HBox(new Label("Text"), smaller, percent, larger);
+        size.getStyleClass().add("text-size");
+        size.setAlignment(Pos.CENTER_LEFT);
+        VBox box = new VBox(size);
+        box.getStyleClass().add("text-and-theme");
+        ToggleGroup group = new ToggleGroup();
+        for (Theme theme : Theme.values()) {
+            RadioButton choice = new RadioButton(theme.title());
+            choice.setToggleGroup(group);
+            choice.setSelected(model.themeProperty().get() == theme);
+            choice.setOnAction(_ -> model.themeProperty().set(theme));
+            box.getChildren().add(choice);
+        }
+        return box;
+    }
+
+    private ToggleButton bookmark(Runnable command) {
+        ToggleButton button = new ToggleButton(null, new FontIcon(Feather.BOOKMARK));
+        dress(button, "bookmark", "Bookmark (S)");
+        model.bookmarkedProperty().subscribe(button::setSelected);
+        button.setOnAction(_ -> {
+            button.setSelected(model.bookmarkedProperty().getValue());
+            command.run();
+        });
+        return button;
+    }
+
+    private ToggleButton figures() {
+        ToggleButton button = new ToggleButton("Figures", new FontIcon(Feather.SIDEBAR));
+        dress(button, "figures", "Show or hide key figures (F)");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.selectedProperty().bindBidirectional(model.figuresShownProperty());
+        return button;
+    }
+
+    private static Button button(Ikon icon, String id, String says, Runnable command) {
+        Button button = new Button(null, new FontIcon(icon));
+        dress(button, id, says);
+        button.setOnAction(_ -> command.run());
+        return button;
+    }
+
+    private static void dress(ButtonBase button, String id, String says) {
+        button.setId("toolbar-" + id);
+        button.getStyleClass().add("quiet");
+        button.setAccessibleText(says);
+        button.setTooltip(new Tooltip(says));
+    }
+}
