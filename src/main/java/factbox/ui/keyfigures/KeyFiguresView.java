@@ -34,6 +34,7 @@ public final class KeyFiguresView extends VBox {
         getChildren().addAll(heading(), scroll, empty);
         model.storyProperty().subscribe(this::show);
         model.figureProperty().subscribe(this::choose);
+        show();
     }
 
     /// Puts the keyboard on the chosen card, or on the first.

@@ -106,6 +106,7 @@ public final class StoryListView extends VBox {
         model.listProperty().subscribe(_ -> empty.setText(model.emptyText()));
         model.filterProperty().subscribe(_ -> empty.setText(model.emptyText()));
         model.selectedProperty().subscribe(this::follow);
+        Platform.runLater(this::follow);
         model.stories().addListener((ListChangeListener<StoryRow>) _ -> Platform.runLater(this::follow));
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null && !following && list.isFocusWithin()) {
