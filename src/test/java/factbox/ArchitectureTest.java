@@ -1,0 +1,168 @@
+package factbox;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+/// Holds the rooms apart: each rule with the reason why it is there.
+final class ArchitectureTest {
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("factbox");
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        check(slices()
+                .matching("factbox.(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("what depends on each other in a circle can only be understood and changed as one lump"));
+    }
+
+    @Test
+    void arrowsRunDownward() {
+        check(layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("root").definedBy("factbox")
+                .layer("ui").definedBy("factbox.ui..")
+                .layer("session").definedBy("factbox.session")
+                .layer("library").definedBy("factbox.library")
+                .layer("storyfile").definedBy("factbox.storyfile")
+                .layer("sanitizer").definedBy("factbox.sanitizer")
+                .layer("figures").definedBy("factbox.figures")
+                .layer("rendering").definedBy("factbox.rendering")
+                .layer("story").definedBy("factbox.story")
+                .whereLayer("root").mayNotBeAccessedByAnyLayer()
+                .whereLayer("ui").mayOnlyBeAccessedByLayers("root")
+                .whereLayer("session").mayOnlyBeAccessedByLayers("root", "ui")
+                .whereLayer("library").mayOnlyBeAccessedByLayers("root", "ui", "session")
+                .whereLayer("rendering").mayOnlyBeAccessedByLayers("ui")
+                .whereLayer("sanitizer").mayOnlyBeAccessedByLayers("storyfile")
+                .because("a lower room is understood and tested without the rooms above it"));
+    }
+
+    @Test
+    void panesDoNotKnowEachOther() {
+        for (String pane : List.of("storylist", "reader", "keyfigures")) {
+            check(noClasses()
+                    .that()
+                    .resideInAPackage("factbox.ui." + pane)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(others(pane))
+                    .because("panes meet in the session and nowhere else"));
+        }
+    }
+
+    private static String[] others(String pane) {
+        return List.of("storylist", "reader", "keyfigures", "shell", "help").stream()
+                .filter(other -> !other.equals(pane))
+                .map(other -> "factbox.ui." + other)
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void onlyTheReaderHasAWebView() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("factbox.ui.reader")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javafx.scene.web")
+                .because("a web view can reach the net: one class keeps it from that"));
+    }
+
+    @Test
+    void onlyTheLibraryHasSql() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("factbox.library")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..")
+                .because("what is stored is known in one place"));
+    }
+
+    @Test
+    void onlyTheStoryFileHasGsonAndOnlyTheGateHasJsoup() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("factbox.storyfile")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.google.gson..")
+                .because("the wire format is kept apart from the story"));
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("factbox.sanitizer")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jsoup..")
+                .because("HTML from outside comes in through one gate"));
+    }
+
+    @Test
+    void theStoryAndItsFiguresNeedTheJdkAlone() {
+        check(classes()
+                .that()
+                .resideInAnyPackage("factbox.story", "factbox.figures", "factbox.rendering")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..", "org.jspecify..", "factbox.story", "factbox.figures", "factbox.rendering")
+                .because("what is ours to get right stands on nothing else"));
+    }
+
+    @Test
+    void noWindowBelowTheSession() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "factbox.story",
+                        "factbox.storyfile",
+                        "factbox.sanitizer",
+                        "factbox.figures",
+                        "factbox.rendering",
+                        "factbox.library")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javafx..")
+                .because("they serve a command line as well"));
+        check(noClasses()
+                .that()
+                .resideInAPackage("factbox.session")
+                .or()
+                .haveSimpleNameEndingWith("ViewModel")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..")
+                .because("the view model does not know the view"));
+    }
+
+    @Test
+    void threadsAreMadeInTheCompositionRoot() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("factbox")
+                .should()
+                .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                        com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
+                                com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo(Executors.class))))
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Thread.class)
+                .because("whoever reads the root knows every thread there is"));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.check(CLASSES);
+    }
+}
