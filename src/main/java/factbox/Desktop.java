@@ -16,7 +16,8 @@ public final class Desktop extends Application {
     public void init() {
         Fonts.load();
         Path folder = Main.library(getParameters().getRaw());
-        window = new ReadingWindow(folder, BundledEdition.files(), address -> getHostServices().showDocument(address));
+        window = new ReadingWindow(
+                folder, BundledEdition.files(), address -> getHostServices().showDocument(address));
         window.load();
     }
 

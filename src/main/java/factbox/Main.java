@@ -19,15 +19,14 @@ public final class Main {
 
     /// What is wrong with the command line or the place the program was started in; empty where nothing is.
     static String fault(List<String> arguments) {
-        if (!arguments.isEmpty() && !(arguments.size() == 2 && arguments.getFirst().equals("--library"))) {
+        if (!arguments.isEmpty()
+                && !(arguments.size() == 2 && arguments.getFirst().equals("--library"))) {
             return "usage: factbox [--library DIR]";
         }
         boolean linux = System.getProperty("os.name").startsWith("Linux");
         boolean headless = "Headless".equals(System.getProperty("glass.platform"));
         boolean screen = System.getenv("DISPLAY") != null;
-        return linux && !headless && !screen
-                ? "there is no display to open a window on (DISPLAY is not set)"
-                : "";
+        return linux && !headless && !screen ? "there is no display to open a window on (DISPLAY is not set)" : "";
     }
 
     /// The folder of the library that the command line names, or the user's own.

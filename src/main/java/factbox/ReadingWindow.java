@@ -116,18 +116,19 @@ final class ReadingWindow implements AutoCloseable {
         ShellViewModel model = new ShellViewModel(session, reading.settings);
         ThemeStyles styles = new ThemeStyles();
         styles.themeProperty().bind(model.themeProperty());
-        ReaderView reader = new ReaderView(
-                new ReaderViewModel(session), styles.paletteProperty(), model.textPercentProperty());
+        ReaderView reader =
+                new ReaderView(new ReaderViewModel(session), styles.paletteProperty(), model.textPercentProperty());
         StoryListView list = new StoryListView(new StoryListViewModel(session));
         KeyFiguresView figures = new KeyFiguresView(new KeyFiguresViewModel(session));
-        ShellView shell = new ShellView(
-                session, reading.settings, model, list, reader, figures, browser, Platform::exit);
+        ShellView shell =
+                new ShellView(session, reading.settings, model, list, reader, figures, browser, Platform::exit);
         Scene scene = new Scene(shell);
         styles.dress(scene);
         new KeyDispatcher(shell.actions(), shell::isCovered).listenTo(scene);
         stage.setFullScreenExitHint("");
         model.fullScreenProperty().subscribe((_, full) -> stage.setFullScreen(full));
-        stage.fullScreenProperty().subscribe((_, full) -> model.fullScreenProperty().set(full));
+        stage.fullScreenProperty()
+                .subscribe((_, full) -> model.fullScreenProperty().set(full));
         reader.whenReady(() -> started(reading));
         reader.focus();
         return scene;

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 
 /// Holds the rooms apart: each rule with the reason why it is there.
 final class ArchitectureTest {
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("factbox");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("factbox");
 
     @Test
     void packagesAreFreeOfCycles() {
-        check(slices()
-                .matching("factbox.(**)")
+        check(slices().matching("factbox.(**)")
                 .should()
                 .beFreeOfCycles()
                 .because("what depends on each other in a circle can only be understood and changed as one lump"));
@@ -31,21 +31,36 @@ final class ArchitectureTest {
     void arrowsRunDownward() {
         check(layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
-                .layer("root").definedBy("factbox")
-                .layer("ui").definedBy("factbox.ui..")
-                .layer("session").definedBy("factbox.session")
-                .layer("library").definedBy("factbox.library")
-                .layer("storyfile").definedBy("factbox.storyfile")
-                .layer("sanitizer").definedBy("factbox.sanitizer")
-                .layer("figures").definedBy("factbox.figures")
-                .layer("rendering").definedBy("factbox.rendering")
-                .layer("story").definedBy("factbox.story")
-                .whereLayer("root").mayNotBeAccessedByAnyLayer()
-                .whereLayer("ui").mayOnlyBeAccessedByLayers("root")
-                .whereLayer("session").mayOnlyBeAccessedByLayers("root", "ui")
-                .whereLayer("library").mayOnlyBeAccessedByLayers("root", "ui", "session")
-                .whereLayer("rendering").mayOnlyBeAccessedByLayers("ui")
-                .whereLayer("sanitizer").mayOnlyBeAccessedByLayers("storyfile")
+                .layer("root")
+                .definedBy("factbox")
+                .layer("ui")
+                .definedBy("factbox.ui..")
+                .layer("session")
+                .definedBy("factbox.session")
+                .layer("library")
+                .definedBy("factbox.library")
+                .layer("storyfile")
+                .definedBy("factbox.storyfile")
+                .layer("sanitizer")
+                .definedBy("factbox.sanitizer")
+                .layer("figures")
+                .definedBy("factbox.figures")
+                .layer("rendering")
+                .definedBy("factbox.rendering")
+                .layer("story")
+                .definedBy("factbox.story")
+                .whereLayer("root")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("ui")
+                .mayOnlyBeAccessedByLayers("root")
+                .whereLayer("session")
+                .mayOnlyBeAccessedByLayers("root", "ui")
+                .whereLayer("library")
+                .mayOnlyBeAccessedByLayers("root", "ui", "session")
+                .whereLayer("rendering")
+                .mayOnlyBeAccessedByLayers("ui")
+                .whereLayer("sanitizer")
+                .mayOnlyBeAccessedByLayers("storyfile")
                 .because("a lower room is understood and tested without the rooms above it"));
     }
 
@@ -116,8 +131,7 @@ final class ArchitectureTest {
                 .resideInAnyPackage("factbox.story", "factbox.figures", "factbox.rendering")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        "java..", "org.jspecify..", "factbox.story", "factbox.figures", "factbox.rendering")
+                .resideInAnyPackage("java..", "org.jspecify..", "factbox.story", "factbox.figures", "factbox.rendering")
                 .because("what is ours to get right stands on nothing else"));
     }
 

@@ -12,8 +12,18 @@ import java.util.Set;
 /// Finds the quantities that an English text states; dates, years and ordinals are none.
 final class QuantityFinder {
     private static final Set<String> MONTHS = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     private static final Set<String> BEFORE_YEAR =
             Set.of("in", "since", "by", "until", "during", "of", "before", "after", "early", "late", "mid");
     private static final Set<String> VAGUE =
@@ -82,7 +92,8 @@ final class QuantityFinder {
             next = upper.get().next();
             start = token(before - 1).is("between", "from") ? before - 1 : start;
         }
-        Span digits = new Span(tokens.get(at).span().start(), tokens.get(next - 1).span().end());
+        Span digits = new Span(
+                tokens.get(at).span().start(), tokens.get(next - 1).span().end());
         BoundPhrases.Read behind = BoundPhrases.behind(tokens, next);
         next += behind.tokens();
         if (token(next).is("-") && token(next + 1).kind() == Token.Kind.WORD) {
@@ -90,7 +101,9 @@ final class QuantityFinder {
         }
         List<String> nouns = nouns(next);
         String unit = currency.orElse(unit(nouns));
-        int end = currency.isPresent() || nouns.isEmpty() ? tokens.get(next - 1).span().end() : endOfUnit(next, nouns);
+        int end = currency.isPresent() || nouns.isEmpty()
+                ? tokens.get(next - 1).span().end()
+                : endOfUnit(next, nouns);
         Quantity quantity = upper.filter(max -> max.number().compareTo(number.number()) > 0)
                 .<Quantity>map(max -> new Quantity.Range(number.number(), max.number(), unit))
                 .orElseGet(() -> amount(bound.tokens() > 0 ? bound.bound() : behind.bound(), number.number(), unit));
@@ -113,12 +126,17 @@ final class QuantityFinder {
         if (number.kind() != Token.Kind.DIGITS) {
             return false;
         }
-        boolean beside = MONTHS.contains(token(next).text()) || MONTHS.contains(token(at - 1).text());
+        boolean beside = MONTHS.contains(token(next).text())
+                || MONTHS.contains(token(at - 1).text());
         boolean plain = number.text().length() == 4 && number.text().chars().allMatch(c -> c >= '0' && c <= '9');
         int year = plain ? Integer.parseInt(number.text()) : 0;
         boolean yearLike = year >= 1500 && year <= 2100;
         boolean partOfRange = token(at - 1).is("–", "-") || token(next).is("–", "-");
-        return beside || (yearLike && (BEFORE_YEAR.contains(token(at - 1).text()) || partOfRange || nouns(next).isEmpty()));
+        return beside
+                || (yearLike
+                        && (BEFORE_YEAR.contains(token(at - 1).text())
+                                || partOfRange
+                                || nouns(next).isEmpty()));
     }
 
     /// The words behind a number up to the first that cannot belong to the noun counted.

@@ -13,10 +13,44 @@ final class UnitWords {
     private static final Map<String, String> CURRENCY_SIGNS =
             Map.of("$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₹", "INR", "₪", "ILS");
     private static final Set<String> PEOPLE = Set.of(
-            "activist", "adult", "child", "children", "civilian", "dead", "death", "dissident", "employee", "exile",
-            "fatality", "fighter", "injured", "inhabitant", "killed", "man", "member", "men", "migrant", "official",
-            "patient", "people", "person", "prisoner", "refugee", "resident", "soldier", "student", "supporter",
-            "survivor", "sympathiser", "troop", "victim", "voter", "woman", "women", "worker", "wounded");
+            "activist",
+            "adult",
+            "child",
+            "children",
+            "civilian",
+            "dead",
+            "death",
+            "dissident",
+            "employee",
+            "exile",
+            "fatality",
+            "fighter",
+            "injured",
+            "inhabitant",
+            "killed",
+            "man",
+            "member",
+            "men",
+            "migrant",
+            "official",
+            "patient",
+            "people",
+            "person",
+            "prisoner",
+            "refugee",
+            "resident",
+            "soldier",
+            "student",
+            "supporter",
+            "survivor",
+            "sympathiser",
+            "troop",
+            "victim",
+            "voter",
+            "woman",
+            "women",
+            "worker",
+            "wounded");
 
     static {
         code("a", "year", "years");
@@ -69,7 +103,9 @@ final class UnitWords {
     static boolean counts(String unit, List<String> nouns) {
         String wanted = singular(unit);
         boolean people = PEOPLE.contains(wanted);
-        return nouns.stream().map(UnitWords::singular).anyMatch(noun -> noun.equals(wanted) || (people && PEOPLE.contains(noun)));
+        return nouns.stream()
+                .map(UnitWords::singular)
+                .anyMatch(noun -> noun.equals(wanted) || (people && PEOPLE.contains(noun)));
     }
 
     private static String singular(String noun) {

@@ -54,8 +54,9 @@ public final class Library implements AutoCloseable {
         }
         List<String> words = List.of(Database.fold(filter.words()).strip().split("\\s+"));
         for (int i = 0; i < words.size(); i++) {
-            sql.append(" AND instr(folded(s.headline || ' ' || s.section || ' ' || s.source || ' ' || s.plain), ?%d) > 0"
-                    .formatted(i + 2));
+            sql.append(
+                    " AND instr(folded(s.headline || ' ' || s.section || ' ' || s.source || ' ' || s.plain), ?%d) > 0"
+                            .formatted(i + 2));
         }
         return use(sql + " ORDER BY s.published DESC, s.id", statement -> {
             statement.setString(1, filter.section());
@@ -188,7 +189,8 @@ public final class Library implements AutoCloseable {
     public void setPlace(String id, Passage place) {
         Span position = Optional.ofNullable(place.position()).orElseThrow();
         inTransaction(() -> {
-            String sql = "INSERT OR REPLACE INTO place(story, exact, prefix, suffix, start, since) VALUES(?, ?, ?, ?, ?, ?)";
+            String sql =
+                    "INSERT OR REPLACE INTO place(story, exact, prefix, suffix, start, since) VALUES(?, ?, ?, ?, ?, ?)";
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 statement.setString(1, id);
                 statement.setString(2, place.exact());

@@ -18,17 +18,16 @@ public final class LibraryException extends RuntimeException {
     }
 
     static LibraryException of(Path file, SQLException cause) {
-        String fault =
-                switch (primary(cause)) {
-                    case SQLITE_BUSY, SQLITE_LOCKED ->
-                        "The library is in use by another program. Close that program and try again.";
-                    case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH ->
-                        "The library's folder can’t be written to. Allow writing to it, or choose another folder.";
-                    case SQLITE_FULL -> "The disk is full. Free some space and try again; nothing already saved is lost.";
-                    case SQLITE_IOERR -> "The disk could not be read or written. Nothing already saved is lost.";
-                    case SQLITE_CORRUPT, SQLITE_NOTADB -> "The library is damaged. Start again to have it recovered.";
-                    default -> "The library failed (" + cause.getMessage() + ").";
-                };
+        String fault = switch (primary(cause)) {
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                "The library is in use by another program. Close that program and try again.";
+            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH ->
+                "The library's folder can’t be written to. Allow writing to it, or choose another folder.";
+            case SQLITE_FULL -> "The disk is full. Free some space and try again; nothing already saved is lost.";
+            case SQLITE_IOERR -> "The disk could not be read or written. Nothing already saved is lost.";
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> "The library is damaged. Start again to have it recovered.";
+            default -> "The library failed (" + cause.getMessage() + ").";
+        };
         return new LibraryException(fault + " (" + file + ")", cause);
     }
 

@@ -27,7 +27,8 @@ public final class LibraryOpener {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new LibraryException(
-                    "The library's folder can’t be made. Allow writing there, or choose another folder. (" + folder + ")",
+                    "The library's folder can’t be made. Allow writing there, or choose another folder. (" + folder
+                            + ")",
                     e);
         }
         if (!Files.isWritable(folder)) {
@@ -37,9 +38,7 @@ public final class LibraryOpener {
         }
         try {
             Optional<Connection> sound = sound(file);
-            return sound.isPresent()
-                    ? new Opened(new Library(file, sound.get()), Optional.empty())
-                    : recovered(file);
+            return sound.isPresent() ? new Opened(new Library(file, sound.get()), Optional.empty()) : recovered(file);
         } catch (SQLException e) {
             throw LibraryException.of(file, e);
         }
@@ -69,7 +68,8 @@ public final class LibraryOpener {
     }
 
     private static Opened recovered(Path file) throws SQLException {
-        Path aside = file.resolveSibling("library-damaged-" + LocalDateTime.now(ZoneId.systemDefault()).format(STAMP) + ".sqlite");
+        Path aside = file.resolveSibling(
+                "library-damaged-" + LocalDateTime.now(ZoneId.systemDefault()).format(STAMP) + ".sqlite");
         try {
             for (String suffix : new String[] {"-wal", "-shm", ""}) {
                 Path part = file.resolveSibling(NAME + suffix);

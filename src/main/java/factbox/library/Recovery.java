@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// What was saved out of a damaged library: rows read from it, and marks from a backup where it lost some.
 ///
 /// `backup` is null where the damaged file still gave all of its marks.
-public record Recovery(Path setAside, int bookmarks, @Nullable Path backup) {
+public record Recovery(
+        Path setAside, int bookmarks, @Nullable Path backup) {
     static Recovery into(Connection library, Path damaged, List<Path> backups) throws SQLException {
         boolean whole = copy(damaged, library, Schema.TABLES);
         Path used = null;

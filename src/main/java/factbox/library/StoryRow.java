@@ -15,12 +15,10 @@ public record StoryRow(
         boolean bookmarked,
         boolean read) {
     public StoryRow withBookmark(boolean bookmarked) {
-        return new StoryRow(
-                id, language, section, headline, source, published, minutes, figures, bookmarked, read);
+        return new StoryRow(id, language, section, headline, source, published, minutes, figures, bookmarked, read);
     }
 
     public StoryRow withRead(boolean read) {
-        return new StoryRow(
-                id, language, section, headline, source, published, minutes, figures, bookmarked, read);
+        return new StoryRow(id, language, section, headline, source, published, minutes, figures, bookmarked, read);
     }
 }

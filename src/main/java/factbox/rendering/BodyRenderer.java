@@ -80,16 +80,27 @@ final class BodyRenderer {
         byte[] bytes = pictures.get(name);
         String type = bytes == null ? "" : PictureType.of(bytes);
         if (type.isEmpty()) {
-            html.append("<span class=\"missing\">").append(Html.escape(alternative)).append("</span>");
+            html.append("<span class=\"missing\">")
+                    .append(Html.escape(alternative))
+                    .append("</span>");
             return;
         }
         html.append("<img class=\"").append(type.contains("svg") ? "drawn" : "photo");
-        html.append("\" alt=\"").append(Html.escape(alternative)).append("\" src=\"data:").append(type);
-        html.append(";base64,").append(Base64.getEncoder().encodeToString(bytes)).append("\">");
+        html.append("\" alt=\"")
+                .append(Html.escape(alternative))
+                .append("\" src=\"data:")
+                .append(type);
+        html.append(";base64,")
+                .append(Base64.getEncoder().encodeToString(bytes))
+                .append("\">");
     }
 
     private void attribute(Attribute attribute, String value) {
-        html.append(' ').append(attribute.html()).append("=\"").append(Html.escape(value)).append('"');
+        html.append(' ')
+                .append(attribute.html())
+                .append("=\"")
+                .append(Html.escape(value))
+                .append('"');
     }
 
     private void children(Element element) {
@@ -105,7 +116,8 @@ final class BodyRenderer {
         int start = cursor.text(text);
         int end = start + text.characters().length();
         List<Overlay> here = overlays.stream()
-                .filter(overlay -> overlay.span().start() < end && overlay.span().end() > start)
+                .filter(overlay ->
+                        overlay.span().start() < end && overlay.span().end() > start)
                 .toList();
         TreeSet<Integer> cuts = new TreeSet<>(Set.of(end));
         for (Overlay overlay : here) {
@@ -140,7 +152,8 @@ final class BodyRenderer {
     private void anchor(Overlay overlay) {
         boolean first = begun.add(overlay);
         switch (overlay.kind()) {
-            case FIGURE -> html.append(" data-figure=\"").append(overlay.figure()).append('"');
+            case FIGURE ->
+                html.append(" data-figure=\"").append(overlay.figure()).append('"');
             case LIT, CURRENT_HIT -> html.append(first ? " id=\"" + overlay.cssClass() + "\"" : "");
             case HIT -> {}
         }

@@ -14,7 +14,8 @@ import java.util.Objects;
 /// The reader's page: a document made once, and the article that is put into it for each story.
 public final class StoryPage {
     /// What the page may load: nothing but the styles and pictures that are written into it.
-    static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+    static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
     private static final String STYLE = resource("page.css");
 
@@ -29,23 +30,25 @@ public final class StoryPage {
         return """
                 <!DOCTYPE html><html class="%s" style="font-size:%d%%"><head><meta charset="utf-8">\
                 <meta http-equiv="Content-Security-Policy" content="%s"><title></title><style>%s%s</style></head>\
-                <body><main id="page" tabindex="-1">%s</main></body></html>""".formatted(
-                palette.cssClass(), textPercent, POLICY, palettes, STYLE, article);
+                <body><main id="page" tabindex="-1">%s</main></body></html>""".formatted(palette.cssClass(), textPercent, POLICY, palettes, STYLE, article);
     }
 
     /// One story's article with passages laid over it.
-    public static String article(
-            Story story, int minutes, List<Overlay> overlays, Map<String, byte[]> pictures) {
+    public static String article(Story story, int minutes, List<Overlay> overlays, Map<String, byte[]> pictures) {
         String direction = Direction.isRightToLeft(story.locale()) ? "rtl" : "ltr";
         StringBuilder html = new StringBuilder();
         html.append("<article lang=\"%s\" dir=\"%s\">".formatted(Html.escape(story.language()), direction));
-        html.append("<header><p class=\"section\">").append(Html.escape(story.section())).append("</p>");
+        html.append("<header><p class=\"section\">")
+                .append(Html.escape(story.section()))
+                .append("</p>");
         html.append("<h1>").append(Html.escape(story.headline())).append("</h1>");
         html.append("<p class=\"origin\" lang=\"en\" dir=\"").append(direction).append("\">");
         html.append(Html.escape(origin(story, minutes))).append("</p></header>");
         if (!story.summary().isEmpty()) {
             html.append("<ul class=\"summary\">");
-            story.summary().forEach(point -> html.append("<li>").append(Html.escape(point)).append("</li>"));
+            story.summary()
+                    .forEach(point ->
+                            html.append("<li>").append(Html.escape(point)).append("</li>"));
             html.append("</ul>");
         }
         String dateline = story.dateline() == null

@@ -19,10 +19,43 @@ import org.jsoup.parser.Parser;
 /// An unknown element gives its content to its parent; one whose content is no text (`script`, `object`, …) goes whole.
 public final class Sanitizer {
     private static final Set<String> DROPPED_WHOLE = Set.of(
-            "applet", "audio", "base", "button", "canvas", "datalist", "dialog", "embed", "frame", "frameset", "head",
-            "iframe", "input", "link", "map", "math", "meta", "noembed", "noframes", "noscript", "object", "optgroup",
-            "option", "param", "plaintext", "portal", "script", "select", "source", "style", "svg", "template",
-            "textarea", "title", "track", "video", "xmp");
+            "applet",
+            "audio",
+            "base",
+            "button",
+            "canvas",
+            "datalist",
+            "dialog",
+            "embed",
+            "frame",
+            "frameset",
+            "head",
+            "iframe",
+            "input",
+            "link",
+            "map",
+            "math",
+            "meta",
+            "noembed",
+            "noframes",
+            "noscript",
+            "object",
+            "optgroup",
+            "option",
+            "param",
+            "plaintext",
+            "portal",
+            "script",
+            "select",
+            "source",
+            "style",
+            "svg",
+            "template",
+            "textarea",
+            "title",
+            "track",
+            "video",
+            "xmp");
     private static final Map<String, Tag> EQUIVALENT =
             Map.of("b", Tag.STRONG, "i", Tag.EM, "h1", Tag.H2, "h4", Tag.H3, "h5", Tag.H3, "h6", Tag.H3);
     private static final int DEEPEST = Element.MAX_DEPTH - 4;
@@ -40,7 +73,10 @@ public final class Sanitizer {
         for (org.jsoup.nodes.Node child : parent.childNodes()) {
             if (child instanceof TextNode text) {
                 String characters = Characters.harmless(text.getWholeText());
-                kept.add(new Text(preformatted ? characters : characters.replace('\n', ' ').replace('\t', ' ')));
+                kept.add(new Text(
+                        preformatted
+                                ? characters
+                                : characters.replace('\n', ' ').replace('\t', ' ')));
             } else if (child instanceof org.jsoup.nodes.Element element) {
                 kept.addAll(element(element, depth, preformatted));
             }
@@ -50,7 +86,9 @@ public final class Sanitizer {
 
     private static List<Node> element(org.jsoup.nodes.Element element, int depth, boolean preformatted) {
         String name = element.normalName();
-        if (DROPPED_WHOLE.contains(name) || element.hasAttr("hidden") || !element.tag().namespace().endsWith("xhtml")) {
+        if (DROPPED_WHOLE.contains(name)
+                || element.hasAttr("hidden")
+                || !element.tag().namespace().endsWith("xhtml")) {
             return List.of();
         }
         Tag tag = EQUIVALENT.getOrDefault(name, Tag.named(name).orElse(null));

@@ -69,7 +69,8 @@ final class Whitespace {
 
     /// Going backwards only the line's last space is left to drop.
     private String trimEnd(String characters) {
-        String trimmed = swallow && characters.endsWith(" ") ? characters.substring(0, characters.length() - 1) : characters;
+        String trimmed =
+                swallow && characters.endsWith(" ") ? characters.substring(0, characters.length() - 1) : characters;
         swallow = trimmed.isEmpty() && swallow;
         return trimmed;
     }

@@ -29,7 +29,9 @@ public final class BundledEdition {
     public static List<String> takeInto(Library library, EditionReader.Files files) {
         try {
             Edition heading = EditionReader.heading(files);
-            if (library.editionVersion(heading.name()).filter(heading.version()::equals).isPresent()) {
+            if (library.editionVersion(heading.name())
+                    .filter(heading.version()::equals)
+                    .isPresent()) {
                 return List.of();
             }
             Edition edition = EditionReader.read(files);

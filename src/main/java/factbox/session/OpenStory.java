@@ -28,7 +28,11 @@ public record OpenStory(
             List<Verdict> verdicts =
                     story.keyFigures().stream().map(verifier::verify).toList();
             return new OpenStory(
-                    story, text, verdicts, library.pictures(id), library.place(id).orElse(null));
+                    story,
+                    text,
+                    verdicts,
+                    library.pictures(id),
+                    library.place(id).orElse(null));
         });
     }
 

@@ -104,7 +104,9 @@ public final class ReadingSession {
 
     /// The open story, if it is here.
     public Optional<OpenStory> open() {
-        return story.get() instanceof Loadable.Ready<OpenStory>(OpenStory value) ? Optional.of(value) : Optional.empty();
+        return story.get() instanceof Loadable.Ready<OpenStory>(OpenStory value)
+                ? Optional.of(value)
+                : Optional.empty();
     }
 
     /// The open story's row, if the list shows it.
@@ -121,7 +123,8 @@ public final class ReadingSession {
         counts.set(library.counts());
         list.set(new Loadable.Ready<>(stories.size()));
         String last = settings.text("story").orElse("");
-        Optional<String> first = stories.stream().map(StoryRow::id).filter(last::equals).findFirst();
+        Optional<String> first =
+                stories.stream().map(StoryRow::id).filter(last::equals).findFirst();
         first.or(() -> stories.stream().map(StoryRow::id).findFirst()).ifPresent(id -> {
             selected.set(id);
             try {
@@ -195,8 +198,8 @@ public final class ReadingSession {
     }
 
     public void toggleBookmark() {
-        selectedRow().ifPresent(row -> mark(new MarkChange(
-                MarkChange.Kind.BOOKMARK, List.of(row.id()), !row.bookmarked())));
+        selectedRow()
+                .ifPresent(row -> mark(new MarkChange(MarkChange.Kind.BOOKMARK, List.of(row.id()), !row.bookmarked())));
     }
 
     public void toggleRead() {
@@ -205,7 +208,10 @@ public final class ReadingSession {
 
     /// Marks every story in the list as read.
     public void markAllRead() {
-        List<String> unread = stories.stream().filter(Predicate.not(StoryRow::read)).map(StoryRow::id).toList();
+        List<String> unread = stories.stream()
+                .filter(Predicate.not(StoryRow::read))
+                .map(StoryRow::id)
+                .toList();
         if (unread.isEmpty()) {
             notice.set(new Notice("Every story here is read", false));
         } else {
@@ -214,13 +220,16 @@ public final class ReadingSession {
     }
 
     public void undo() {
-        undo.undo().ifPresentOrElse(
-                change -> apply(change, "Undone: ", false), () -> notice.set(new Notice("Nothing to undo", false)));
+        undo.undo()
+                .ifPresentOrElse(
+                        change -> apply(change, "Undone: ", false),
+                        () -> notice.set(new Notice("Nothing to undo", false)));
     }
 
     public void redo() {
-        undo.redo().ifPresentOrElse(
-                change -> apply(change, "", true), () -> notice.set(new Notice("Nothing to redo", false)));
+        undo.redo()
+                .ifPresentOrElse(
+                        change -> apply(change, "", true), () -> notice.set(new Notice("Nothing to redo", false)));
     }
 
     /// Chooses a key figure by its index; one that there is not leaves the choice as it is.

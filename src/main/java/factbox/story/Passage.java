@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A W3C Web Annotation `TextQuoteSelector`, refined by an optional `TextPositionSelector` (`position`).
 public record Passage(
-        String exact, String prefix, String suffix, @Nullable Span position) {
+        String exact,
+        String prefix,
+        String suffix,
+        @Nullable Span position) {
     private static final int CONTEXT = 32;
 
     /// Where a passage stands in a text: there, in several places, or no longer.

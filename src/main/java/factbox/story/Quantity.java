@@ -49,7 +49,6 @@ public sealed interface Quantity {
 
     private static void size(BigDecimal number) {
         Checks.that(
-                number.precision() <= 40 && Math.abs((long) number.scale()) <= 40,
-                "a number has at most 40 digits");
+                number.precision() <= 40 && Math.abs((long) number.scale()) <= 40, "a number has at most 40 digits");
     }
 }

@@ -40,8 +40,7 @@ public record StoryText(String plain, List<Span> blocks) {
         int from = sentences.isBoundary(start) ? start : sentences.preceding(start);
         int to = end > 0 && sentences.isBoundary(end) ? end : sentences.following(Math.min(end, block.length() - 1));
         Span found = new Span(
-                block.start() + Math.max(0, from),
-                block.start() + (to == BreakIterator.DONE ? block.length() : to));
+                block.start() + Math.max(0, from), block.start() + (to == BreakIterator.DONE ? block.length() : to));
         int trimmed = found.in(plain).stripTrailing().length();
         return new Span(found.start(), found.start() + trimmed);
     }

@@ -34,8 +34,7 @@ final class Fields {
         return read(file, "$", StrictJson.parse(file, bytes), maker);
     }
 
-    private static <T> T read(String file, String path, JsonElement element, Maker<T> maker)
-            throws StoryFileException {
+    private static <T> T read(String file, String path, JsonElement element, Maker<T> maker) throws StoryFileException {
         if (!(element instanceof JsonObject object)) {
             throw new StoryFileException(file, path, "should be an object, is " + kind(element));
         }
@@ -70,7 +69,8 @@ final class Fields {
         return has(name) ? text(name) : otherwise;
     }
 
-    @Nullable String optionalText(String name) throws StoryFileException {
+    @Nullable
+    String optionalText(String name) throws StoryFileException {
         return has(name) ? text(name) : null;
     }
 

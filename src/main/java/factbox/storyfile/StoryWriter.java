@@ -76,7 +76,12 @@ public final class StoryWriter {
             case Quantity.Amount(var bound, var number, var unit) ->
                 json.name("bound").value(BoundNames.name(bound)).name("number").value(number);
             case Quantity.Range(var min, var max, var unit) ->
-                json.name("bound").value(BoundNames.name(quantity.bound())).name("number").value(min).name("max").value(max);
+                json.name("bound")
+                        .value(BoundNames.name(quantity.bound()))
+                        .name("number")
+                        .value(min)
+                        .name("max")
+                        .value(max);
             case Quantity.Wording(var words, var unit) -> json.name("words").value(words);
         }
         json.name("unit").value(quantity.unit());

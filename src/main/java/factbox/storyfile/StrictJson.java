@@ -26,7 +26,10 @@ final class StrictJson {
     static JsonElement parse(String file, byte[] bytes) throws StoryFileException {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new StoryFileException(file, "$", "is not valid UTF-8");
         }

@@ -71,9 +71,10 @@ public sealed interface KeyStroke {
     private static KeyStroke pressed(KeyCode code, boolean single, KeyCombination.Modifier... modifiers) {
         KeyCodeCombination keys = new KeyCodeCombination(code, modifiers);
         String shown = keys.getDisplayText()
-                .replace("Equals", "+")
-                .replace("Minus", "−")
-                .replace("Escape", "Esc");
+                .replaceAll("(?<=\\+)(=|Equals|Plus)$", "+")
+                .replaceAll("(?<=\\+)(-|Minus)$", "−")
+                .replaceAll("\u21b5|\u23ce", "Enter")
+                .replaceAll("Escape|\u238b", "Esc");
         return new Pressed(keys, shown, single);
     }
 }

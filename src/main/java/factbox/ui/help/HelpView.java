@@ -12,7 +12,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,7 +23,7 @@ public final class HelpView extends VBox {
     private static final String HOW = "To change a key, choose it and press another. Esc closes.";
 
     private final Actions actions;
-    private final FlowPane columns = new FlowPane();
+    private final HBox columns = new HBox();
     private final Label said = new Label(HOW);
     private final ScrollPane scroll = new ScrollPane(columns);
     private @Nullable Action changing;
@@ -33,7 +32,7 @@ public final class HelpView extends VBox {
         this.actions = actions;
         setId("help");
         getStyleClass().addAll("card", "help");
-        setMaxSize(940, 660);
+        setMaxSize(940, 730);
         Label title = new Label("Keys");
         title.getStyleClass().add("title");
         said.getStyleClass().add("said");
@@ -61,18 +60,29 @@ public final class HelpView extends VBox {
     }
 
     private void list() {
-        columns.getChildren().clear();
-        for (Action.Menu menu : Action.Menu.values()) {
+        columns.getChildren()
+                .setAll(
+                        column(Action.Menu.STORY, Action.Menu.FIGURES),
+                        column(Action.Menu.MARKS, Action.Menu.VIEW, Action.Menu.HELP));
+    }
+
+    private VBox column(Action.Menu... menus) {
+        VBox column = new VBox();
+        column.getStyleClass().add("column");
+        HBox.setHgrow(column, Priority.ALWAYS);
+        column.setPrefWidth(400);
+        for (Action.Menu menu : menus) {
             List<Action> shown = actions.all().stream()
                     .filter(action -> action.menu() == menu && !keys(action).isEmpty())
                     .toList();
             Label heading = new Label(menu.title());
             heading.getStyleClass().add("heading");
-            VBox column = new VBox(heading);
-            shown.stream().map(this::row).forEach(column.getChildren()::add);
-            column.getStyleClass().add("column");
-            columns.getChildren().add(column);
+            VBox group = new VBox(heading);
+            group.getStyleClass().add("group");
+            shown.stream().map(this::row).forEach(group.getChildren()::add);
+            column.getChildren().add(group);
         }
+        return column;
     }
 
     private HBox row(Action action) {

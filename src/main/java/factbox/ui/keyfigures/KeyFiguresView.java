@@ -68,7 +68,9 @@ public final class KeyFiguresView extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(title, gap, count);
         line.getStyleClass().add("heading");
-        return new VBox(rule, line);
+        VBox top = new VBox(rule, line);
+        top.getStyleClass().add("top");
+        return top;
     }
 
     private void show() {

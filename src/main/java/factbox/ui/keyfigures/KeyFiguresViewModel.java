@@ -71,7 +71,9 @@ public final class KeyFiguresViewModel {
         boolean shown = figure.quantity() instanceof Quantity.Wording
                 || figure.quantity().bound() == Bound.BETWEEN
                 || figure.value().contains("+")
-                || figure.value().toLowerCase(Locale.ROOT).startsWith(figure.quantity().bound().words());
+                || figure.value()
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith(figure.quantity().bound().words());
         return shown ? "" : figure.quantity().bound().words();
     }
 

@@ -37,8 +37,7 @@ public final class ReaderView extends StackPane {
     private double before = -1;
     private boolean endSaid;
 
-    public ReaderView(
-            ReaderViewModel model, ObservableValue<Palette> palette, ObservableIntegerValue textPercent) {
+    public ReaderView(ReaderViewModel model, ObservableValue<Palette> palette, ObservableIntegerValue textPercent) {
         this.model = model;
         this.palette = palette;
         this.textPercent = textPercent;

@@ -16,6 +16,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The open story as an article with what is lit in it.
 public final class ReaderViewModel {
+    private static final int SHORT = 45;
+
     private final ReadingSession session;
     private final ReadOnlyObjectWrapper<FindInStory> find = new ReadOnlyObjectWrapper<>(FindInStory.NOTHING);
 
@@ -59,16 +61,21 @@ public final class ReaderViewModel {
         for (int i = 0; i < open.verdicts().size(); i++) {
             Verdict verdict = open.verdicts().get(i);
             int figure = i;
-            List<Span> marked = verdict.passage() == null || !verdict.numbers().isEmpty()
-                    ? verdict.numbers()
-                    : List.of(verdict.passage());
-            marked.forEach(span -> overlays.add(Overlay.figure(span, figure)));
+            underlined(verdict).forEach(span -> overlays.add(Overlay.figure(span, figure)));
             if (i == session.figureProperty().get() && verdict.passage() != null) {
                 overlays.add(new Overlay(Overlay.Kind.LIT, verdict.passage(), figure));
             }
         }
         overlays.addAll(find.get().overlays());
         return overlays;
+    }
+
+    /// A short passage whole, and of a long one the numbers in it.
+    private static List<Span> underlined(Verdict verdict) {
+        Span passage = verdict.passage();
+        boolean whole = passage != null
+                && (passage.length() <= SHORT || verdict.numbers().isEmpty());
+        return whole ? List.of(passage) : verdict.numbers();
     }
 
     // Commands

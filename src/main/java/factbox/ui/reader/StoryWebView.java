@@ -106,47 +106,40 @@ final class StoryWebView {
 
     /// Brings the element of this id into view, a third down the page, unless it is well in view already.
     void reveal(String id) {
-        script(
-                """
+        script("""
                 (function() {
                   var element = document.getElementById(%s);
                   if (!element) return;
                   var box = element.getBoundingClientRect();
                   if (box.top < 40 || box.bottom > window.innerHeight - 40)
                     window.scrollTo(0, Math.max(0, window.pageYOffset + box.top - window.innerHeight / 3));
-                })()""",
-                literal(id));
+                })()""", literal(id));
     }
 
     /// Brings the block at a text offset to the top of the page.
     void scrollToOffset(int offset) {
-        script(
-                """
+        script("""
                 (function() {
                   var blocks = document.querySelectorAll('%s'), found = null;
                   for (var i = 0; i < blocks.length; i++)
                     if (+blocks[i].getAttribute('data-start') <= %d) found = blocks[i];
                   if (found) window.scrollTo(0, Math.max(0, window.pageYOffset + found.getBoundingClientRect().top - 24));
-                })()""",
-                BLOCKS, offset);
+                })()""", BLOCKS, offset);
     }
 
     /// Scrolls by a page less two lines, down or up; returns false where there was nothing left to scroll.
     boolean page(int direction) {
-        return Boolean.TRUE.equals(script(
-                """
+        return Boolean.TRUE.equals(script("""
                 (function() {
                   var before = window.pageYOffset;
                   window.scrollBy(0, %d * (window.innerHeight - 64));
                   return window.pageYOffset !== before;
-                })()""",
-                direction));
+                })()""", direction));
     }
 
     /// Where the reader is; above the first block the offset is 0.
     Position position() {
-        Object found = script(
-                """
+        Object found = script("""
                 (function() {
                   var blocks = document.querySelectorAll('%s'), offset = 0;
                   if (window.pageYOffset > 0)
@@ -159,8 +152,7 @@ final class StoryWebView {
                     }
                   var end = window.pageYOffset + window.innerHeight >= document.documentElement.scrollHeight - 2;
                   return offset + (end ? ' end' : '');
-                })()""",
-                BLOCKS);
+                })()""", BLOCKS);
         String[] words = String.valueOf(found).split(" ", -1);
         return new Position((int) Double.parseDouble(words[0]), words.length > 1);
     }

@@ -17,13 +17,13 @@ final class FigureText {
         String sentence = Optional.ofNullable(verdict.passage())
                 .map(passage -> sentence(open, passage))
                 .orElse("(its sentence is not in the story)");
-        String date = Dates.whole(Optional.ofNullable(open.story().updated()).orElse(open.story().published()));
+        String date = Dates.whole(
+                Optional.ofNullable(open.story().updated()).orElse(open.story().published()));
         return """
                 %s – %s%s
                 %s: %s
                 “%s”
-                %s. %s, %s"""
-                .formatted(
+                %s. %s, %s""".formatted(
                         figure.value(),
                         figure.label(),
                         origin(figure),
@@ -36,12 +36,15 @@ final class FigureText {
     }
 
     private static String sentence(OpenStory open, Span passage) {
-        return open.text().sentences(passage, open.story().locale()).in(open.text().plain());
+        return open.text()
+                .sentences(passage, open.story().locale())
+                .in(open.text().plain());
     }
 
     private static String origin(KeyFigure figure) {
         StringBuilder origin = new StringBuilder();
-        Optional.ofNullable(figure.attribution()).ifPresent(who -> origin.append(", ").append(who));
+        Optional.ofNullable(figure.attribution())
+                .ifPresent(who -> origin.append(", ").append(who));
         Optional.ofNullable(figure.asOf()).ifPresent(date -> origin.append(", ").append(Dates.brief(date)));
         return origin.isEmpty() ? "" : " (" + origin.substring(2) + ")";
     }

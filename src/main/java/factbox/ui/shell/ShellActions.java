@@ -118,28 +118,31 @@ final class ShellActions {
                         () -> shell.focusPane(-1),
                         key(KeyCode.F6, KeyCombination.SHIFT_DOWN)),
                 Action.of(
-                        "larger",
-                        VIEW,
-                        "Larger text",
-                        () -> model.changeText(TEXT_STEP),
-                        shortcut(KeyCode.EQUALS),
-                        shortcut(KeyCode.PLUS),
-                        shortcutShift(KeyCode.EQUALS),
-                        shortcut(KeyCode.ADD)).hinted(shortcut(KeyCode.EQUALS).shown()),
+                                "larger",
+                                VIEW,
+                                "Larger text",
+                                () -> model.changeText(TEXT_STEP),
+                                shortcut(KeyCode.EQUALS),
+                                shortcut(KeyCode.PLUS),
+                                shortcutShift(KeyCode.EQUALS),
+                                shortcut(KeyCode.ADD))
+                        .hinted(shortcut(KeyCode.EQUALS).shown()),
                 Action.of(
-                        "smaller",
-                        VIEW,
-                        "Smaller text",
-                        () -> model.changeText(-TEXT_STEP),
-                        shortcut(KeyCode.MINUS),
-                        shortcut(KeyCode.SUBTRACT)).hinted(shortcut(KeyCode.MINUS).shown()),
+                                "smaller",
+                                VIEW,
+                                "Smaller text",
+                                () -> model.changeText(-TEXT_STEP),
+                                shortcut(KeyCode.MINUS),
+                                shortcut(KeyCode.SUBTRACT))
+                        .hinted(shortcut(KeyCode.MINUS).shown()),
                 Action.of(
-                        "normal",
-                        VIEW,
-                        "Normal text",
-                        model::normalText,
-                        shortcut(KeyCode.DIGIT0),
-                        shortcut(KeyCode.NUMPAD0)).hinted(shortcut(KeyCode.DIGIT0).shown()),
+                                "normal",
+                                VIEW,
+                                "Normal text",
+                                model::normalText,
+                                shortcut(KeyCode.DIGIT0),
+                                shortcut(KeyCode.NUMPAD0))
+                        .hinted(shortcut(KeyCode.DIGIT0).shown()),
                 toggle("full-screen", VIEW, "Full screen", model.fullScreenProperty(), key(KeyCode.F11))));
         for (Theme theme : Theme.values()) {
             view.add(Action.of(
@@ -158,12 +161,7 @@ final class ShellActions {
                 Action.of("about", HELP, "About Factbox", shell::showAbout));
     }
 
-    private static Action toggle(
-            String id,
-            Action.Menu menu,
-            String title,
-            BooleanProperty state,
-            KeyStroke... keys) {
+    private static Action toggle(String id, Action.Menu menu, String title, BooleanProperty state, KeyStroke... keys) {
         return Action.of(id, menu, title, () -> state.set(!state.get()), keys).toggling(state);
     }
 

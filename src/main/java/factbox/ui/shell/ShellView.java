@@ -70,6 +70,7 @@ public final class ShellView extends StackPane {
         new PaneSizes(panes, settings).keep(list, reader, figures, model);
         notices = new NotificationPane(panes);
         notices.setShowFromTop(false);
+        notices.setCloseButtonVisible(false);
         notices.setId("notices");
         noticeEnds.setOnFinished(_ -> notices.hide());
         BorderPane window = new BorderPane(notices, toolbar, null, status(), null);
@@ -135,11 +136,14 @@ public final class ShellView extends StackPane {
             session.tell("Choose a figure first: 1 to 9, or . for the next one");
             return;
         }
-        session.open().ifPresent(open -> copy(FigureText.of(open, index), "Figure copied with its sentence and source"));
+        session.open()
+                .ifPresent(open -> copy(FigureText.of(open, index), "Figure copied with its sentence and source"));
     }
 
     void focusPane(int step) {
-        List<Node> shown = Stream.<Node>of(list, reader, figures).filter(panes.getItems()::contains).toList();
+        List<Node> shown = Stream.<Node>of(list, reader, figures)
+                .filter(panes.getItems()::contains)
+                .toList();
         int at = -1;
         for (int i = 0; i < shown.size(); i++) {
             if (shown.get(i).isFocusWithin()) {
@@ -189,7 +193,8 @@ public final class ShellView extends StackPane {
                             notices.hide();
                             browser.accept(address);
                         }),
-                        new Action("Copy address", _ -> copy(address, "Address copied"))));
+                        new Action("Copy address", _ -> copy(address, "Address copied")),
+                        new Action("Close", _ -> notices.hide())));
     }
 
     private void offer(String text, List<Action> offers) {

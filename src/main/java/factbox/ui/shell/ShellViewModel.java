@@ -34,9 +34,16 @@ public final class ShellViewModel {
     private final IntegerProperty textPercent = new SimpleIntegerProperty();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
     private final StringProperty address = new SimpleStringProperty("");
+    private final ObservableValue<Boolean> bookmarked;
+    private final ObservableValue<String> status;
 
     public ShellViewModel(ReadingSession session, Settings settings) {
         this.session = session;
+        bookmarked = Bindings.createBooleanBinding(
+                () -> session.selectedRow().filter(StoryRow::bookmarked).isPresent(),
+                session.stories(),
+                session.selectedProperty());
+        status = Bindings.createStringBinding(this::said, address, session.stories(), session.countsProperty());
         listShown.set(settings.flag("listShown", true));
         figuresShown.set(settings.flag("figuresShown", true));
         textPercent.set((int) settings.number("textPercent", NORMAL_TEXT, SMALLEST_TEXT, LARGEST_TEXT));
@@ -79,18 +86,15 @@ public final class ShellViewModel {
 
     /// Whether the open story has a bookmark.
     ObservableValue<Boolean> bookmarkedProperty() {
-        return Bindings.createBooleanBinding(
-                () -> session.selectedRow().filter(StoryRow::bookmarked).isPresent(),
-                session.stories(),
-                session.selectedProperty());
+        return bookmarked;
     }
 
     /// What the status bar says: the address under the mouse, or how much of the library the list shows.
     ObservableValue<String> statusProperty() {
-        return Bindings.createStringBinding(this::status, address, session.stories(), session.countsProperty());
+        return status;
     }
 
-    private String status() {
+    private String said() {
         if (!address.get().isEmpty()) {
             return address.get();
         }

@@ -103,7 +103,9 @@ final class Toolbar extends HBox {
     }
 
     private ToggleButton bookmark(Runnable command) {
-        ToggleButton button = new ToggleButton(null, new FontIcon(Feather.BOOKMARK));
+        Region shape = new Region();
+        shape.getStyleClass().add("bookmark-shape");
+        ToggleButton button = new ToggleButton(null, shape);
         dress(button, "bookmark", "Bookmark (S)");
         model.bookmarkedProperty().subscribe(button::setSelected);
         button.setOnAction(_ -> {

@@ -17,8 +17,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One story in the list. Its height is fixed, so that a long headline moves no other row.
 final class StoryCell extends ListCell<StoryRow> {
@@ -26,7 +24,7 @@ final class StoryCell extends ListCell<StoryRow> {
 
     private final Circle unread = new Circle(3);
     private final Label section = new Label();
-    private final FontIcon bookmark = new FontIcon(Feather.BOOKMARK);
+    private final Region bookmark = new Region();
     private final Label headline = new Label();
     private final Label origin = new Label();
     private final VBox row;
@@ -35,7 +33,7 @@ final class StoryCell extends ListCell<StoryRow> {
         getStyleClass().add("story-cell");
         unread.getStyleClass().add("unread-dot");
         section.getStyleClass().add("section");
-        bookmark.getStyleClass().add("bookmark");
+        bookmark.getStyleClass().add("bookmark-shape");
         headline.getStyleClass().add("headline");
         headline.setWrapText(true);
         headline.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);

@@ -85,8 +85,7 @@ public final class StoryListView extends VBox {
     }
 
     private void listSections() {
-        List<String> choices = Stream.concat(
-                        Stream.of(StoryListViewModel.ALL_SECTIONS), model.sections().stream())
+        List<String> choices = Stream.concat(Stream.of(StoryListViewModel.ALL_SECTIONS), model.sections().stream())
                 .toList();
         sections.getItems().setAll(choices);
         sections.setValue(StoryListViewModel.ALL_SECTIONS);

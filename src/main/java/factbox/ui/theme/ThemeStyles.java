@@ -50,7 +50,8 @@ public final class ThemeStyles {
         palette.subscribe(colours -> {
             Application.setUserAgentStylesheet(
                     (colours.isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-            scene.getStylesheets().setAll(SHEETS.stream().map(ThemeStyles::sheet).toList());
+            scene.getStylesheets()
+                    .setAll(SHEETS.stream().map(ThemeStyles::sheet).toList());
             scene.getStylesheets().addFirst(colours(colours));
             scene.setFill(Color.web(colours.colour("paper")));
         });
