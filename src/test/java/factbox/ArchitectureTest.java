@@ -176,6 +176,16 @@ final class ArchitectureTest {
                 .because("whoever reads the root knows every thread there is"));
     }
 
+    @Test
+    void onlyWrappedTextWraps() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("factbox.ui.text")
+                .should()
+                .callMethod(javafx.scene.control.Labeled.class, "setWrapText", boolean.class)
+                .because("a label that wraps right-to-left text ends the program"));
+    }
+
     private static void check(ArchRule rule) {
         rule.check(CLASSES);
     }

@@ -23,8 +23,11 @@ final class BodyRenderer {
     private final List<Overlay> overlays;
     private final Map<String, byte[]> pictures;
     private final Set<Overlay> begun = new HashSet<>();
+    private final Typography typography;
+    private boolean running;
 
-    BodyRenderer(List<Overlay> overlays, Map<String, byte[]> pictures) {
+    BodyRenderer(Typography typography, List<Overlay> overlays, Map<String, byte[]> pictures) {
+        this.typography = typography;
         this.overlays = overlays;
         this.pictures = pictures;
     }
@@ -42,12 +45,19 @@ final class BodyRenderer {
 
     private void element(Element element, String lead) {
         cursor.enter(element);
+        boolean around = running;
+        running = switch (element.tag()) {
+            case P, LI, BLOCKQUOTE, FIGCAPTION -> true;
+            case H2, H3, PRE, CODE, TABLE -> false;
+            default -> running;
+        };
         switch (element.tag()) {
             case IMG -> picture(element);
             case A -> link(element);
             default -> plain(element, lead);
         }
         cursor.leave(element);
+        running = around;
     }
 
     private void plain(Element element, String lead) {
@@ -138,14 +148,18 @@ final class BodyRenderer {
                 .filter(overlay -> overlay.span().contains(span))
                 .toList();
         if (over.isEmpty()) {
-            html.append(Html.escape(characters));
+            html.append(written(characters));
             return;
         }
         html.append("<span class=\"");
         over.forEach(overlay -> html.append(overlay.cssClass()).append(' '));
         html.append('"');
         over.forEach(this::anchor);
-        html.append('>').append(Html.escape(characters)).append("</span>");
+        html.append('>').append(written(characters)).append("</span>");
+    }
+
+    private String written(String characters) {
+        return Html.escape(running ? typography.running(characters) : Typography.whole(characters));
     }
 
     /// The lit passage and the current hit are found by id; a figure's number says whose it is.

@@ -39,22 +39,21 @@ public final class StoryPage {
         StringBuilder html = new StringBuilder();
         html.append("<article lang=\"%s\" dir=\"%s\">".formatted(Html.escape(story.language()), direction));
         html.append("<header><p class=\"section\">")
-                .append(Html.escape(story.section()))
+                .append(written(story.section()))
                 .append("</p>");
-        html.append("<h1>").append(Html.escape(story.headline())).append("</h1>");
+        html.append("<h1>").append(written(story.headline())).append("</h1>");
         html.append("<p class=\"origin\" lang=\"en\" dir=\"").append(direction).append("\">");
-        html.append(Html.escape(origin(story, minutes))).append("</p></header>");
+        html.append(origin(story, minutes)).append("</p></header>");
         if (!story.summary().isEmpty()) {
             html.append("<ul class=\"summary\">");
             story.summary()
-                    .forEach(point ->
-                            html.append("<li>").append(Html.escape(point)).append("</li>"));
+                    .forEach(point -> html.append("<li>").append(written(point)).append("</li>"));
             html.append("</ul>");
         }
-        String dateline = story.dateline() == null
-                ? ""
-                : "<span class=\"dateline\">" + Html.escape(story.dateline()) + "</span> — ";
-        html.append(new BodyRenderer(overlays, pictures).render(story.body(), dateline));
+        String dateline =
+                story.dateline() == null ? "" : "<span class=\"dateline\">" + written(story.dateline()) + "</span> — ";
+        html.append(
+                new BodyRenderer(new Typography(story.locale()), overlays, pictures).render(story.body(), dateline));
         return html.append("</article>").toString();
     }
 
@@ -66,7 +65,12 @@ public final class StoryPage {
             date = "Updated " + Dates.whole(story.updated());
         }
         boolean dated = from.contains(Dates.whole(story.published()));
-        return from + (dated ? "" : " · " + date) + " · " + minutes + " min";
+        String rest = (dated ? "" : " · <bdi>" + date + "</bdi>") + " · <bdi>" + minutes + " min</bdi>";
+        return "<bdi>" + written(from) + "</bdi>" + rest;
+    }
+
+    private static String written(String text) {
+        return Html.escape(Typography.whole(text));
     }
 
     private static String resource(String name) {

@@ -1,5 +1,6 @@
 package factbox.ui.help;
 
+import factbox.ui.text.WrappedText;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -11,13 +12,12 @@ public final class AboutView extends VBox {
         setMaxSize(480, USE_PREF_SIZE);
         Label title = new Label("Factbox");
         title.getStyleClass().add("title");
-        Label says = new Label("""
+        WrappedText says = new WrappedText("says", """
                 A reader for news stories and the numbers in them. Every key figure leads to the sentence that \
                 supports it. Factbox reads what is on this computer and opens no connection.
 
                 Fonts: Charis SIL, Inter, Noto Arabic (SIL Open Font License). Icons: Feather (MIT). \
                 Theme base: AtlantaFX (MIT).""");
-        says.setWrapText(true);
         setFocusTraversable(true);
         setAccessibleText(says.getText());
         getChildren().addAll(title, says);

@@ -2,6 +2,7 @@ package factbox.ui.help;
 
 import factbox.ui.action.Action;
 import factbox.ui.action.Actions;
+import factbox.ui.text.WrappedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public final class HelpView extends VBox {
 
     private final Actions actions;
     private final HBox columns = new HBox();
-    private final Label said = new Label(HOW);
+    private final WrappedText said = new WrappedText("said", HOW);
     private final ScrollPane scroll = new ScrollPane(columns);
     private @Nullable Action changing;
 
@@ -35,8 +36,6 @@ public final class HelpView extends VBox {
         setMaxSize(940, 730);
         Label title = new Label("Keys");
         title.getStyleClass().add("title");
-        said.getStyleClass().add("said");
-        said.setWrapText(true);
         CheckBox singleKeys = new CheckBox("Single keys without Ctrl");
         singleKeys.setId("single-keys");
         singleKeys.selectedProperty().bindBidirectional(actions.singleKeysProperty());

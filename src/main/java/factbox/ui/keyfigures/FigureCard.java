@@ -1,6 +1,7 @@
 package factbox.ui.keyfigures;
 
 import factbox.figures.Standing;
+import factbox.ui.text.WrappedText;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -17,7 +18,7 @@ import javafx.scene.layout.VBox;
 final class FigureCard extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    private final Label reason;
+    private final WrappedText reason;
 
     FigureCard(KeyFiguresViewModel.Card card, Runnable choose) {
         getStyleClass().add("figure-card");
@@ -25,8 +26,8 @@ final class FigureCard extends VBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(card.spoken());
-        reason = label("reason", card.verdict().reason());
-        getChildren().addAll(value(card), label("what", card.label()), standing(card), reason);
+        reason = new WrappedText("reason", card.verdict().reason());
+        getChildren().addAll(value(card), new WrappedText("what", card.label()), standing(card), reason);
         setChosen(false);
         setOnMouseClicked(_ -> {
             requestFocus();
@@ -48,7 +49,8 @@ final class FigureCard extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label number = label("number", card.index() < 9 ? String.valueOf(card.index() + 1) : "");
         number.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(qualifier, label("value", card.value()), gap, number);
+        WrappedText value = new WrappedText("value", card.value());
+        HBox line = new HBox(qualifier, value, gap, number);
         line.getStyleClass().add("value-line");
         line.setAlignment(Pos.BASELINE_LEFT);
         return line;
@@ -67,7 +69,6 @@ final class FigureCard extends VBox {
     private static Label label(String styleClass, String text) {
         Label label = new Label(text);
         label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
         return label;
     }
 }

@@ -1,6 +1,7 @@
 package factbox.ui.keyfigures;
 
 import factbox.session.Loadable;
+import factbox.ui.text.WrappedText;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -16,7 +17,7 @@ public final class KeyFiguresView extends VBox {
     private final KeyFiguresViewModel model;
     private final Label count = new Label();
     private final VBox cards = new VBox();
-    private final Label empty = new Label();
+    private final WrappedText empty = new WrappedText("empty");
     private final ScrollPane scroll = new ScrollPane(cards);
 
     public KeyFiguresView(KeyFiguresViewModel model) {
@@ -29,8 +30,6 @@ public final class KeyFiguresView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        empty.getStyleClass().add("empty");
-        empty.setWrapText(true);
         getChildren().addAll(heading(), scroll, empty);
         model.storyProperty().subscribe(this::show);
         model.figureProperty().subscribe(this::choose);

@@ -4,13 +4,13 @@ import factbox.rendering.Palette;
 import factbox.rendering.StoryPage;
 import factbox.session.Loadable;
 import factbox.session.OpenStory;
+import factbox.ui.text.WrappedText;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -192,8 +192,7 @@ public final class ReaderView extends StackPane {
     }
 
     private void state(Node picture, String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
+        WrappedText label = new WrappedText("reason", text);
         label.setMaxWidth(420);
         state.getChildren().setAll(picture, label);
         state.setVisible(true);

@@ -1,13 +1,20 @@
 package factbox.ui.reader;
 
 import factbox.rendering.Palette;
+import factbox.rendering.Typography;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.concurrent.Worker;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +28,7 @@ final class StoryWebView {
     /// How far down the page the reader is: `offset` is the text offset of the first block in view.
     record Position(int offset, boolean atEnd) {}
 
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final String BLOCKS = "#page [data-start]";
 
     private final WebView view = new WebView();
@@ -38,6 +46,7 @@ final class StoryWebView {
         view.setContextMenuEnabled(false);
         view.setAccessibleText("Story");
         view.addEventFilter(DragEvent.ANY, DragEvent::consume);
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::copy);
         engine.setJavaScriptEnabled(false);
         engine.setCreatePopupHandler(_ -> null);
         engine.getLoadWorker().stateProperty().subscribe(this::loaded);
@@ -165,9 +174,14 @@ final class StoryWebView {
         script("window.scrollTo(0, %s)", top);
     }
 
-    /// The text that is selected in the page.
-    String selection() {
-        return String.valueOf(script("String(window.getSelection())"));
+    /// Copies the story's own characters, not the hyphens and letter forms that the page shows them in.
+    private void copy(KeyEvent event) {
+        if (COPY.match(event) && ready) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(Typography.plain(String.valueOf(script("String(window.getSelection())"))));
+            Clipboard.getSystemClipboard().setContent(content);
+            event.consume();
+        }
     }
 
     @SuppressWarnings("AnnotateFormatMethod")

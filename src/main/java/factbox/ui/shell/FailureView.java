@@ -1,8 +1,8 @@
 package factbox.ui.shell;
 
+import factbox.ui.text.WrappedText;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -14,9 +14,8 @@ public final class FailureView extends VBox {
         setId("failure");
         getStyleClass().addAll("window", "state");
         setAlignment(Pos.CENTER);
-        Label says = new Label(reason);
+        WrappedText says = new WrappedText("reason", reason);
         says.setId("failure-reason");
-        says.setWrapText(true);
         says.setMaxWidth(520);
         Button retry = new Button("Try again");
         retry.setDefaultButton(true);

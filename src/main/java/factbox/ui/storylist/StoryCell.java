@@ -3,6 +3,7 @@ package factbox.ui.storylist;
 import factbox.library.StoryRow;
 import factbox.rendering.Dates;
 import factbox.rendering.Direction;
+import factbox.ui.text.WrappedText;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
@@ -10,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,8 +25,9 @@ final class StoryCell extends ListCell<StoryRow> {
     private final Circle unread = new Circle(3);
     private final Label section = new Label();
     private final Region bookmark = new Region();
-    private final Label headline = new Label();
-    private final Label origin = new Label();
+    private final WrappedText headline = new WrappedText("headline");
+    private final Label source = new Label();
+    private final Label numbers = new Label();
     private final VBox row;
 
     StoryCell() {
@@ -34,9 +35,10 @@ final class StoryCell extends ListCell<StoryRow> {
         unread.getStyleClass().add("unread-dot");
         section.getStyleClass().add("section");
         bookmark.getStyleClass().add("bookmark-shape");
-        headline.getStyleClass().add("headline");
-        headline.setWrapText(true);
-        headline.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
+        numbers.setMinWidth(USE_PREF_SIZE);
+        Label dot = new Label(" · ");
+        dot.setMinWidth(USE_PREF_SIZE);
+        HBox origin = new HBox(source, dot, numbers);
         origin.getStyleClass().add("origin");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -63,19 +65,28 @@ final class StoryCell extends ListCell<StoryRow> {
         row.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         section.setText(story.section());
         headline.setText(story.headline());
-        String figures = story.figures() == 1 ? "1 figure" : story.figures() + " figures";
-        origin.setText("%s · %s · %d min · %s"
-                .formatted(story.source(), Dates.brief(story.published()), story.minutes(), figures));
+        source.setText(story.source());
+        numbers.setText(numbers(story));
         unread.setVisible(!story.read());
         bookmark.setVisible(story.bookmarked());
         pseudoClassStateChanged(UNREAD, !story.read());
-        setAccessibleText("%s. %s. %s. %s%s"
+        setAccessibleText("%s. %s. %s, %s. %s%s"
                 .formatted(
                         story.headline(),
                         story.section(),
-                        origin.getText(),
+                        story.source(),
+                        numbers.getText(),
                         story.read() ? "Read" : "Unread",
                         story.bookmarked() ? ", bookmarked" : ""));
         setGraphic(row);
+    }
+
+    private static String numbers(StoryRow story) {
+        String figures = switch (story.figures()) {
+            case 0 -> "";
+            case 1 -> " · 1 figure";
+            default -> " · " + story.figures() + " figures";
+        };
+        return Dates.brief(story.published()) + " · " + story.minutes() + " min" + figures;
     }
 }

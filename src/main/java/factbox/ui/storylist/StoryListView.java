@@ -3,13 +3,13 @@ package factbox.ui.storylist;
 import factbox.library.Counts;
 import factbox.library.StoryFilter;
 import factbox.library.StoryRow;
+import factbox.ui.text.WrappedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -22,7 +22,7 @@ public final class StoryListView extends VBox {
     private final StoryListViewModel model;
     private final ListView<StoryRow> list = new ListView<>();
     private final ComboBox<String> sections = new ComboBox<>();
-    private final Label empty = new Label();
+    private final WrappedText empty = new WrappedText("empty");
     private boolean following;
 
     public StoryListView(StoryListViewModel model) {
@@ -99,8 +99,6 @@ public final class StoryListView extends VBox {
         list.setAccessibleText("Stories");
         list.setCellFactory(_ -> new StoryCell());
         list.setItems(model.stories());
-        empty.getStyleClass().add("empty");
-        empty.setWrapText(true);
         list.setPlaceholder(empty);
         model.listProperty().subscribe(_ -> empty.setText(model.emptyText()));
         model.filterProperty().subscribe(_ -> empty.setText(model.emptyText()));
