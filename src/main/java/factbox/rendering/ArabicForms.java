@@ -37,7 +37,8 @@ final class ArabicForms {
             if (name != null && (letters.length() == 1 || lamAlef)) {
                 for (Form form : Form.values()) {
                     if (name.endsWith(form + " FORM")) {
-                        FORMS.computeIfAbsent(letters, _ -> new EnumMap<>(Form.class)).put(form, c);
+                        FORMS.computeIfAbsent(letters, _ -> new EnumMap<>(Form.class))
+                                .put(form, c);
                     }
                 }
             }
