@@ -31,6 +31,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The composition root: one library and the window on it. It makes the only thread of the program's own.
@@ -38,8 +39,9 @@ final class ReadingWindow implements AutoCloseable {
     /// What reading needs: an open library and what stands on it.
     private record Reading(Library library, Settings settings, ReadingSession session) {}
 
-    private final ExecutorService background =
+    private final ExecutorService thread =
             Executors.newSingleThreadExecutor(work -> new Thread(work, "factbox-background"));
+    private final Executor background = this::inBackground;
     private final Executor fxThread = Platform::runLater;
     private final Path folder;
     private final EditionReader.Files edition;
@@ -99,9 +101,16 @@ final class ReadingWindow implements AutoCloseable {
             stage.setScene(scene);
         } else {
             new WindowMemory(stage, reading.settings).restore();
-            stage.setScene(scene(stage, reading));
+            open(stage, reading);
         }
         stage.show();
+    }
+
+    /// After the end there is nothing left to do: what had to be kept was handed over before.
+    private void inBackground(Runnable work) {
+        if (!thread.isShutdown()) {
+            thread.execute(work);
+        }
     }
 
     private void again(Stage stage) {
@@ -111,7 +120,7 @@ final class ReadingWindow implements AutoCloseable {
         });
     }
 
-    private Scene scene(Stage stage, Reading reading) {
+    private void open(Stage stage, Reading reading) {
         ReadingSession session = reading.session;
         ShellViewModel model = new ShellViewModel(session, reading.settings);
         ThemeStyles styles = new ThemeStyles();
@@ -130,8 +139,9 @@ final class ReadingWindow implements AutoCloseable {
         stage.fullScreenProperty()
                 .subscribe((_, full) -> model.fullScreenProperty().set(full));
         reader.whenReady(() -> started(reading));
-        reader.focus();
-        return scene;
+        stage.setScene(scene);
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> reader.focus());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> reader.settle());
     }
 
     private void started(Reading reading) {
@@ -149,10 +159,10 @@ final class ReadingWindow implements AutoCloseable {
     /// Waits for what is still being written.
     @Override
     public void close() {
-        background.shutdown();
+        thread.shutdown();
         try {
-            if (!background.awaitTermination(10, TimeUnit.SECONDS)) {
-                background.shutdownNow();
+            if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
+                thread.shutdownNow();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

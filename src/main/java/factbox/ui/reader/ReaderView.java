@@ -50,7 +50,7 @@ public final class ReaderView extends StackPane {
         getChildren().addAll(page.node(), state, findBar);
         page.onFigure(model::chooseFigure);
         page.onScroll(settled::playFromStart);
-        settled.setOnFinished(_ -> model.reached(page.position().offset()));
+        settled.setOnFinished(_ -> settle());
         slow.setOnFinished(_ -> state(new ProgressIndicator(), "Opening the story"));
         model.storyProperty().subscribe(this::show);
         model.figureProperty().subscribe((_, now) -> choose(now.intValue()));
@@ -106,6 +106,12 @@ public final class ReaderView extends StackPane {
                 model.nextStory(-1);
             }
         });
+    }
+
+    /// Remembers the place at once, for a window about to close.
+    public void settle() {
+        settled.stop();
+        page.whenReady(() -> model.reached(page.position().offset()));
     }
 
     public void openFind() {

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
 /// Puts a window where it was at the last start, if there is still a screen there.
@@ -38,6 +39,10 @@ public final class WindowMemory {
         }
         stage.setMaximized(settings.flag("windowMaximized", false));
         settled.setOnFinished(_ -> save());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> {
+            settled.stop();
+            save();
+        });
         onChange(stage.xProperty());
         onChange(stage.yProperty());
         onChange(stage.widthProperty());

@@ -1,0 +1,174 @@
+package factbox;
+
+import factbox.session.BundledEdition;
+import factbox.storyfile.EditionReader;
+import factbox.ui.theme.Fonts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.web.WebView;
+import javafx.stage.Stage;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The real window on a library in a temporary folder, driven by keys, on the headless platform.
+@NullUnmarked
+abstract class WindowTest {
+    private static final int PATIENCE = 10;
+
+    @TempDir
+    Path folder;
+
+    final FxRobot robot = new FxRobot();
+    final List<String> opened = Collections.synchronizedList(new ArrayList<>());
+    private ReadingWindow window;
+    Stage stage;
+
+    @BeforeAll
+    static void toolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        Fonts.load();
+    }
+
+    @BeforeEach
+    void start() throws Exception {
+        start(edition());
+    }
+
+    /// The stories that the window takes in; a test class may have others.
+    EditionReader.Files edition() {
+        return BundledEdition.files();
+    }
+
+    final void start(EditionReader.Files edition) throws Exception {
+        window = new ReadingWindow(folder, edition, opened::add);
+        window.load();
+        WaitForAsyncUtils.asyncFx(() -> {
+                    stage = new Stage();
+                    window.show(stage);
+                })
+                .get(PATIENCE, TimeUnit.SECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> stage.close()).get(PATIENCE, TimeUnit.SECONDS);
+        window.close();
+    }
+
+    final void restart() throws Exception {
+        stop();
+        start(edition());
+        awaitPage();
+    }
+
+    final void type(KeyCode... keys) {
+        robot.type(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Modifiers first, the key last.
+    final void press(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Characters as a keyboard of any layout types them.
+    final void typed(String characters) {
+        robot.write(characters);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    final void await(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("never came: " + what, e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    final void awaitPage() {
+        await("the page", () -> !"".equals(headline()));
+    }
+
+    /// What a script finds in the page.
+    final Object page(String script) {
+        try {
+            return WaitForAsyncUtils.asyncFx(
+                            () -> ((WebView) robot.lookup("#page").query())
+                                    .getEngine()
+                                    .executeScript(script))
+                    .get(PATIENCE, TimeUnit.SECONDS);
+        } catch (ExecutionException | InterruptedException | TimeoutException e) {
+            throw new AssertionError(script, e);
+        }
+    }
+
+    final String headline() {
+        Object found = page("(document.querySelector('h1') || {textContent: ''}).textContent");
+        return String.valueOf(found).replace("\u00AD", "");
+    }
+
+    /// The text of all elements of a class in the page, without soft hyphens.
+    final String marked(String cssClass) {
+        Object found = page("Array.prototype.map.call(document.querySelectorAll('." + cssClass
+                + "'), function(e) { return e.textContent; }).join('')");
+        return String.valueOf(found).replace("\u00AD", "");
+    }
+
+    final double scrollTop() {
+        return ((Number) page("window.pageYOffset")).doubleValue();
+    }
+
+    final ListView<?> list() {
+        return robot.lookup("#stories").query();
+    }
+
+    final int selected() {
+        return list().getSelectionModel().getSelectedIndex();
+    }
+
+    final <T extends Node> T find(Class<T> type, String selector) {
+        return robot.lookup(selector).queryAs(type);
+    }
+
+    final boolean isShown(String selector) {
+        return robot.lookup(selector).queryAll().stream().anyMatch(Node::isVisible);
+    }
+
+    /// Whether some label in the window says this.
+    final boolean says(String text) {
+        return robot.lookup(node -> node instanceof Labeled labeled
+                        && labeled.isVisible()
+                        && labeled.getText() != null
+                        && labeled.getText().contains(text))
+                .tryQuery()
+                .isPresent();
+    }
+
+    final boolean focusIn(String selector) {
+        for (Node node = stage.getScene().getFocusOwner(); node != null; node = node.getParent()) {
+            if (robot.lookup(selector).queryAll().contains(node)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
