@@ -138,7 +138,7 @@ final class ReadingWindow implements AutoCloseable {
         model.fullScreenProperty().subscribe((_, full) -> stage.setFullScreen(full));
         stage.fullScreenProperty()
                 .subscribe((_, full) -> model.fullScreenProperty().set(full));
-        reader.whenReady(() -> started(reading));
+        reader.whenReady(() -> fxThread.execute(() -> started(reading)));
         stage.setScene(scene);
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> reader.focus());
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> reader.settle());

@@ -15,6 +15,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import org.jspecify.annotations.NullUnmarked;
@@ -170,5 +172,40 @@ abstract class WindowTest {
             }
         }
         return false;
+    }
+
+    /// Robots do not reach into a page: the click is given to the element itself.
+    final void clickInPage(String selector) {
+        page("""
+                (function() {
+                  var event = document.createEvent('MouseEvents');
+                  event.initEvent('click', true, true);
+                  document.querySelector('%s').dispatchEvent(event);
+                })()""".formatted(selector));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    static MouseEvent click(Node node) {
+        return new MouseEvent(
+                node,
+                node,
+                MouseEvent.MOUSE_CLICKED,
+                5,
+                5,
+                5,
+                5,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
     }
 }

@@ -21,15 +21,14 @@ public final class KeyFiguresViewModel {
     record Card(int index, String qualifier, String value, String label, String origin, Verdict verdict) {
         /// The whole card in one go, as a screen reader says it.
         String spoken() {
-            return "Figure %d: %s %s. %s. %s: %s %s"
+            return "Figure %d: %s %s. %s. %s: %s"
                     .formatted(
                             index + 1,
                             (qualifier + " " + value).strip(),
                             label,
                             origin.isEmpty() ? "No attribution" : origin,
                             verdict.standing().words(),
-                            verdict.reason(),
-                            "");
+                            verdict.reason());
         }
     }
 

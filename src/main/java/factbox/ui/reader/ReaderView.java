@@ -7,6 +7,7 @@ import factbox.session.OpenStory;
 import factbox.ui.text.WrappedText;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -36,6 +37,7 @@ public final class ReaderView extends StackPane {
     private @Nullable String shown;
     private double before = -1;
     private boolean endSaid;
+    private int anchor;
 
     public ReaderView(ReaderViewModel model, ObservableValue<Palette> palette, ObservableIntegerValue textPercent) {
         this.model = model;
@@ -60,6 +62,7 @@ public final class ReaderView extends StackPane {
                 page.reveal("current");
             }
         });
+        page.node().widthProperty().subscribe((_, _) -> reanchor());
         palette.subscribe(colours -> page.whenReady(() -> page.setPalette(colours)));
         textPercent.subscribe(percent -> page.whenReady(() -> page.setTextPercent(percent.intValue())));
     }
@@ -111,7 +114,15 @@ public final class ReaderView extends StackPane {
     /// Remembers the place at once, for a window about to close.
     public void settle() {
         settled.stop();
-        page.whenReady(() -> model.reached(page.position().offset()));
+        page.whenReady(() -> {
+            anchor = page.position().offset();
+            model.reached(anchor);
+        });
+    }
+
+    /// Keeps the same block on top when lines break elsewhere.
+    private void reanchor() {
+        page.whenReady(() -> Platform.runLater(() -> goTo(anchor)));
     }
 
     public void openFind() {
@@ -173,6 +184,7 @@ public final class ReaderView extends StackPane {
     }
 
     private void goTo(int place) {
+        anchor = place;
         if (place > 0) {
             page.scrollToOffset(place);
         }
