@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -200,7 +201,11 @@ public final class ShellView extends StackPane {
     private void offer(String text, List<Action> offers) {
         notices.setText(text);
         notices.getActions().setAll(offers);
-        notices.show();
+        if (notices.getSkin() == null) {
+            notices.skinProperty().subscribe((_, _) -> Platform.runLater(notices::show));
+        } else {
+            notices.show();
+        }
     }
 
     private void copy(String text, String said) {
