@@ -28,6 +28,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -38,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 final class ReadingWindow implements AutoCloseable {
     /// What reading needs: an open library and what stands on it.
     private record Reading(Library library, Settings settings, ReadingSession session) {}
+
+    private static final int MOST_NEWS = 4;
 
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(work -> new Thread(work, "factbox-background"));
@@ -81,6 +84,13 @@ final class ReadingWindow implements AutoCloseable {
                 : " Some came from the backup " + recovery.backup().getFileName() + ".";
         return "The library was damaged. What could be read was recovered, with %d bookmarks.%s The damaged file is kept as %s."
                 .formatted(recovery.bookmarks(), backup, recovery.setAside().getFileName());
+    }
+
+    /// The first few lines; the rest is counted.
+    private static String told(List<String> news) {
+        int more = news.size() - MOST_NEWS;
+        String first = news.stream().limit(MOST_NEWS).collect(Collectors.joining("\n"));
+        return more > 0 ? "%s\n… and %d more".formatted(first, more) : first;
     }
 
     private void settingLost(RuntimeException e) {
@@ -146,7 +156,9 @@ final class ReadingWindow implements AutoCloseable {
 
     private void started(Reading reading) {
         reading.session.started();
-        news.forEach(reading.session::tell);
+        if (!news.isEmpty()) {
+            reading.session.tell(told(news));
+        }
         background.execute(() -> {
             try {
                 reading.library.backUpMarks();

@@ -33,7 +33,8 @@ import org.controlsfx.control.action.Action;
 
 /// The window's content: the three panes, the bars around them, and what may lie over them.
 public final class ShellView extends StackPane {
-    private static final Duration NOTICE = Duration.seconds(6);
+    private static final Duration NOTICE = Duration.seconds(5);
+    private static final Duration PER_CHARACTER = Duration.millis(60);
 
     private final ReadingSession session;
     private final ShellViewModel model;
@@ -180,6 +181,8 @@ public final class ShellView extends StackPane {
         if (!notice.text().isEmpty()) {
             List<Action> offers = notice.undoable() ? List.of(new Action("Undo", _ -> model.undo())) : List.of();
             offer(notice.text(), offers);
+            noticeEnds.setDuration(
+                    NOTICE.add(PER_CHARACTER.multiply(notice.text().length())));
             noticeEnds.playFromStart();
         }
     }
