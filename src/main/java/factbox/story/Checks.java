@@ -25,7 +25,7 @@ final class Checks {
                 throw new IllegalArgumentException(what + " holds a lone surrogate at character " + i);
             } else if (Character.isISOControl(c) && c != '\n' && c != '\t') {
                 throw new IllegalArgumentException(
-                        "%s holds the control character U+%04X at character %d".formatted(what, (int) c, i));
+                        "%s holds the control character U+%04X at character %s".formatted(what, (int) c, i));
             }
         }
         return value;

@@ -1,6 +1,6 @@
 package factbox.story;
 
-/// Writes text into HTML so that it can only ever be read as text, in content and in quoted attributes alike.
+/// Writes text and elements as HTML: text can only ever be read as text, in content and in quoted attributes alike.
 public final class Html {
     private Html() {}
 
@@ -18,5 +18,35 @@ public final class Html {
             }
         }
         return escaped.toString();
+    }
+
+    /// An element as the HTML that stands in a story file and that the gate reads back equal.
+    public static String of(Element element) {
+        StringBuilder html = new StringBuilder();
+        append(element, html);
+        return html.toString();
+    }
+
+    private static void append(Element element, StringBuilder html) {
+        html.append('<').append(element.tag().html());
+        element.attributes()
+                .forEach((attribute, value) -> html.append(' ')
+                        .append(attribute.html())
+                        .append("=\"")
+                        .append(escape(value))
+                        .append('"'));
+        html.append('>');
+        if (element.tag() == Tag.PRE) {
+            html.append('\n'); // HTML drops a line break that comes first in pre; this one is for it to drop
+        }
+        for (Node child : element.children()) {
+            switch (child) {
+                case Text text -> html.append(escape(text.characters()));
+                case Element inner -> append(inner, html);
+            }
+        }
+        if (!element.tag().isVoid()) {
+            html.append("</").append(element.tag().html()).append('>');
+        }
     }
 }

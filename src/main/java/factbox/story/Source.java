@@ -10,6 +10,10 @@ public record Source(
         if (note != null) {
             Checks.text("note", note);
         }
-        Checks.that(url == null || Attribute.HREF.accepts(url), "url is not an http or https address");
+        if (url != null) {
+            Checks.text("url", url);
+            boolean web = Attribute.HREF.accepts(url) && url.regionMatches(true, 0, "http", 0, 4);
+            Checks.that(web, "url is not an http or https address");
+        }
     }
 }

@@ -1,6 +1,5 @@
 package factbox.story;
 
-import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,14 +32,9 @@ public record StoryText(String plain, List<Span> blocks) {
                 .filter(candidate -> candidate.contains(span))
                 .findFirst()
                 .orElse(span);
-        BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
-        sentences.setText(block.in(plain));
-        int start = span.start() - block.start();
-        int end = Math.max(start, span.end() - block.start());
-        int from = sentences.isBoundary(start) ? start : sentences.preceding(start);
-        int to = end > 0 && sentences.isBoundary(end) ? end : sentences.following(Math.min(end, block.length() - 1));
-        Span found = new Span(
-                block.start() + Math.max(0, from), block.start() + (to == BreakIterator.DONE ? block.length() : to));
+        Span inBlock = new Span(span.start() - block.start(), span.end() - block.start());
+        Span sentences = new Sentences(block.in(plain), locale).around(inBlock);
+        Span found = new Span(block.start() + sentences.start(), block.start() + sentences.end());
         int trimmed = found.in(plain).stripTrailing().length();
         return new Span(found.start(), found.start() + trimmed);
     }

@@ -2,6 +2,7 @@ package factbox.storyfile;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
+import factbox.story.Html;
 import factbox.story.KeyFigure;
 import factbox.story.Passage;
 import factbox.story.Quantity;
@@ -46,7 +47,7 @@ public final class StoryWriter {
         optional("url", story.source().url());
         json.endObject();
         texts("summary", story.summary());
-        texts("body", story.body().blocks().stream().map(BodyHtml::write).toList());
+        texts("body", story.body().blocks().stream().map(Html::of).toList());
         json.name("keyFigures").beginArray();
         for (KeyFigure figure : story.keyFigures()) {
             keyFigure(figure);
