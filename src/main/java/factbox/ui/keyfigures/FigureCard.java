@@ -18,21 +18,39 @@ import javafx.scene.layout.VBox;
 final class FigureCard extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    private final WrappedText reason;
+    private final Label qualifier = label("qualifier");
+    private final WrappedText value = new WrappedText("value");
+    private final WrappedText what = new WrappedText("what");
+    private final Label chip = label("standing");
+    private final Label origin = label("origin");
+    private final WrappedText reason = new WrappedText("reason");
 
-    FigureCard(KeyFiguresViewModel.Card card, Runnable choose) {
+    /// The card at `index`, to be filled by [#show]; it is kept for the figures of other stories.
+    FigureCard(int index, Runnable choose) {
         getStyleClass().add("figure-card");
-        setId("figure-" + (card.index() + 1));
+        setId("figure-" + (index + 1));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(card.spoken());
-        reason = new WrappedText("reason", card.verdict().reason());
-        getChildren().addAll(value(card), new WrappedText("what", card.label()), standing(card), reason);
+        setAccessibleHelp("Enter goes to the sentence behind figure " + (index + 1));
+        getChildren().addAll(valueLine(index), what, standingLine(), reason);
         setChosen(false);
         setOnMouseClicked(_ -> {
             requestFocus();
             choose.run();
         });
+    }
+
+    void show(KeyFiguresViewModel.Card card) {
+        setAccessibleText(card.spoken());
+        qualifier.setText(card.qualifier());
+        qualifier.setManaged(!card.qualifier().isEmpty());
+        value.setText(card.value());
+        what.setText(card.label());
+        Standing standing = card.verdict().standing();
+        chip.setText((standing == Standing.VERIFIED ? "✓ " : "") + standing.words());
+        chip.getStyleClass().setAll("label", "standing", standing.name().toLowerCase(Locale.ROOT));
+        origin.setText(card.origin());
+        reason.setText(card.verdict().reason());
     }
 
     void setChosen(boolean chosen) {
@@ -41,33 +59,28 @@ final class FigureCard extends VBox {
         reason.setManaged(chosen);
     }
 
-    private static HBox value(KeyFiguresViewModel.Card card) {
-        Label qualifier = label("qualifier", card.qualifier());
-        qualifier.setManaged(!card.qualifier().isEmpty());
+    private HBox valueLine(int index) {
         qualifier.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label number = label("number", card.index() < 9 ? String.valueOf(card.index() + 1) : "");
+        Label number = label("number");
+        number.setText(index < 9 ? String.valueOf(index + 1) : "");
         number.setMinWidth(USE_PREF_SIZE);
-        WrappedText value = new WrappedText("value", card.value());
         HBox line = new HBox(qualifier, value, gap, number);
         line.getStyleClass().add("value-line");
         line.setAlignment(Pos.BASELINE_LEFT);
         return line;
     }
 
-    private static FlowPane standing(KeyFiguresViewModel.Card card) {
-        Standing standing = card.verdict().standing();
-        Label chip = label("standing", (standing == Standing.VERIFIED ? "✓ " : "") + standing.words());
-        chip.getStyleClass().add(standing.name().toLowerCase(Locale.ROOT));
-        FlowPane line = new FlowPane(chip, label("origin", card.origin()));
+    private FlowPane standingLine() {
+        FlowPane line = new FlowPane(chip, origin);
         line.getStyleClass().add("standing-line");
         line.setRowValignment(VPos.CENTER);
         return line;
     }
 
-    private static Label label(String styleClass, String text) {
-        Label label = new Label(text);
+    private static Label label(String styleClass) {
+        Label label = new Label();
         label.getStyleClass().add(styleClass);
         return label;
     }

@@ -2,6 +2,7 @@ package factbox.ui.keyfigures;
 
 import factbox.session.Loadable;
 import factbox.ui.text.WrappedText;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -17,6 +18,7 @@ public final class KeyFiguresView extends VBox {
     private final KeyFiguresViewModel model;
     private final Label count = new Label();
     private final VBox cards = new VBox();
+    private final List<FigureCard> made = new ArrayList<>();
     private final WrappedText empty = new WrappedText("empty");
     private final ScrollPane scroll = new ScrollPane(cards);
 
@@ -73,22 +75,17 @@ public final class KeyFiguresView extends VBox {
     }
 
     private void show() {
-        List<FigureCard> made = model.cards().stream()
-                .map(card -> new FigureCard(card, () -> model.choose(card.index())))
-                .toList();
-        for (FigureCard card : made) {
-            int index = made.indexOf(card);
-            card.focusedProperty().subscribe(focused -> {
-                if (focused) {
-                    reveal(card);
-                }
-            });
-            card.setAccessibleHelp("Enter goes to the sentence behind figure " + (index + 1));
+        List<KeyFiguresViewModel.Card> figures = model.cards();
+        while (made.size() < figures.size()) {
+            made.add(card(made.size()));
         }
-        cards.getChildren().setAll(made);
+        figures.forEach(figure -> made.get(figure.index()).show(figure));
+        if (cards.getChildren().size() != figures.size()) {
+            cards.getChildren().setAll(made.subList(0, figures.size()));
+        }
         scroll.setVvalue(0);
-        boolean none = made.isEmpty();
-        count.setText(none ? "" : made.size() + " from the editor");
+        boolean none = figures.isEmpty();
+        count.setText(none ? "" : figures.size() + " from the editor");
         scroll.setVisible(!none);
         scroll.setManaged(!none);
         empty.setVisible(none);
@@ -100,6 +97,16 @@ public final class KeyFiguresView extends VBox {
                     default -> "Key figures show here when a story is open.";
                 });
         choose();
+    }
+
+    private FigureCard card(int index) {
+        FigureCard card = new FigureCard(index, () -> model.choose(index));
+        card.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                reveal(card);
+            }
+        });
+        return card;
     }
 
     private void choose() {

@@ -47,7 +47,9 @@ public final class WrappedText extends StackPane {
             getChildren().setAll(flow(text));
         } else {
             label.setText(text);
-            getChildren().setAll(label);
+            if (!getChildren().contains(label)) {
+                getChildren().setAll(label);
+            }
         }
     }
 
