@@ -17,8 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /// A pattern's digits stand between its letters; in a word the highest digit at each place wins, and odd ones part.
 final class Hyphenator {
     private static final char SOFT_HYPHEN = '\u00AD';
-    private static final int SHORTEST = 6;
-    private static final int BEFORE = 2;
+    private static final int SHORTEST = 7;
+    private static final int BEFORE = 3;
     private static final int AFTER = 3;
     private static final int REMEMBERED = 20_000;
     private static final Map<String, Optional<Hyphenator>> BY_LANGUAGE = new ConcurrentHashMap<>();
