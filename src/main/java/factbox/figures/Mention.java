@@ -2,14 +2,14 @@ package factbox.figures;
 
 import factbox.story.Quantity;
 import factbox.story.Span;
-import java.util.List;
 
 /// A quantity as a text states it: `number` spans the number alone, `span` also its bound and unit.
 ///
-/// `nouns` are the words after the number, lower case, among them the noun that is counted; empty for a bare number.
-record Mention(Span span, Span number, Quantity quantity, List<String> nouns) {
-    Mention {
-        nouns = List.copyOf(nouns);
+/// A number that its surroundings make doubtful is a [Quantity.Wording]; a bare one has the unit `1`.
+/// `added` where "another" or the like joins it to the number before.
+record Mention(Span span, Span number, Quantity quantity, boolean added) {
+    boolean bare() {
+        return quantity.unit().equals(QuantityFinder.BARE);
     }
 
     String in(String text) {

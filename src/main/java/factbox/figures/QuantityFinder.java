@@ -1,9 +1,7 @@
 package factbox.figures;
 
-import factbox.story.Bound;
 import factbox.story.Quantity;
 import factbox.story.Span;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,33 +9,21 @@ import java.util.Set;
 
 /// Finds the quantities that an English text states; dates, years and ordinals are none.
 final class QuantityFinder {
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-    private static final Set<String> BEFORE_YEAR =
-            Set.of("in", "since", "by", "until", "during", "of", "before", "after", "early", "late", "mid");
-    private static final Set<String> VAGUE =
-            Set.of("dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions");
-    private static final Set<String> NO_NOUN = Set.of(
-            "a", "after", "also", "an", "and", "are", "as", "at", "because", "before", "but", "by", "for", "from",
-            "had", "has", "have", "in", "is", "it", "of", "on", "or", "since", "than", "that", "the", "then", "they",
-            "this", "to", "until", "was", "were", "when", "where", "which", "while", "who", "with");
-    private static final int NOUNS = 4;
+    /// The unit of a number that nothing is said to be counted by.
+    static final String BARE = "1";
 
+    private static final Set<String> VAGUE =
+            Set.of("tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions");
+    private static final Set<String> ADDING = Set.of("another", "further", "additional", "plus");
+
+    private final String text;
     private final List<Token> tokens;
+    private final Doubts doubts;
 
     private QuantityFinder(String text, Span part) {
+        this.text = text;
         this.tokens = Token.of(text, part);
+        this.doubts = new Doubts(text, tokens);
     }
 
     /// The quantities in one part of a text, in reading order; offsets count in the whole text.
@@ -51,7 +37,7 @@ final class QuantityFinder {
         while (at < tokens.size()) {
             int start = at;
             Optional<Mention> mention = vague(start).or(() -> number(start));
-            mention.ifPresent(found::add);
+            mention.ifPresent(next -> add(found, next));
             int end = mention.map(known -> known.number().end()).orElse(0);
             do {
                 at++;
@@ -60,122 +46,71 @@ final class QuantityFinder {
         return found;
     }
 
+    /// Of `two years and six months`, neither part is the quantity.
+    private void add(List<Mention> found, Mention mention) {
+        Mention last = found.isEmpty() ? null : found.getLast();
+        if (last != null && last.span().end() <= mention.span().start()) {
+            String between =
+                    text.substring(last.span().end(), mention.span().start()).strip();
+            boolean measures = UnitWords.areTimes(
+                    last.quantity().unit(), mention.quantity().unit());
+            boolean adjacent = between.isEmpty() && !last.bare();
+            if (adjacent || (measures && (between.equals("and") || between.equals(",")))) {
+                found.set(found.size() - 1, doubtful(last.number()));
+                found.add(doubtful(mention.number()));
+                return;
+            }
+        }
+        found.add(mention);
+    }
+
+    private Mention doubtful(Span number) {
+        return new Mention(number, number, new Quantity.Wording(number.in(text), BARE), false);
+    }
+
     /// "thousands of tons": a figure in words alone.
     private Optional<Mention> vague(int at) {
         if (!VAGUE.contains(tokens.get(at).text())) {
             return Optional.empty();
         }
         int next = at + 1;
-        while (token(next).is("of") || VAGUE.contains(token(next).text())) {
-            next++;
+        while (token(next).is("of") && VAGUE.contains(token(next + 1).text())) {
+            next += 2;
         }
-        List<String> nouns = nouns(next);
-        Span words = tokens.get(at).span();
-        Quantity quantity = new Quantity.Wording(tokens.get(at).text(), unit(nouns));
-        int end = nouns.isEmpty() ? words.end() : endOfUnit(next, nouns);
-        return Optional.of(new Mention(new Span(words.start(), end), words, quantity, nouns));
+        Span words =
+                new Span(tokens.get(at).span().start(), token(next - 1).span().end());
+        CountedUnit unit = CountedUnit.read(tokens, token(next).is("of") ? next + 1 : next, false);
+        boolean counts = !unit.unit().equals(BARE);
+        int end = counts ? unit.next() : next;
+        Quantity quantity = new Quantity.Wording(words.in(text), unit.unit());
+        Mention mention =
+                new Mention(new Span(words.start(), token(end - 1).span().end()), words, quantity, false);
+        boolean doubted = doubts.before(at, at)
+                || BoundPhrases.before(tokens, at).isSaid()
+                || doubts.behindUnit(unit.next(), false);
+        return Optional.of(doubted ? doubtful(mention.number()) : mention);
     }
 
     private Optional<Mention> number(int at) {
-        Optional<Numerals.Read> first = Numerals.read(tokens, at);
-        if (first.isEmpty() || isDate(at, first.get().next())) {
-            return Optional.empty();
+        Optional<NumberPhrase> read = NumberPhrase.read(tokens, at);
+        if (read.isEmpty()) {
+            return Numerals.isMultiplier(token(at))
+                    ? Optional.of(doubtful(token(at).span()))
+                    : Optional.empty();
         }
-        Numerals.Read number = first.get();
-        Optional<String> currency = UnitWords.currency(token(at - 1));
-        int before = at - (currency.isPresent() ? 1 : 0);
-        BoundPhrases.Read bound = BoundPhrases.before(tokens, before);
-        int start = before - bound.tokens();
-        int next = number.next();
-        Optional<Numerals.Read> upper = upper(next, token(before - 1).is("between", "from"));
-        if (upper.isPresent() && upper.get().number().compareTo(number.number()) > 0) {
-            next = upper.get().next();
-            start = token(before - 1).is("between", "from") ? before - 1 : start;
-        }
-        Span digits = new Span(
-                tokens.get(at).span().start(), tokens.get(next - 1).span().end());
-        BoundPhrases.Read behind = BoundPhrases.behind(tokens, next);
-        next += behind.tokens();
-        if (token(next).is("-") && token(next + 1).kind() == Token.Kind.WORD) {
-            next++;
-        }
-        List<String> nouns = nouns(next);
-        String unit = currency.orElse(unit(nouns));
-        int end = currency.isPresent() || nouns.isEmpty()
-                ? tokens.get(next - 1).span().end()
-                : endOfUnit(next, nouns);
-        Quantity quantity = upper.filter(max -> max.number().compareTo(number.number()) > 0)
-                .<Quantity>map(max -> new Quantity.Range(number.number(), max.number(), unit))
-                .orElseGet(() -> amount(bound.tokens() > 0 ? bound.bound() : behind.bound(), number.number(), unit));
-        return Optional.of(new Mention(new Span(tokens.get(start).span().start(), end), digits, quantity, nouns));
-    }
-
-    private static Quantity amount(Bound bound, BigDecimal number, String unit) {
-        return new Quantity.Amount(bound, number, unit);
-    }
-
-    /// The upper end of `50–60`, `50 to 60`, `between 50 and 60`.
-    private Optional<Numerals.Read> upper(int at, boolean opened) {
-        boolean dash = token(at).is("–", "-");
-        boolean link = dash || token(at).is("to") || (opened && token(at).is("and"));
-        return link && at + 1 < tokens.size() ? Numerals.read(tokens, at + 1) : Optional.empty();
-    }
-
-    private boolean isDate(int at, int next) {
-        Token number = tokens.get(at);
-        if (number.kind() != Token.Kind.DIGITS) {
-            return false;
-        }
-        boolean beside = MONTHS.contains(token(next).text())
-                || MONTHS.contains(token(at - 1).text());
-        boolean plain = number.text().length() == 4 && number.text().chars().allMatch(c -> c >= '0' && c <= '9');
-        int year = plain ? Integer.parseInt(number.text()) : 0;
-        boolean yearLike = year >= 1500 && year <= 2100;
-        boolean partOfRange = token(at - 1).is("–", "-") || token(next).is("–", "-");
-        return beside
-                || (yearLike
-                        && (BEFORE_YEAR.contains(token(at - 1).text())
-                                || partOfRange
-                                || nouns(next).isEmpty()));
-    }
-
-    /// The words behind a number up to the first that cannot belong to the noun counted.
-    private List<String> nouns(int from) {
-        List<String> nouns = new ArrayList<>();
-        for (int at = from; at < from + NOUNS; at++) {
-            Token token = token(at);
-            if (token.is("%")) {
-                return List.of("%");
-            }
-            if (token.is("per") && token(at + 1).is("cent")) {
-                return List.of("percent");
-            }
-            if (token.kind() != Token.Kind.WORD || NO_NOUN.contains(token.text())) {
-                break;
-            }
-            nouns.add(token.text());
-            if (UnitWords.code(token.text()).isPresent()) {
-                break;
-            }
-        }
-        return nouns;
-    }
-
-    private static String unit(List<String> nouns) {
-        return nouns.isEmpty() ? "1" : UnitWords.code(nouns.getLast()).orElse(nouns.getFirst());
-    }
-
-    /// A measure ends the mention; of a counted noun's words only the first is sure to belong to it.
-    private int endOfUnit(int from, List<String> nouns) {
-        boolean measure = UnitWords.code(nouns.getLast()).isPresent();
-        int last = from + (measure ? nouns.size() - 1 : 0);
-        if (token(last).is("per")) {
-            last++;
-        }
-        return tokens.get(last).span().end();
+        return read.filter(phrase -> !phrase.isDate()).map(phrase -> {
+            boolean doubted = phrase.isUnclear()
+                    || doubts.before(phrase.start(), phrase.first())
+                    || doubts.behindNumber(phrase.end())
+                    || doubts.behindUnit(phrase.unitEnd(), phrase.currency().isPresent());
+            boolean added = ADDING.contains(token(phrase.start() - 1).text());
+            return doubted
+                    ? doubtful(phrase.numberSpan())
+                    : new Mention(phrase.span(), phrase.numberSpan(), phrase.quantity(), added);
+        });
     }
 
     private Token token(int at) {
-        return Numerals.token(tokens, at);
+        return Token.at(tokens, at);
     }
 }

@@ -26,7 +26,17 @@ record Token(Kind kind, String text, Span span) {
         return false;
     }
 
-    /// The tokens from `from` to `to`, words in lower case. Linear time.
+    /// Whether `next` follows without a space.
+    boolean joins(Token next) {
+        return kind != Kind.NONE && span.end() == next.span.start();
+    }
+
+    /// The token at this index, or `NONE` beyond either end.
+    static Token at(List<Token> tokens, int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index) : NONE;
+    }
+
+    /// The tokens of a part of a text, words in lower case. Linear time.
     static List<Token> of(String text, Span part) {
         List<Token> tokens = new ArrayList<>();
         int at = part.start();

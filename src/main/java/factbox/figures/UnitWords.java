@@ -2,48 +2,65 @@ package factbox.figures;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// English words and signs for units, as UCUM and ISO 4217 codes, and the nouns that count people.
 final class UnitWords {
+    /// A currency sign before a number, and how many tokens it takes.
+    record Sign(String unit, int tokens) {}
+
     private static final Map<String, String> CODES = new HashMap<>();
     private static final Map<String, String> SPOKEN = new HashMap<>();
     private static final Map<String, String> CURRENCY_SIGNS =
             Map.of("$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₹", "INR", "₪", "ILS");
+    /// Those of which the singular is said of many, too.
+    private static final Set<String> SIGNS = Set.of("km", "kg", "%", "percent", "usd", "eur", "gbp");
+    private static final List<String> TIMES = List.of("s", "min", "h", "d", "wk", "mo", "a");
+    private static final Set<String> DEAD = Set.of("dead", "death", "fatality", "killed");
+    private static final Set<String> HURT = Set.of("injured", "wounded");
     private static final Set<String> PEOPLE = Set.of(
             "activist",
             "adult",
             "child",
             "children",
+            "citizen",
             "civilian",
             "dead",
-            "death",
+            "detainee",
+            "diplomat",
             "dissident",
+            "doctor",
             "employee",
             "exile",
-            "fatality",
             "fighter",
+            "hostage",
             "injured",
             "inhabitant",
+            "journalist",
             "killed",
             "man",
-            "member",
             "men",
             "migrant",
+            "officer",
             "official",
+            "passenger",
             "patient",
             "people",
             "person",
             "prisoner",
+            "protester",
             "refugee",
             "resident",
+            "sailor",
             "soldier",
             "student",
             "supporter",
             "survivor",
             "sympathiser",
+            "teacher",
             "troop",
             "victim",
             "voter",
@@ -69,7 +86,8 @@ final class UnitWords {
         code("%", "%", "percent");
         code("USD", "dollar", "dollars", "usd");
         code("EUR", "euro", "euros", "eur");
-        code("GBP", "pound", "pounds", "gbp");
+        // a pound may be a weight: only "pounds sterling" is money
+        code("GBP", "gbp");
     }
 
     private UnitWords() {}
@@ -81,12 +99,37 @@ final class UnitWords {
         SPOKEN.put(code, words.length > 1 ? words[1] : words[0]);
     }
 
-    static Optional<String> currency(Token sign) {
-        return Optional.ofNullable(CURRENCY_SIGNS.get(sign.text()));
+    /// The currency whose sign is token `at`; with letters before it, as in `A$`, the dollar of another country.
+    static Optional<Sign> currency(List<Token> tokens, int at) {
+        Token sign = Token.at(tokens, at);
+        String code = CURRENCY_SIGNS.get(sign.text());
+        if (code == null) {
+            return Optional.empty();
+        }
+        Token letters = Token.at(tokens, at - 1);
+        if (letters.kind() != Token.Kind.WORD || !letters.joins(sign)) {
+            return Optional.of(new Sign(code, 1));
+        }
+        return Optional.of(new Sign(letters.is("us") ? code : letters.text() + sign.text(), 2));
     }
 
     static Optional<String> code(String word) {
         return Optional.ofNullable(CODES.get(word));
+    }
+
+    /// Whether a unit is a measure or a currency.
+    static boolean isCode(String unit) {
+        return SPOKEN.containsKey(unit) || CURRENCY_SIGNS.containsValue(unit);
+    }
+
+    /// Whether a word is said of one and of many alike.
+    static boolean isSign(String word) {
+        return SIGNS.contains(word);
+    }
+
+    /// Whether the units are of time, as in `two years and six months`.
+    static boolean areTimes(String first, String second) {
+        return TIMES.contains(first) && TIMES.contains(second);
     }
 
     /// How a unit is said of several: `years` for `a`; a unit without a word of its own says itself.
@@ -94,18 +137,19 @@ final class UnitWords {
         return SPOKEN.getOrDefault(unit, unit);
     }
 
-    /// Whether a unit is a measure or a currency, which only its own code equals.
-    static boolean isCode(String unit) {
-        return CODES.containsValue(unit) || CURRENCY_SIGNS.containsValue(unit);
-    }
-
-    /// Whether the words behind a number name the noun that `unit` counts; all words for people are one unit.
-    static boolean counts(String unit, List<String> nouns) {
-        String wanted = singular(unit);
-        boolean people = PEOPLE.contains(wanted);
-        return nouns.stream()
-                .map(UnitWords::singular)
-                .anyMatch(noun -> noun.equals(wanted) || (people && PEOPLE.contains(noun)));
+    /// Whether a text that counts `said` counts what `figure` names; any word for people is people.
+    static boolean supports(String said, String figure) {
+        String unit = CODES.getOrDefault(figure.toLowerCase(Locale.ROOT), figure);
+        if (isCode(unit)) {
+            return unit.equals(said);
+        }
+        String noun = singular(said);
+        String wanted = singular(unit.toLowerCase(Locale.ROOT));
+        boolean people = (wanted.equals("people") || wanted.equals("person")) && PEOPLE.contains(noun);
+        boolean same = noun.equals(wanted)
+                || (DEAD.contains(noun) && DEAD.contains(wanted))
+                || (HURT.contains(noun) && HURT.contains(wanted));
+        return !said.equals(QuantityFinder.BARE) && (same || people);
     }
 
     private static String singular(String noun) {

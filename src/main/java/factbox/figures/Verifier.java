@@ -45,11 +45,11 @@ public final class Verifier {
         return new Verdict(Standing.LOST, reason, null, List.of());
     }
 
-    /// The sentence is read whole, so that a bound just before the passage is not overlooked.
     private Verdict judge(KeyFigure figure, Span passage) {
-        List<Mention> mentions = QuantityFinder.find(text.plain(), text.sentences(passage, locale)).stream()
-                .filter(mention -> passage.contains(mention.number()))
-                .toList();
+        if (!locale.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+            return new Verdict(Standing.UNSUPPORTED, "Only English text can be checked.", passage, List.of());
+        }
+        List<Mention> mentions = mentions(passage);
         List<Span> numbers = mentions.stream().map(Mention::number).toList();
         Optional<String> same = same(figure.quantity(), mentions);
         Optional<String> sum = sum(figure.quantity(), mentions);
@@ -61,6 +61,15 @@ public final class Verifier {
             return new Verdict(Standing.DISPUTED, reason + " " + ended(figure.dispute()), passage, numbers);
         }
         return new Verdict(same.isPresent() ? Standing.VERIFIED : Standing.REWORDED, reason, passage, numbers);
+    }
+
+    /// Every block is read whole, so that a bound just before the passage is not overlooked.
+    private List<Mention> mentions(Span passage) {
+        return text.blocks().stream()
+                .filter(block -> block.start() < passage.end() && passage.start() < block.end())
+                .flatMap(block -> QuantityFinder.find(text.plain(), block).stream())
+                .filter(mention -> passage.contains(mention.number()))
+                .toList();
     }
 
     private Optional<String> same(Quantity figure, List<Mention> mentions) {
@@ -99,18 +108,17 @@ public final class Verifier {
     }
 
     private static boolean sameUnit(Quantity figure, Mention mention) {
-        return UnitWords.isCode(figure.unit())
-                ? figure.unit().equals(mention.quantity().unit())
-                : UnitWords.counts(figure.unit(), mention.nouns());
+        return UnitWords.supports(mention.quantity().unit(), figure.unit());
     }
 
-    /// A passage that gives nothing but the parts of a total: every number in it counts, and the first names the unit.
+    /// A passage that gives nothing but the parts of a total: the first names the unit, and each other adds to it.
     private Optional<String> sum(Quantity figure, List<Mention> mentions) {
         boolean parts = figure instanceof Quantity.Amount(Bound bound, BigDecimal number, String unit)
                 && bound == EXACTLY
                 && mentions.size() >= 2
                 && sameUnit(figure, mentions.getFirst())
-                && mentions.stream().allMatch(mention -> isPart(figure, mention));
+                && mentions.stream().allMatch(mention -> isPart(figure, mention))
+                && mentions.stream().skip(1).allMatch(Mention::added);
         if (!parts) {
             return Optional.empty();
         }
@@ -123,9 +131,12 @@ public final class Verifier {
         return Optional.of("The passage gives the parts: %s = %s.".formatted(sum, printed(total)));
     }
 
-    private static boolean isPart(Quantity figure, Mention mention) {
-        boolean bare = mention.nouns().isEmpty();
-        return mention.quantity().bound() == EXACTLY && (bare || sameUnit(figure, mention));
+    /// `another 30 of them` are no more than there were.
+    private boolean isPart(Quantity figure, Mention mention) {
+        boolean subset = text.plain().startsWith(" of ", mention.span().end());
+        return mention.quantity() instanceof Quantity.Amount
+                && mention.quantity().bound() == EXACTLY
+                && (mention.bare() ? !subset : sameUnit(figure, mention));
     }
 
     private static BigDecimal number(Mention mention) {

@@ -1,0 +1,224 @@
+package factbox.figures;
+
+import static factbox.figures.Stories.amount;
+import static factbox.figures.Stories.figure;
+import static factbox.figures.Stories.passage;
+import static factbox.figures.Stories.text;
+import static factbox.figures.Stories.verdict;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import factbox.story.Bound;
+import factbox.story.KeyFigure;
+import factbox.story.Passage;
+import factbox.story.Quantity;
+import factbox.story.Span;
+import factbox.story.StoryText;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// A figure stands as its passage lets it, and no better.
+final class VerifierTest {
+    private static final String RESETTLED =
+            "According to the authority, 2,195 people moved from Camp Liberty in 2016 and another 1,963 in 2017.";
+
+    @Test
+    void theSameQuantityIsVerified() {
+        Verdict verdict = verdict(text("It killed at least 171 people."), atLeast(171), "at least 171 people");
+        assertThat(verdict.standing()).isEqualTo(Standing.VERIFIED);
+        assertThat(verdict.reason()).isEqualTo("The sentence says “at least 171 people”.");
+        assertThat(verdict.passage()).isEqualTo(new Span(10, 29));
+        assertThat(verdict.numbers()).containsExactly(new Span(19, 22));
+    }
+
+    @Test
+    void aSumOfThePassagesPartsIsReworded() {
+        Verdict verdict = verdict(text(RESETTLED), people(4158), RESETTLED);
+        assertThat(verdict.standing()).isEqualTo(Standing.REWORDED);
+        assertThat(verdict.reason()).isEqualTo("The passage gives the parts: 2,195 + 1,963 = 4,158.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            52 people died, 30 of them young                    | 82
+            52 people died, up from 30                          | 82
+            52 people died at the age of 30                     | 82
+            52 people died and 30 were hurt                     | 82
+            52 people, among them nine children                 | 61
+            52 people died and another 30 of them were hurt     | 82
+            52 people died and another 30 sheep                 | 82
+            52 people died and another 30 to 40                 | 92
+            about 52 people died and another 30                 | 82
+            52 people died, another 30, and another half dozen  | 82
+            52 people died and another 30                       | 83
+            """)
+    void whatIsNoSumOfPartsIsUnsupported(String sentence, int total) {
+        assertThat(verdict(text(sentence), people(total), sentence).standing()).isEqualTo(Standing.UNSUPPORTED);
+    }
+
+    @Test
+    void aDisputedFigureSaysWhoDisputesIt() {
+        KeyFigure figure = new KeyFigure(
+                "4,158", "resettled", people(4158), null, null, "Arab News doubts it", passage(RESETTLED));
+        Verdict verdict = new Verifier(text(RESETTLED), Locale.ENGLISH).verify(figure);
+        assertThat(verdict.standing()).isEqualTo(Standing.DISPUTED);
+        assertThat(verdict.reason())
+                .isEqualTo("The passage gives the parts: 2,195 + 1,963 = 4,158. Arab News doubts it.");
+    }
+
+    @Test
+    void aDisputeDoesNotSupportAWrongFigure() {
+        KeyFigure figure =
+                new KeyFigure("4,159", "resettled", people(4159), null, null, "Disputed.", passage(RESETTLED));
+        assertThat(new Verifier(text(RESETTLED), Locale.ENGLISH).verify(figure).standing())
+                .isEqualTo(Standing.UNSUPPORTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            52 people died              | EXACTLY   | 53         | people
+            52 people died              | EXACTLY   | 520        | people
+            52 people died              | EXACTLY   | 52         | camps
+            52 people died              | MORE_THAN | 52         | people
+            about 52 people died        | EXACTLY   | 52         | people
+            about 50 people died        | EXACTLY   | 52         | people
+            at least 52 people died     | EXACTLY   | 52         | people
+            at least 52 people died     | MORE_THAN | 52         | people
+            at least 52 people died     | AT_MOST   | 52         | people
+            up to 52 people died        | LESS_THAN | 52         | people
+            50 to 60 people died        | EXACTLY   | 60         | people
+            $1.7 billion in aid         | EXACTLY   | 1700000    | USD
+            $1.7 billion in aid         | EXACTLY   | 1.7        | USD
+            $1.7 billion in aid         | EXACTLY   | 1700000000 | EUR
+            $1.7 billion in aid         | EXACTLY   | 17000000000| USD
+            $1.7m in aid                | EXACTLY   | 1.7        | USD
+            12.5 percent of all         | EXACTLY   | 125        | %
+            52 percent of people        | EXACTLY   | 52         | people
+            tens of thousands of people | EXACTLY   | 10000      | people
+            """)
+    void aWrongNumberUnitOrBoundIsUnsupported(String sentence, Bound bound, String number, String unit) {
+        assertThat(verdict(text(sentence), amount(bound, number, unit), sentence)
+                        .standing())
+                .isEqualTo(Standing.UNSUPPORTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            52 people died             | ABOUT    | 52         | people
+            52 people died             | AT_LEAST | 52         | people
+            52 people died             | AT_MOST  | 52         | people
+            more than 52 people died   | AT_LEAST | 52         | people
+            fewer than 52 people died  | AT_MOST  | 52         | people
+            52 soldiers died           | EXACTLY  | 52         | people
+            52 were hurt and 9 killed  | EXACTLY  | 9          | deaths
+            1.7 million dollars        | EXACTLY  | 1700000    | USD
+            20 years ago               | EXACTLY  | 20         | years
+            the other 171 people       | EXACTLY  | 171        | people
+            """)
+    void aLooserBoundAndAnotherWordForTheUnitAreSupported(String sentence, Bound bound, String number, String unit) {
+        assertThat(verdict(text(sentence), amount(bound, number, unit), sentence)
+                        .standing())
+                .isEqualTo(Standing.VERIFIED);
+    }
+
+    @Test
+    void theReasonSaysWhatThePassageSaysInstead() {
+        StoryText text = text("It killed about 50 people in 2 camps.");
+        assertThat(verdict(text, people(52), "about 50 people in 2 camps").reason())
+                .isEqualTo("The passage says “about 50 people” and “2 camps”, not 52 people.");
+        assertThat(verdict(text, people(52), "It killed").reason()).isEqualTo("The passage holds no quantity.");
+    }
+
+    @Test
+    void aBoundJustBeforeThePassageCounts() {
+        StoryText text = text("It killed at least 171 people.");
+        assertThat(verdict(text, people(171), "171 people").standing()).isEqualTo(Standing.UNSUPPORTED);
+        assertThat(verdict(text, atLeast(171), "171").standing()).isEqualTo(Standing.VERIFIED);
+    }
+
+    @Test
+    void aBoundBeforeAPassageOverTwoParagraphsCounts() {
+        StoryText text = text("It killed at least 171 people.", "The rest fled.");
+        assertThat(verdict(text, people(171), "171 people.\nThe rest").standing())
+                .isEqualTo(Standing.UNSUPPORTED);
+    }
+
+    @Test
+    void aNumberCutByThePassageIsNotRead() {
+        StoryText text = text("It killed 3,171 people and cost $1.7 billion.");
+        assertThat(verdict(text, people(171), "171 people").standing()).isEqualTo(Standing.UNSUPPORTED);
+        assertThat(verdict(text, amount(Bound.EXACTLY, "1.7", "USD"), "$1.7").standing())
+                .isEqualTo(Standing.UNSUPPORTED);
+    }
+
+    @Test
+    void aNumberAndANounInTwoParagraphsAreNotOne() {
+        StoryText text = text("52", "people");
+        assertThat(verdict(text, people(52), "52\npeople").standing()).isEqualTo(Standing.UNSUPPORTED);
+    }
+
+    @Test
+    void aRangeNeedsBothEnds() {
+        StoryText text = text("It killed between 50 and 60 people.");
+        assertThat(verdict(text, range(50, 60), "50 and 60 people").standing()).isEqualTo(Standing.VERIFIED);
+        assertThat(verdict(text, range(50, 61), "50 and 60 people").standing()).isEqualTo(Standing.UNSUPPORTED);
+        assertThat(verdict(text, range(50, 60), "60 people").standing()).isEqualTo(Standing.UNSUPPORTED);
+    }
+
+    @Test
+    void wordsForANumberAreComparedAsWords() {
+        StoryText text = text("Thousands of tons were stored, and hundreds of thousands of people fled.");
+        Quantity thousands = new Quantity.Wording("thousands", "tons");
+        assertThat(verdict(text, thousands, "Thousands of tons").standing()).isEqualTo(Standing.VERIFIED);
+        for (String words : new String[] {"hundreds", "thousands", "millions"}) {
+            Quantity wrong = new Quantity.Wording(words, "people");
+            assertThat(verdict(text, wrong, "hundreds of thousands of people").standing())
+                    .isEqualTo(Standing.UNSUPPORTED);
+        }
+    }
+
+    @Test
+    void wordsThatAreGoneAreLost() {
+        Verdict verdict = verdict(text("It killed 171 people."), people(171), "172 people");
+        assertThat(verdict.standing()).isEqualTo(Standing.LOST);
+        assertThat(verdict.reason()).isEqualTo("The words “172 people” are not in the story.");
+        assertThat(verdict.passage()).isNull();
+    }
+
+    @Test
+    void wordsInSeveralPlacesAreLostUnlessTheirContextTellsThemApart() {
+        StoryText text = text("First 171 people. Then 171 people.");
+        Verdict verdict = verdict(text, people(171), "171 people");
+        assertThat(verdict.standing()).isEqualTo(Standing.LOST);
+        assertThat(verdict.reason())
+                .isEqualTo("The words “171 people” stand in 2 places of the story, and nothing says which is meant.");
+        Passage told = new Passage("171 people", "Then ", "", null);
+        assertThat(new Verifier(text, Locale.ENGLISH)
+                        .verify(figure(people(171), told))
+                        .standing())
+                .isEqualTo(Standing.VERIFIED);
+    }
+
+    @Test
+    void textInAnotherLanguageIsNotReadAsEnglish() {
+        StoryText text = text("Un prix de 2,195 euros");
+        Quantity wrong = amount(Bound.EXACTLY, "2195", "EUR");
+        assertThat(new Verifier(text, Locale.FRENCH).verify(figure(wrong, passage("2,195 euros"))))
+                .returns(Standing.UNSUPPORTED, Verdict::standing)
+                .returns("Only English text can be checked.", Verdict::reason);
+    }
+
+    private static Quantity people(int number) {
+        return amount(Bound.EXACTLY, String.valueOf(number), "people");
+    }
+
+    private static Quantity atLeast(int number) {
+        return amount(Bound.AT_LEAST, String.valueOf(number), "people");
+    }
+
+    private static Quantity range(int min, int max) {
+        return new Quantity.Range(BigDecimal.valueOf(min), BigDecimal.valueOf(max), "people");
+    }
+}
