@@ -86,7 +86,10 @@ public final class EditionReader {
             try {
                 pictures.put(name, files.read(name));
             } catch (IOException e) {
-                faults.add(file + ": its picture " + name + " cannot be read");
+                String fault = file + ": $.body: its picture " + name + " cannot be read";
+                if (!faults.contains(fault)) {
+                    faults.add(fault);
+                }
             }
         }
         for (Node child : element.children()) {

@@ -103,7 +103,7 @@ final class Fields {
         List<String> texts = new ArrayList<>();
         JsonArray array = array(name);
         for (int i = 0; i < array.size(); i++) {
-            texts.add(string(array.get(i), "%s.%s[%d]".formatted(path, name, i)));
+            texts.add(string(array.get(i), "%s.%s[%s]".formatted(path, name, i)));
         }
         return texts;
     }
@@ -116,7 +116,7 @@ final class Fields {
         List<T> objects = new ArrayList<>();
         JsonArray array = array(name);
         for (int i = 0; i < array.size(); i++) {
-            objects.add(read(file, "%s.%s[%d]".formatted(path, name, i), array.get(i), maker));
+            objects.add(read(file, "%s.%s[%s]".formatted(path, name, i), array.get(i), maker));
         }
         return objects;
     }
