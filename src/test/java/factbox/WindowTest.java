@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -99,7 +99,7 @@ abstract class WindowTest {
 
     final void await(String what, Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> onFxThread(condition));
         } catch (TimeoutException e) {
             throw new AssertionError("never came: " + what, e);
         }
@@ -110,17 +110,21 @@ abstract class WindowTest {
         await("the page", () -> !"".equals(headline()));
     }
 
+    /// The window is looked at on its own thread, which else may be changing it.
+    final <T> T onFxThread(Callable<T> look) {
+        try {
+            return Platform.isFxApplicationThread()
+                    ? look.call()
+                    : WaitForAsyncUtils.asyncFx(look).get(PATIENCE, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /// What a script finds in the page.
     final Object page(String script) {
-        try {
-            return WaitForAsyncUtils.asyncFx(
-                            () -> ((WebView) robot.lookup("#page").query())
-                                    .getEngine()
-                                    .executeScript(script))
-                    .get(PATIENCE, TimeUnit.SECONDS);
-        } catch (ExecutionException | InterruptedException | TimeoutException e) {
-            throw new AssertionError(script, e);
-        }
+        return onFxThread(
+                () -> robot.lookup("#page").queryAs(WebView.class).getEngine().executeScript(script));
     }
 
     final String headline() {
@@ -140,7 +144,7 @@ abstract class WindowTest {
     }
 
     final ListView<?> list() {
-        return robot.lookup("#stories").query();
+        return find(ListView.class, "#stories");
     }
 
     final int selected() {
@@ -148,24 +152,28 @@ abstract class WindowTest {
     }
 
     final <T extends Node> T find(Class<T> type, String selector) {
-        return robot.lookup(selector).queryAs(type);
+        return onFxThread(() -> robot.lookup(selector).queryAs(type));
     }
 
     final boolean isShown(String selector) {
-        return robot.lookup(selector).queryAll().stream().anyMatch(Node::isVisible);
+        return onFxThread(() -> robot.lookup(selector).queryAll().stream().anyMatch(Node::isVisible));
     }
 
     /// Whether some label in the window says this.
     final boolean says(String text) {
-        return robot.lookup(node -> node instanceof Labeled labeled
+        return onFxThread(() -> robot.lookup(node -> node instanceof Labeled labeled
                         && labeled.isVisible()
                         && labeled.getText() != null
                         && labeled.getText().contains(text))
                 .tryQuery()
-                .isPresent();
+                .isPresent());
     }
 
     final boolean focusIn(String selector) {
+        return onFxThread(() -> hasFocus(selector));
+    }
+
+    private boolean hasFocus(String selector) {
         for (Node node = stage.getScene().getFocusOwner(); node != null; node = node.getParent()) {
             if (robot.lookup(selector).queryAll().contains(node)) {
                 return true;
