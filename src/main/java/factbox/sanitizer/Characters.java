@@ -13,8 +13,8 @@ final class Characters {
             return text;
         }
         StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> {
-            if (point == '\r') {
+        text.replace("\r\n", "\n").codePoints().forEach(point -> {
+            if (isLineBreak(point)) {
                 safe.append('\n');
             } else if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
                 safe.append(REPLACEMENT);
@@ -27,6 +27,10 @@ final class Characters {
 
     private static boolean plain(String text) {
         return text.chars().allMatch(c -> c == '\n' || c == '\t' || (c >= ' ' && c < 0x7f));
+    }
+
+    private static boolean isLineBreak(int point) {
+        return (point >= '\n' && point <= '\r') || point == 0x85 || point == 0x2028 || point == 0x2029;
     }
 
     private static boolean isDropped(int point) {

@@ -2,6 +2,7 @@ package factbox.sanitizer;
 
 import factbox.story.Attribute;
 import factbox.story.Element;
+import factbox.story.Html;
 import factbox.story.Node;
 import factbox.story.Tag;
 import factbox.story.Text;
@@ -56,14 +57,59 @@ public final class Sanitizer {
             "track",
             "video",
             "xmp");
+    /// Unknown, but on lines of their own: their content must not run into what stands before or after them.
+    private static final Set<String> APART = Set.of(
+            "address",
+            "article",
+            "aside",
+            "body",
+            "center",
+            "dd",
+            "details",
+            "dir",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "footer",
+            "form",
+            "header",
+            "hgroup",
+            "hr",
+            "legend",
+            "listing",
+            "main",
+            "menu",
+            "nav",
+            "search",
+            "section",
+            "summary");
     private static final Map<String, Tag> EQUIVALENT =
             Map.of("b", Tag.STRONG, "i", Tag.EM, "h1", Tag.H2, "h4", Tag.H3, "h5", Tag.H3, "h6", Tag.H3);
     private static final int DEEPEST = Element.MAX_DEPTH - 4;
+    private static final int ROUNDS = 8;
 
     private Sanitizer() {}
 
     /// The blocks in a fragment of HTML; loose text and inline elements come in paragraphs of their own.
+    ///
+    /// What is left when elements are taken away may be read in another way, such as a paragraph in a paragraph. So
+    /// it is read again until it stays the same: blocks that are written down and read back are the same blocks.
     public static List<Element> blocks(String html) {
+        List<Element> blocks = read(html);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Element> again = blocks.stream()
+                    .flatMap(block -> read(Html.of(block)).stream())
+                    .toList();
+            if (again.equals(blocks)) {
+                return blocks;
+            }
+            blocks = again;
+        }
+        throw new IllegalArgumentException("holds HTML that has no settled meaning");
+    }
+
+    private static List<Element> read(String html) {
         org.jsoup.nodes.Element root = Parser.parseBodyFragment(html, "").body();
         return inBlocks(Whitespace.collapse(children(root, 0, false)));
     }
@@ -73,10 +119,12 @@ public final class Sanitizer {
         for (org.jsoup.nodes.Node child : parent.childNodes()) {
             if (child instanceof TextNode text) {
                 String characters = Characters.harmless(text.getWholeText());
-                kept.add(new Text(
-                        preformatted
-                                ? characters
-                                : characters.replace('\n', ' ').replace('\t', ' ')));
+                if (!characters.isEmpty()) {
+                    kept.add(new Text(
+                            preformatted
+                                    ? characters
+                                    : characters.replace('\n', ' ').replace('\t', ' ')));
+                }
             } else if (child instanceof org.jsoup.nodes.Element element) {
                 kept.addAll(element(element, depth, preformatted));
             }
@@ -93,7 +141,9 @@ public final class Sanitizer {
         }
         Tag tag = EQUIVALENT.getOrDefault(name, Tag.named(name).orElse(null));
         if (tag == null || depth >= DEEPEST) {
-            return depth >= 4 * DEEPEST ? flat(element) : children(element, depth + 1, preformatted);
+            boolean apart = APART.contains(name);
+            List<Node> content = children(element, apart ? depth + 1 : depth, preformatted);
+            return apart ? apart(content, preformatted) : content;
         }
         Map<Attribute, String> attributes = attributes(element, tag);
         if (tag == Tag.IMG && !attributes.containsKey(Attribute.SRC)) {
@@ -108,8 +158,13 @@ public final class Sanitizer {
         return children.isEmpty() && !cell ? List.of() : List.of(new Element(tag, attributes, children));
     }
 
-    private static List<Node> flat(org.jsoup.nodes.Element element) {
-        return List.of(new Text(Characters.harmless(element.wholeText())));
+    private static List<Node> apart(List<Node> content, boolean preformatted) {
+        if (preformatted) {
+            content.add(new Text("\n"));
+            return content;
+        }
+        List<Element> blocks = inBlocks(content);
+        return blocks.isEmpty() ? List.of(new Text(" ")) : List.copyOf(blocks);
     }
 
     private static Map<Attribute, String> attributes(org.jsoup.nodes.Element element, Tag tag) {
@@ -143,6 +198,9 @@ public final class Sanitizer {
     }
 
     private static void addParagraph(List<Node> loose, List<Element> blocks) {
+        if (loose.isEmpty()) {
+            return;
+        }
         List<Node> content = Whitespace.collapse(loose);
         if (!content.isEmpty()) {
             blocks.add(new Element(Tag.P, content));
