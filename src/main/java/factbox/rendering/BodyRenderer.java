@@ -10,7 +10,7 @@ import factbox.story.Tag;
 import factbox.story.Text;
 import factbox.story.TextCursor;
 import java.util.Base64;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +22,7 @@ final class BodyRenderer {
     private final TextCursor cursor = new TextCursor();
     private final List<Overlay> overlays;
     private final Map<String, byte[]> pictures;
-    private final Set<Overlay> begun = new HashSet<>();
+    private final Set<Overlay.Kind> begun = EnumSet.noneOf(Overlay.Kind.class);
     private final Typography typography;
     private boolean running;
 
@@ -66,7 +66,7 @@ final class BodyRenderer {
             html.append(" data-start=\"").append(cursor.offset()).append('"');
         }
         element.attributes().forEach(this::attribute);
-        html.append('>').append(lead);
+        html.append(element.tag() == Tag.PRE ? ">\n" : ">").append(lead); // as in Html: HTML drops this line break
         if (!element.tag().isVoid()) {
             children(element);
             html.append("</").append(element.tag().html()).append('>');
@@ -143,19 +143,13 @@ final class BodyRenderer {
         }
     }
 
+    /// One span an overlay, one in the other: a figure, the lit passage and a hit may all begin at the same word.
     private void segment(String characters, Span span, List<Overlay> overlays) {
         List<Overlay> over = overlays.stream()
                 .filter(overlay -> overlay.span().contains(span))
                 .toList();
-        if (over.isEmpty()) {
-            html.append(written(characters));
-            return;
-        }
-        html.append("<span class=\"");
-        over.forEach(overlay -> html.append(overlay.cssClass()).append(' '));
-        html.append('"');
-        over.forEach(this::anchor);
-        html.append('>').append(written(characters)).append("</span>");
+        over.forEach(this::begin);
+        html.append(written(characters)).append("</span>".repeat(over.size()));
     }
 
     private String written(String characters) {
@@ -163,13 +157,18 @@ final class BodyRenderer {
     }
 
     /// The lit passage and the current hit are found by id; a figure's number says whose it is.
-    private void anchor(Overlay overlay) {
-        boolean first = begun.add(overlay);
+    private void begin(Overlay overlay) {
+        html.append("<span class=\"").append(overlay.cssClass()).append('"');
         switch (overlay.kind()) {
             case FIGURE ->
                 html.append(" data-figure=\"").append(overlay.figure()).append('"');
-            case LIT, CURRENT_HIT -> html.append(first ? " id=\"" + overlay.cssClass() + "\"" : "");
+            case LIT, CURRENT_HIT -> {
+                if (begun.add(overlay.kind())) {
+                    html.append(" id=\"").append(overlay.cssClass()).append('"');
+                }
+            }
             case HIT -> {}
         }
+        html.append('>');
     }
 }

@@ -28,7 +28,7 @@ public final class StoryPage {
             palettes.append("html.%s{%s}".formatted(each.cssClass(), each.declarations("--")));
         }
         return """
-                <!DOCTYPE html><html class="%s" style="font-size:%d%%"><head><meta charset="utf-8">\
+                <!DOCTYPE html><html class="%s" style="font-size:%s%%"><head><meta charset="utf-8">\
                 <meta http-equiv="Content-Security-Policy" content="%s"><title></title><style>%s%s</style></head>\
                 <body><main id="page" tabindex="-1">%s</main></body></html>""".formatted(palette.cssClass(), textPercent, POLICY, palettes, STYLE, article);
     }
@@ -60,12 +60,10 @@ public final class StoryPage {
     private static String origin(Story story, int minutes) {
         Source source = story.source();
         String from = source.note() == null ? source.name() : source.note();
-        String date = Dates.whole(story.published());
-        if (story.updated() != null) {
-            date = "Updated " + Dates.whole(story.updated());
-        }
-        boolean dated = from.contains(Dates.whole(story.published()));
-        String rest = (dated ? "" : " · <bdi>" + date + "</bdi>") + " · <bdi>" + minutes + " min</bdi>";
+        String date = Dates.whole(story.updated() == null ? story.published() : story.updated());
+        boolean dated = (" " + from).contains(" " + date);
+        String when = (story.updated() == null ? "" : "Updated ") + date;
+        String rest = (dated ? "" : " · <bdi>" + when + "</bdi>") + " · <bdi>" + minutes + " min</bdi>";
         return "<bdi>" + written(from) + "</bdi>" + rest;
     }
 
