@@ -30,6 +30,7 @@ final class Backups {
         try {
             Files.createDirectories(folder);
             Files.deleteIfExists(half);
+            Files.deleteIfExists(folder.resolve("marks.part-journal"));
             copy(connection, half);
             Files.move(half, backup, StandardCopyOption.ATOMIC_MOVE);
             for (Path old : newestFirst(library).stream().skip(KEPT).toList()) {
@@ -49,9 +50,11 @@ final class Backups {
         }
         try (Statement statement = connection.createStatement()) {
             try {
-                for (String table : Schema.MARKS) {
-                    statement.execute("CREATE TABLE backup.%s AS SELECT * FROM main.%s".formatted(table, table));
-                }
+                Transaction.run(connection, () -> {
+                    for (String table : Schema.MARKS) {
+                        statement.execute("CREATE TABLE backup.%s AS SELECT * FROM main.%s".formatted(table, table));
+                    }
+                });
             } finally {
                 statement.execute("DETACH backup");
             }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.Function;
@@ -13,14 +14,23 @@ import org.sqlite.SQLiteConfig;
 /// Opens SQLite the way a library needs it: durable at commit, checked, and patient with another program's write.
 final class Database {
     private static final int BUSY_MILLIS = 2000;
+    private static final long CHECKED_WHOLE = 16L << 20;
 
     private Database() {}
 
     static Connection open(Path file) throws SQLException {
+        return open(file, SQLiteConfig.JournalMode.WAL);
+    }
+
+    /// A new file that holds all that was committed, so that it can be moved.
+    static Connection create(Path file) throws SQLException {
+        return open(file, SQLiteConfig.JournalMode.DELETE);
+    }
+
+    private static Connection open(Path file, SQLiteConfig.JournalMode journal) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setJournalMode(journal);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLIS);
         Connection connection = config.createConnection("jdbc:sqlite:" + file);
@@ -39,12 +49,20 @@ final class Database {
         return config.createConnection("jdbc:sqlite:" + file);
     }
 
-    /// Reads what every later use stands on; a small file is checked whole.
+    /// Checks a small file whole, and of a large one the marks; damage to its stories shows when they are read.
     static boolean isSound(Connection connection, long bytes) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                var result = statement.executeQuery(
-                        bytes <= 16L << 20 ? "PRAGMA quick_check(1)" : "SELECT 'ok' FROM sqlite_schema LIMIT 1")) {
-            return !result.next() || result.getString(1).equals("ok");
+        List<String> checks = bytes <= CHECKED_WHOLE
+                ? List.of("PRAGMA quick_check(1)")
+                : Schema.MARKS.stream().map("PRAGMA quick_check(%s)"::formatted).toList();
+        try (Statement statement = connection.createStatement()) {
+            for (String check : checks) {
+                try (var result = statement.executeQuery(check)) {
+                    if (result.next() && !result.getString(1).equals("ok")) {
+                        return false;
+                    }
+                }
+            }
+            return true;
         } catch (SQLException e) {
             if (LibraryException.isDamage(e)) {
                 return false;

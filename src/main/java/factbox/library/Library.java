@@ -7,11 +7,11 @@ import factbox.storyfile.Edition;
 import factbox.storyfile.StoryFileException;
 import factbox.storyfile.StoryReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,11 +32,11 @@ public final class Library implements AutoCloseable {
         T with(PreparedStatement statement) throws SQLException;
     }
 
-    private final Path file;
+    private final LibraryFiles files;
     private final Connection connection;
 
-    Library(Path file, Connection connection) {
-        this.file = file;
+    Library(LibraryFiles files, Connection connection) {
+        this.files = files;
         this.connection = connection;
     }
 
@@ -169,7 +169,7 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    /// Where reading stopped in a story.
+    /// Where reading stopped in a story; a place that makes no sense is none.
     public Optional<Passage> place(String id) {
         return use("SELECT exact, prefix, suffix, start FROM place WHERE story = ?", statement -> {
             statement.setString(1, id);
@@ -179,8 +179,12 @@ public final class Library implements AutoCloseable {
                 }
                 String exact = result.getString(1);
                 int start = result.getInt(4);
-                Span position = new Span(start, start + exact.length());
-                return Optional.of(new Passage(exact, result.getString(2), result.getString(3), position));
+                try {
+                    Span position = new Span(start, start + exact.length());
+                    return Optional.of(new Passage(exact, result.getString(2), result.getString(3), position));
+                } catch (IllegalArgumentException e) {
+                    return Optional.empty();
+                }
             }
         });
     }
@@ -229,7 +233,7 @@ public final class Library implements AutoCloseable {
 
     /// Copies the marks to a file of today's date beside the library, once a day, and keeps the newest seven.
     public synchronized void backUpMarks() {
-        Backups.write(file, connection, LocalDate.now(ZoneId.systemDefault()));
+        Backups.write(files.library(), connection, LocalDate.now(ZoneId.systemDefault()));
     }
 
     @Override
@@ -237,8 +241,21 @@ public final class Library implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException e) {
-            throw LibraryException.of(file, e);
+            throw failure(e);
         }
+    }
+
+    private LibraryException failure(SQLException e) {
+        if (LibraryException.isDamage(e)) {
+            files.condemn();
+        }
+        return LibraryException.of(files.library(), e);
+    }
+
+    /// SQLite does not notice every damage: a date may be none, and its story is lost without it.
+    private LibraryException nonsense(RuntimeException e) {
+        files.condemn();
+        return LibraryException.damaged(files.library(), e);
     }
 
     private Optional<String> text(String sql, String parameter) {
@@ -254,7 +271,9 @@ public final class Library implements AutoCloseable {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             return use.with(statement);
         } catch (SQLException e) {
-            throw LibraryException.of(file, e);
+            throw failure(e);
+        } catch (DateTimeException e) {
+            throw nonsense(e);
         }
     }
 
@@ -262,7 +281,7 @@ public final class Library implements AutoCloseable {
         try {
             Transaction.run(connection, work);
         } catch (SQLException e) {
-            throw LibraryException.of(file, e);
+            throw failure(e);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.sqlite.SQLiteException;
 /// Says in one sentence, for the reader, what a library could not do and what can be done about it.
 public final class LibraryException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private static final String DAMAGED = "The library is damaged. Start again to have it recovered.";
 
     LibraryException(String message, Throwable cause) {
         super(message, cause);
@@ -31,9 +32,20 @@ public final class LibraryException extends RuntimeException {
         return new LibraryException(fault + " (" + file + ")", cause);
     }
 
+    /// What was read makes no sense.
+    static LibraryException damaged(Path file, RuntimeException cause) {
+        return new LibraryException(DAMAGED + " (" + file + ")", cause);
+    }
+
     static boolean isDamage(SQLException cause) {
         SQLiteErrorCode code = primary(cause);
         return code == SQLiteErrorCode.SQLITE_CORRUPT || code == SQLiteErrorCode.SQLITE_NOTADB;
+    }
+
+    /// Whether a row was refused for what is in it.
+    static boolean isRefusal(SQLException cause) {
+        SQLiteErrorCode code = primary(cause);
+        return code == SQLiteErrorCode.SQLITE_CONSTRAINT || code == SQLiteErrorCode.SQLITE_MISMATCH;
     }
 
     /// An extended result code holds its primary one in the low byte.

@@ -5,16 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Opens the library in a folder, making it where there is none and recovering it where it is damaged.
 public final class LibraryOpener {
-    private static final String NAME = "library.sqlite";
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss");
-
     /// An open library, and what was done if it had to be recovered.
     public record Opened(Library library, Optional<Recovery> recovery) {}
 
@@ -22,7 +17,7 @@ public final class LibraryOpener {
 
     /// Throws [LibraryException] where the folder or its library can't be used; the files are then as they were.
     public static Opened open(Path folder) {
-        Path file = folder.resolve(NAME);
+        LibraryFiles files = new LibraryFiles(folder);
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -37,21 +32,34 @@ public final class LibraryOpener {
                             + folder + ")");
         }
         try {
-            Optional<Connection> sound = sound(file);
-            return sound.isPresent() ? new Opened(new Library(file, sound.get()), Optional.empty()) : recovered(file);
+            return open(files);
         } catch (SQLException e) {
-            throw LibraryException.of(file, e);
+            throw LibraryException.of(files.library(), e);
+        } catch (IOException e) {
+            throw new LibraryException("The library can’t be set up. (" + files.library() + ")", e);
         }
     }
 
+    private static Opened open(LibraryFiles files) throws SQLException, IOException {
+        if (files.isAbsent()) {
+            files.clearPart();
+            Schema.create(files.part()).close();
+            files.install(files.part());
+        }
+        Optional<Connection> sound = files.isCondemned() ? Optional.empty() : sound(files);
+        return sound.isPresent() ? new Opened(new Library(files, sound.get()), Optional.empty()) : recovered(files);
+    }
+
     /// A connection to the library, or nothing where it is damaged.
-    private static Optional<Connection> sound(Path file) throws SQLException {
+    private static Optional<Connection> sound(LibraryFiles files) throws SQLException, IOException {
+        long bytes = Files.size(files.library());
+        if (bytes == 0) {
+            return Optional.empty();
+        }
         Connection connection = null;
         try {
-            long bytes = file.toFile().length();
-            connection = Database.open(file);
-            if (Database.isSound(connection, bytes)) {
-                Schema.migrate(connection);
+            connection = Database.open(files.library());
+            if (Database.isSound(connection, bytes) && Schema.migrate(connection)) {
                 return Optional.of(connection);
             }
             connection.close();
@@ -67,22 +75,22 @@ public final class LibraryOpener {
         }
     }
 
-    private static Opened recovered(Path file) throws SQLException {
-        Path aside = file.resolveSibling(
-                "library-damaged-" + LocalDateTime.now(ZoneId.systemDefault()).format(STAMP) + ".sqlite");
+    /// The new library is complete before the damaged one is moved; a start in between goes on from there.
+    private static Opened recovered(LibraryFiles files) throws SQLException, IOException {
+        @Nullable Path backup = null;
+        if (!files.isRecovered()) {
+            files.clearPart();
+            backup = Recovery.make(files.part(), files.library());
+            files.recovered(files.part());
+        }
+        Path aside = files.setAside();
+        files.install(files.recovered());
+        Connection connection = Database.open(files.library());
         try {
-            for (String suffix : new String[] {"-wal", "-shm", ""}) {
-                Path part = file.resolveSibling(NAME + suffix);
-                if (Files.exists(part)) {
-                    Files.move(part, aside.resolveSibling(aside.getFileName() + suffix));
-                }
-            }
-            Connection connection = Database.open(file);
-            Schema.migrate(connection);
-            Recovery recovery = Recovery.into(connection, aside, Backups.newestFirst(file));
-            return new Opened(new Library(file, connection), Optional.of(recovery));
-        } catch (IOException e) {
-            throw new LibraryException("The library is damaged and can’t be set aside. (" + file + ")", e);
+            return new Opened(new Library(files, connection), Optional.of(Recovery.of(connection, aside, backup)));
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
         }
     }
 }

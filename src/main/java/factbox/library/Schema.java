@@ -1,9 +1,13 @@
 package factbox.library;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// The tables of a library and the steps from each version to the next (`PRAGMA user_version`).
 ///
@@ -11,8 +15,10 @@ import java.util.List;
 final class Schema {
     /// The tables that hold what only the reader can give.
     static final List<String> MARKS = List.of("bookmark", "read", "place", "setting");
-    /// All tables, referenced ones first.
-    static final List<String> TABLES = List.of("bookmark", "read", "place", "setting", "edition", "story", "picture");
+    /// The tables that hold stories, referenced ones first.
+    static final List<String> STORIES = List.of("story", "picture");
+    /// The table that says which stories the others hold.
+    static final List<String> EDITIONS = List.of("edition");
 
     private static final List<List<String>> MIGRATIONS = List.of(List.of(
             "CREATE TABLE edition(name TEXT PRIMARY KEY, version TEXT NOT NULL) STRICT",
@@ -36,12 +42,37 @@ final class Schema {
 
     private Schema() {}
 
-    /// Brings the database to the newest version in one transaction.
-    static void migrate(Connection connection) throws SQLException {
+    /// Makes a new database with nothing beside it, all of which is in the file when this returns.
+    static Connection create(Path file) throws SQLException {
+        Connection connection = Database.create(file);
+        try {
+            migrate(connection, 0);
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /// Brings the database to the newest version in one transaction; returns whether it has all of its tables.
+    ///
+    /// No library is ever seen without a version: one that has none is no library, or no longer.
+    static boolean migrate(Connection connection) throws SQLException {
         int version = version(connection);
         if (version > MIGRATIONS.size()) {
             throw new LibraryException("The library was written by a newer Factbox. Update Factbox to open it.");
         }
+        if (version == 0) {
+            return false;
+        }
+        migrate(connection, version);
+        return tables(connection)
+                .containsAll(Stream.of(MARKS, STORIES, EDITIONS)
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    private static void migrate(Connection connection, int version) throws SQLException {
         if (version == MIGRATIONS.size()) {
             return;
         }
@@ -55,6 +86,17 @@ final class Schema {
                 statement.execute("PRAGMA user_version = " + MIGRATIONS.size());
             }
         });
+    }
+
+    private static Set<String> tables(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                var result = statement.executeQuery("SELECT name FROM sqlite_schema WHERE type = 'table'")) {
+            Set<String> tables = new HashSet<>();
+            while (result.next()) {
+                tables.add(result.getString(1));
+            }
+            return tables;
+        }
     }
 
     private static int version(Connection connection) throws SQLException {

@@ -2,6 +2,7 @@ package factbox.library;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /// Runs several statements so that all of them happen or none.
 final class Transaction {
@@ -13,16 +14,26 @@ final class Transaction {
 
     private Transaction() {}
 
+    /// The driver's own commit begins the next transaction at once, and would fail where another program is quicker.
     static void run(Connection connection, Work work) throws SQLException {
-        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            try {
+                work.run();
+                statement.execute("COMMIT");
+            } catch (SQLException | RuntimeException e) {
+                rollBack(statement, e);
+                throw e;
+            }
+        }
+    }
+
+    /// SQLite may have rolled back already, as where the disk is full; what failed first is what is told.
+    private static void rollBack(Statement statement, Exception cause) {
         try {
-            work.run();
-            connection.commit();
-        } catch (SQLException | RuntimeException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
+            statement.execute("ROLLBACK");
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
         }
     }
 }

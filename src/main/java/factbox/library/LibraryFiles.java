@@ -1,0 +1,103 @@
+package factbox.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/// The files in a library's folder, and the moves by which one takes another's place, whole or not at all.
+record LibraryFiles(Path folder) {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss");
+    /// SQLite's own files beside a database: one left behind would be taken for the next database's.
+    private static final List<String> SIDES = List.of("-wal", "-shm", "-journal");
+
+    Path library() {
+        return folder.resolve("library.sqlite");
+    }
+
+    /// A library that is being made.
+    Path part() {
+        return folder.resolve("library.part");
+    }
+
+    /// A library that was made of a damaged one and has yet to take its place.
+    Path recovered() {
+        return folder.resolve("library-recovered.sqlite");
+    }
+
+    /// Its presence says that the library was found damaged in use.
+    private Path verdict() {
+        return folder.resolve("library-is-damaged");
+    }
+
+    boolean isAbsent() {
+        return Files.notExists(library()) && Files.notExists(side(library(), "-wal")) && !isRecovered();
+    }
+
+    boolean isRecovered() {
+        return Files.exists(recovered());
+    }
+
+    /// Whether the library needs no further look to be recovered; a log without its library is damage, too.
+    boolean isCondemned() {
+        return isRecovered() || Files.exists(verdict()) || Files.notExists(library());
+    }
+
+    /// Has the library recovered at the next start.
+    void condemn() {
+        try {
+            Files.writeString(verdict(), "");
+        } catch (IOException e) {
+            // a disk that takes no file: the next start looks for itself
+        }
+    }
+
+    void clearPart() throws IOException {
+        Files.deleteIfExists(part());
+        for (String suffix : SIDES) {
+            Files.deleteIfExists(side(part(), suffix));
+        }
+    }
+
+    void recovered(Path made) throws IOException {
+        Files.move(made, recovered(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    void install(Path made) throws IOException {
+        Files.move(made, library(), StandardCopyOption.ATOMIC_MOVE);
+        Files.deleteIfExists(verdict());
+    }
+
+    /// Moves the library, with what SQLite keeps beside it, to a dated name that nothing has yet.
+    Path setAside() throws IOException {
+        String stamp =
+                "library-damaged-" + LocalDateTime.now(ZoneId.systemDefault()).format(STAMP);
+        Path aside = folder.resolve(stamp + ".sqlite");
+        for (int i = 2; isTaken(aside); i++) {
+            aside = folder.resolve(stamp + "-" + i + ".sqlite");
+        }
+        for (String suffix : SIDES) {
+            move(side(library(), suffix), side(aside, suffix));
+        }
+        move(library(), aside);
+        return aside;
+    }
+
+    private static boolean isTaken(Path aside) {
+        return Files.exists(aside) || SIDES.stream().anyMatch(suffix -> Files.exists(side(aside, suffix)));
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        if (Files.exists(from)) {
+            Files.move(from, to);
+        }
+    }
+
+    private static Path side(Path file, String suffix) {
+        return file.resolveSibling(file.getFileName() + suffix);
+    }
+}
