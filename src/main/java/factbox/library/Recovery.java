@@ -1,6 +1,7 @@
 package factbox.library;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -18,10 +19,14 @@ public record Recovery(
     /// helped.
     static @Nullable Path make(Path part, Path file) throws SQLException, IOException {
         List<Path> backups = Backups.newestFirst(file);
+        Path copy = part.resolveSibling(part.getFileName() + ".cut");
         try (Connection library = Schema.create(part)) {
+            Path source = CutFile.mended(file, copy);
             Salvage salvage = new Salvage(part, library);
-            Transaction.run(library, () -> salvage.run(file, backups));
+            Transaction.run(library, () -> salvage.run(source, backups));
             return salvage.backup();
+        } finally {
+            Files.deleteIfExists(copy);
         }
     }
 
