@@ -2,6 +2,7 @@ package factbox;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Application;
 
 /// The entry: understands the command line, and opens the window where there is a screen to open it on.
@@ -14,6 +15,8 @@ public final class Main {
             System.err.println("factbox: " + fault);
             System.exit(1);
         }
+        // the interface is English: numbers are written in its digits under every locale, in texts, scripts and SQL
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ENGLISH);
         Application.launch(Desktop.class, arguments);
     }
 
