@@ -71,6 +71,17 @@ final class ReadingTest extends WindowTest {
     }
 
     @Test
+    void aPlaceIsKeptThoughTheNextStoryComesAtOnce() {
+        type(KeyCode.J);
+        await("the second story", () -> headline().startsWith("Contractor"));
+        type(KeyCode.SPACE, KeyCode.SPACE, KeyCode.K);
+        await("the first story", () -> headline().startsWith("How"));
+        assertThat(scrollTop()).isZero();
+        type(KeyCode.J);
+        await("the second story where it was left", () -> scrollTop() > 300);
+    }
+
+    @Test
     void choosingACardScrollsToItsPassageAndLightsIt() {
         type(KeyCode.J);
         await("the second story", () -> headline().startsWith("Contractor"));

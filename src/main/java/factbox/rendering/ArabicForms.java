@@ -1,5 +1,6 @@
 package factbox.rendering;
 
+import factbox.story.Span;
 import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -45,15 +46,15 @@ final class ArabicForms {
         }
     }
 
-    /// The text with its Arabic letters joined; other text is returned as it is.
-    static String join(String text) {
-        if (text.chars().noneMatch(c -> c >= 0x0620 && c <= 0x06FF)) {
-            return text;
+    /// A part of the text with its Arabic letters joined, to those around the part as well; other text stays as it is.
+    static String join(String text, Span part) {
+        if (part.in(text).chars().noneMatch(c -> c >= 0x0620 && c <= 0x06FF)) {
+            return part.in(text);
         }
-        StringBuilder joined = new StringBuilder(text.length());
-        int at = 0;
-        while (at < text.length()) {
-            int length = at + 1 < text.length() && FORMS.containsKey(text.substring(at, at + 2)) ? 2 : 1;
+        StringBuilder joined = new StringBuilder(part.length());
+        int at = part.start();
+        while (at < part.end()) {
+            int length = at + 1 < part.end() && FORMS.containsKey(text.substring(at, at + 2)) ? 2 : 1;
             Map<Form, Character> forms = FORMS.get(text.substring(at, at + length));
             if (forms == null) {
                 joined.append(text.charAt(at));

@@ -32,13 +32,16 @@ final class BodyRenderer {
         this.pictures = pictures;
     }
 
-    /// The body; `lead` is HTML put at the start of the first paragraph, outside the text that offsets count in.
-    String render(Body body, String lead) {
-        boolean leadDue = !lead.isEmpty();
+    /// The body; `dateline` is HTML put before the first paragraph's text, outside the text that offsets count in.
+    String render(Body body, String dateline) {
+        boolean due = !dateline.isEmpty();
+        if (due && body.blocks().stream().noneMatch(block -> block.tag() == Tag.P)) {
+            html.append("<p>").append(dateline).append("</p>");
+        }
         for (Element block : body.blocks()) {
-            boolean here = leadDue && block.tag() == Tag.P;
-            element(block, here ? lead : "");
-            leadDue &= !here;
+            boolean here = due && block.tag() == Tag.P;
+            element(block, here ? dateline + " — " : "");
+            due &= !here;
         }
         return html.toString();
     }
@@ -137,23 +140,21 @@ final class BodyRenderer {
         int at = start;
         for (int cut : cuts) {
             if (cut > at) {
-                segment(text.characters().substring(at - start, cut - start), new Span(at, cut), here);
+                segment(text.characters(), new Span(at - start, cut - start), start, here);
                 at = cut;
             }
         }
     }
 
     /// One span an overlay, one in the other: a figure, the lit passage and a hit may all begin at the same word.
-    private void segment(String characters, Span span, List<Overlay> overlays) {
+    private void segment(String characters, Span segment, int start, List<Overlay> overlays) {
+        Span span = new Span(start + segment.start(), start + segment.end());
         List<Overlay> over = overlays.stream()
                 .filter(overlay -> overlay.span().contains(span))
                 .toList();
         over.forEach(this::begin);
-        html.append(written(characters)).append("</span>".repeat(over.size()));
-    }
-
-    private String written(String characters) {
-        return Html.escape(running ? typography.running(characters) : Typography.whole(characters));
+        String shown = running ? typography.running(characters, segment) : Typography.whole(characters, segment);
+        html.append(Html.escape(shown)).append("</span>".repeat(over.size()));
     }
 
     /// The lit passage and the current hit are found by id; a figure's number says whose it is.

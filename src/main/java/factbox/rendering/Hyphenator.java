@@ -1,5 +1,6 @@
 package factbox.rendering;
 
+import factbox.story.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Hyphenator {
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final int SHORTEST = 7;
+    private static final int LONGEST = 60;
     private static final int BEFORE = 3;
     private static final int AFTER = 3;
     private static final int REMEMBERED = 20_000;
@@ -68,26 +70,43 @@ final class Hyphenator {
         longest = Math.max(longest, letters.length());
     }
 
-    /// The text with soft hyphens in its long words.
-    String hyphenate(String text) {
-        StringBuilder hyphenated = new StringBuilder(text.length() + text.length() / 8);
-        int at = 0;
-        while (at < text.length()) {
+    /// A part of the text with soft hyphens in its long words; a word that the part cuts has them where it has them
+    /// whole.
+    String hyphenate(String text, Span part) {
+        StringBuilder hyphenated = new StringBuilder(part.length() + part.length() / 8);
+        int at = part.start();
+        while (at > 0 && part.start() - at < LONGEST && Character.isLetter(text.charAt(at - 1))) {
+            at--;
+        }
+        while (at < part.end()) {
             int end = at;
-            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            while (end < text.length() && end - at < LONGEST && Character.isLetter(text.charAt(end))) {
                 end++;
             }
             if (end - at >= SHORTEST) {
-                hyphenated.append(part(text.substring(at, end)));
+                hyphenated.append(cut(part(text.substring(at, end)), part.start() - at, part.end() - at));
             } else {
-                hyphenated.append(text, at, end);
+                hyphenated.append(text, Math.max(at, part.start()), Math.min(end, part.end()));
             }
-            if (end < text.length()) {
-                hyphenated.append(text.charAt(end));
+            if (end < part.end() && end - at < LONGEST) {
+                hyphenated.append(text.charAt(end++));
             }
-            at = end + 1;
+            at = end;
         }
         return hyphenated.toString();
+    }
+
+    /// The letters of a parted word from one to another, each with the hyphen before it.
+    private static String cut(String parted, int from, int to) {
+        StringBuilder cut = new StringBuilder(parted.length());
+        int letter = 0;
+        for (int i = 0; i < parted.length(); i++) {
+            if (letter >= from && letter < to) {
+                cut.append(parted.charAt(i));
+            }
+            letter += parted.charAt(i) == SOFT_HYPHEN ? 0 : 1;
+        }
+        return cut.toString();
     }
 
     private String part(String word) {

@@ -51,7 +51,7 @@ public final class StoryPage {
             html.append("</ul>");
         }
         String dateline =
-                story.dateline() == null ? "" : "<span class=\"dateline\">" + written(story.dateline()) + "</span> — ";
+                story.dateline() == null ? "" : "<span class=\"dateline\">" + written(story.dateline()) + "</span>";
         html.append(
                 new BodyRenderer(new Typography(story.locale()), overlays, pictures).render(story.body(), dateline));
         return html.append("</article>").toString();

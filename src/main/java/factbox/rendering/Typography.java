@@ -1,5 +1,6 @@
 package factbox.rendering;
 
+import factbox.story.Span;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,14 +13,18 @@ public final class Typography {
         hyphenator = Hyphenator.of(locale);
     }
 
-    /// For running text, whose long words may be parted.
-    String running(String text) {
-        return hyphenator.map(known -> known.hyphenate(text)).orElseGet(() -> ArabicForms.join(text));
+    /// A part of running text, whose long words may be parted; a word that the part cuts looks as if it were whole.
+    String running(String text, Span part) {
+        return hyphenator.map(known -> known.hyphenate(text, part)).orElseGet(() -> ArabicForms.join(text, part));
     }
 
-    /// For headings, tables and code.
+    /// A part of a heading, a table or code.
+    static String whole(String text, Span part) {
+        return ArabicForms.join(text, part);
+    }
+
     static String whole(String text) {
-        return ArabicForms.join(text);
+        return whole(text, new Span(0, text.length()));
     }
 
     /// The story's own characters behind a text taken from the page, to be copied elsewhere.

@@ -109,6 +109,11 @@ public final class Sanitizer {
         throw new IllegalArgumentException("holds HTML that has no settled meaning");
     }
 
+    /// A text that is no HTML, such as a headline, without what hides or reorders it.
+    public static String text(String text) {
+        return Characters.visible(text);
+    }
+
     private static List<Element> read(String html) {
         org.jsoup.nodes.Element root = Parser.parseBodyFragment(html, "").body();
         return inBlocks(Whitespace.collapse(children(root, 0, false)));

@@ -39,7 +39,6 @@ public final class ReadingSession {
     private final History history = new History();
     private final UndoStack undo = new UndoStack();
     private int request;
-    private @Nullable Passage lastPlace;
 
     // Properties
 
@@ -250,16 +249,14 @@ public final class ReadingSession {
                 .ifPresent(size -> figure.set(Math.clamp(from + step, 0, size - 1)));
     }
 
-    /// Remembers that reading has come to this offset of the open story's text.
-    public void reached(int offset) {
-        open().ifPresent(open -> {
-            Passage place = placeAt(open.text(), offset);
-            if (place != null && !place.equals(lastPlace)) {
-                lastPlace = place;
-                shelf.placed(open.id(), place);
-                run(() -> library.setPlace(open.id(), place));
-            }
-        });
+    /// Remembers that reading has come to this offset of a story's text.
+    public void reached(OpenStory read, int offset) {
+        Passage place = placeAt(read.text(), offset);
+        Passage known = shelf.atHand(read.id()).orElse(read).place();
+        if (place != null && !place.equals(known)) {
+            shelf.placed(read.id(), place);
+            run(() -> library.setPlace(read.id(), place));
+        }
     }
 
     public void tell(String text) {
@@ -323,7 +320,6 @@ public final class ReadingSession {
     }
 
     private void show(Optional<OpenStory> found) {
-        lastPlace = found.map(OpenStory::place).orElse(null);
         story.set(found.<Loadable<OpenStory>>map(Loadable.Ready::new)
                 .orElseGet(() -> new Loadable.Failed<>("This story is no longer in the library.")));
     }

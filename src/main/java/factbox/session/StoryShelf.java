@@ -32,9 +32,11 @@ final class StoryShelf {
 
     /// The story, fetched from the library if need be.
     Optional<OpenStory> fetch(String id) {
-        Optional<OpenStory> known = atHand(id).or(() -> OpenStory.load(library, id));
-        known.ifPresent(story -> stories.put(id, story));
-        return known;
+        return atHand(id).or(() -> {
+            Optional<OpenStory> loaded = OpenStory.load(library, id);
+            loaded.ifPresent(story -> stories.put(id, story));
+            return loaded;
+        });
     }
 
     void placed(String id, Passage place) {

@@ -6,7 +6,7 @@ import java.util.List;
 final class Checks {
     private Checks() {}
 
-    /// Text that is there, holds no control characters but line breaks and tabs, and is valid Unicode.
+    /// Text that is there, is valid Unicode, and holds no control character but line breaks and tabs.
     static String text(String what, String value) {
         if (value.isBlank()) {
             throw new IllegalArgumentException(what + " is empty");
@@ -26,9 +26,17 @@ final class Checks {
             } else if (Character.isISOControl(c) && c != '\n' && c != '\t') {
                 throw new IllegalArgumentException(
                         "%s holds the control character U+%04X at character %s".formatted(what, (int) c, i));
+            } else if (reorders(c)) {
+                throw new IllegalArgumentException(
+                        "%s holds U+%04X, which reorders text, at character %s".formatted(what, (int) c, i));
             }
         }
         return value;
+    }
+
+    /// Unicode's embeddings, overrides and isolates; marks of direction are part of writing.
+    private static boolean reorders(char c) {
+        return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
 
     static List<String> texts(String what, List<String> values) {

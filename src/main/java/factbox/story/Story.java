@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A news story, immutable: what the reader adds to it is kept apart, under its `id`.
@@ -21,11 +22,14 @@ public record Story(
         List<String> summary,
         Body body,
         List<KeyFigure> keyFigures) {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
     private static final int WORDS_PER_MINUTE = 230;
 
     public Story {
         Checks.text("id", id);
-        Checks.that(id.length() <= 200, "id is longer than 200 characters");
+        Checks.that(
+                id.length() <= 120 && ID.matcher(id).matches(),
+                "id is not made of lower-case letters, digits and single hyphens, 120 at most");
         try {
             var _ = new Locale.Builder().setLanguageTag(language).build();
         } catch (IllformedLocaleException e) {

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import factbox.sanitizer.Sanitizer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -139,7 +140,7 @@ final class Fields {
 
     private String string(JsonElement element, String at) throws StoryFileException {
         if (element instanceof JsonPrimitive value && value.isString()) {
-            return value.getAsString();
+            return Sanitizer.text(value.getAsString());
         }
         throw new StoryFileException(file, at, "should be text, is " + kind(element));
     }

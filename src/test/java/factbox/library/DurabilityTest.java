@@ -2,17 +2,13 @@ package factbox.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import factbox.ChildProgram;
 import java.io.BufferedReader;
-import java.io.File;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,16 +35,7 @@ final class DurabilityTest {
 
     /// Every line that the program said before it was killed, somewhere behind the one of this number.
     private List<String> killed(String prefix, int lines) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        classPath(),
-                        BookmarkLoop.class.getName(),
-                        folder.toString(),
-                        prefix)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process process = ChildProgram.start(BookmarkLoop.class, folder.toString(), prefix);
         List<String> said = new ArrayList<>();
         try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -64,14 +51,5 @@ final class DurabilityTest {
         assertThat(said).hasSizeGreaterThanOrEqualTo(lines);
         // the last line may have been cut off by the kill
         return said.subList(0, said.size() - 1);
-    }
-
-    private static String classPath() throws Exception {
-        URI tests = Objects.requireNonNull(BookmarkLoop.class.getResource("BookmarkLoop.class"))
-                .toURI();
-        String own = Path.of(tests.resolve("../..")).toString();
-        return Stream.of(own, System.getProperty("jdk.module.path"), System.getProperty("java.class.path"))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(File.pathSeparator));
     }
 }

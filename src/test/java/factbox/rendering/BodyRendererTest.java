@@ -25,6 +25,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What the page shows is the story's text, and what is lit in it is the passage.
 final class BodyRendererTest {
@@ -122,15 +124,43 @@ final class BodyRendererTest {
         assertThat(page.select(".lit")).hasSizeGreaterThan(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, administration", "en, constitutional", "ar, الجزائرية", "fa, جمهوری"})
+    void aWordThatIsCutLooksAsItDoesWhole(String language, String word) {
+        String whole = written(language, word);
+        for (int cut = 0; cut < word.length(); cut++) {
+            String html = written(language, word, new Overlay(Overlay.Kind.HIT, new Span(cut, cut + 1), -1));
+            assertThat(html).contains("class=\"hit\"");
+            assertThat(html.replaceAll("</?span[^>]*>", "")).isEqualTo(whole);
+        }
+    }
+
     @Test
-    void theLeadStandsInTheFirstParagraphAndIsNotCounted() {
+    void aLigatureThatIsCutIsTwoLettersThatJoin() {
+        assertThat(written("ar", "لا", new Overlay(Overlay.Kind.HIT, new Span(0, 1), -1)))
+                .isEqualTo("<p data-start=\"0\"><span class=\"hit\">\uFEDF</span>\uFE8E</p>");
+    }
+
+    private static String written(String language, String text, Overlay... overlays) {
+        Typography typography = new Typography(Locale.forLanguageTag(language));
+        return new BodyRenderer(typography, List.of(overlays), Map.of()).render(body(p(text)), "");
+    }
+
+    @Test
+    void aDatelineIsShownAlsoWhereNoParagraphIs() {
+        assertThat(renderer(Map.of()).render(body(element(Tag.UL, element(Tag.LI, text("one")))), "CITY"))
+                .isEqualTo("<p>CITY</p><ul data-start=\"0\"><li data-start=\"0\">one</li></ul>");
+    }
+
+    @Test
+    void theDatelineStandsInTheFirstParagraphAndIsNotCounted() {
         Body body = body(element(Tag.H2, text("Head")), p("One."), p("Two."));
         String html = renderer(Map.of(), new Overlay(Overlay.Kind.LIT, new Span(5, 9), 0))
-                .render(body, "LEAD ");
+                .render(body, "CITY");
         assertThat(html)
                 .isEqualTo(
                         "<h2 data-start=\"0\">Head</h2>"
-                                + "<p data-start=\"5\">LEAD <span class=\"lit\" id=\"lit\">One.</span></p><p data-start=\"10\">Two.</p>");
+                                + "<p data-start=\"5\">CITY — <span class=\"lit\" id=\"lit\">One.</span></p><p data-start=\"10\">Two.</p>");
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import org.junit.jupiter.api.Test;
 
-/// The text of a body is valid Unicode without control characters.
+/// The text of a body is valid Unicode without control characters or reorderings.
 final class TextTest {
     @Test
     void loneSurrogatesAreRefused() {
@@ -22,6 +22,15 @@ final class TextTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new Text("ab" + bad))
                     .withMessage("text holds the control character U+%04X at character 2", (int) bad);
+        }
+    }
+
+    @Test
+    void whatReordersTextIsRefused() {
+        for (char bad : new char[] {0x202A, 0x202E, 0x2066, 0x2069}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Text("ab" + bad))
+                    .withMessage("text holds U+%04X, which reorders text, at character 2", (int) bad);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import factbox.story.Bound;
 import factbox.story.PartialDate;
+import factbox.story.Passage;
 import factbox.story.Quantity;
 import factbox.story.Span;
 import factbox.story.Story;
@@ -68,6 +69,17 @@ final class StoryReaderTest {
     }
 
     @Test
+    void whatHidesOrReordersTextIsTakenOut() throws StoryFileException {
+        String hidden = SMALLEST.replace("\"H\"", "\"\\u202EH\\u200Be\\u0301\\u2066\"");
+        assertThat(read(hidden).headline()).isEqualTo("Hé");
+        String decomposed =
+                withFigure(FIGURE.replace("At least 171", "Cafe\\u0301 At")).replace("<p>At least", "<p>Caf\\u00E9 At");
+        Story story = read(decomposed);
+        assertThat(story.keyFigures().getFirst().evidence().resolve(StoryText.of(story.body())))
+                .isInstanceOf(Passage.Found.class);
+    }
+
+    @Test
     void boundsHaveTheirNames() throws StoryFileException {
         for (String name : new String[] {"exactly", "about", "atLeast", "moreThan", "atMost", "lessThan"}) {
             Bound bound = read(withFigure(FIGURE.replace("atLeast", name)))
@@ -87,6 +99,7 @@ final class StoryReaderTest {
             "schemaVersion": 1,     | "schemaVersion": 1e999999999, | $.schemaVersion: should be a whole number
             "schemaVersion": 1,     | `` | $: has no "schemaVersion"
             "headline": "H",        | `` | $: has no "headline"
+            "id": "a",              | "id": "A b",            | $: id is not made of lower-case letters, digits and single hyphens, 120 at most
             "headline": "H",        | "headline": "",         | $: headline is empty
             "headline": "H",        | "headline": null,       | $.headline: should be text, is null
             "headline": "H",        | "headline": ["H"],      | $.headline: should be text, is a list

@@ -34,7 +34,7 @@ public final class ReaderView extends StackPane {
     private final VBox state = new VBox();
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private final PauseTransition slow = new PauseTransition(SLOW);
-    private @Nullable String shown;
+    private @Nullable OpenStory shown;
     private double before = -1;
     private boolean endSaid;
     private int anchor;
@@ -111,13 +111,14 @@ public final class ReaderView extends StackPane {
         });
     }
 
-    /// Remembers the place at once, for a window about to close.
+    /// Remembers the place at once, for a story or a window about to be left.
     public void settle() {
         settled.stop();
-        page.whenReady(() -> {
-            anchor = page.position().offset();
-            model.reached(anchor);
-        });
+        int offset = shown != null && page.isReady() ? page.position().offset() : anchor;
+        if (shown != null && offset != anchor) {
+            anchor = offset;
+            model.reached(shown, offset);
+        }
     }
 
     /// Keeps the same block on top when lines break elsewhere.
@@ -163,15 +164,16 @@ public final class ReaderView extends StackPane {
     }
 
     private void show(OpenStory open) {
+        settle();
         state.setVisible(false);
-        shown = open.id();
+        shown = open;
         before = -1;
         endSaid = false;
         findBar.again();
         int place = model.placeToStart();
         if (page.isBegun()) {
             page.whenReady(() -> {
-                if (open.id().equals(shown)) {
+                if (open.equals(shown)) {
                     page.setArticle(model.article());
                     page.scrollToTop();
                     goTo(place);

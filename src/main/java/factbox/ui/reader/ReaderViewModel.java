@@ -84,8 +84,8 @@ public final class ReaderViewModel {
         session.chooseFigure(index);
     }
 
-    void reached(int offset) {
-        session.reached(offset);
+    void reached(OpenStory story, int offset) {
+        session.reached(story, offset);
     }
 
     void nextStory(int step) {

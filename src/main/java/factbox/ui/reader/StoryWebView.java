@@ -82,6 +82,10 @@ final class StoryWebView {
         return begun;
     }
 
+    boolean isReady() {
+        return ready;
+    }
+
     /// Loads the page; later articles go into it by [#setArticle].
     void begin(String document) {
         begun = true;
