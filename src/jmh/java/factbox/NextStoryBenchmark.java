@@ -19,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -51,7 +52,7 @@ public class NextStoryBenchmark {
     private Path folder;
     private ReadingWindow window;
     private Stage stage;
-    private WebEngine page;
+    private @Nullable WebEngine page;
     private int story;
     private int step = 1;
 
@@ -69,10 +70,12 @@ public class NextStoryBenchmark {
             stage = new Stage();
             window.show(stage);
         });
-        while (page == null || !headline().equals(headline(0))) {
+        boolean[] there = new boolean[1];
+        while (!there[0]) {
             onFxThread(() -> {
                 WebView view = (WebView) stage.getScene().lookup("#page");
                 page = view == null ? null : view.getEngine();
+                there[0] = laidOut() != null;
             });
         }
     }
@@ -119,24 +122,30 @@ public class NextStoryBenchmark {
     public Object nextStory() throws InterruptedException {
         story += step;
         String key = step > 0 ? "j" : "k";
-        onFxThread(() -> Event.fireEvent(
-                stage.getScene(),
-                new KeyEvent(KeyEvent.KEY_TYPED, key, key, KeyCode.UNDEFINED, false, false, false, false)));
-        while (!headline().equals(headline(story))) {
-            Thread.onSpinWait();
-        }
         Object[] height = new Object[1];
-        onFxThread(() -> height[0] = page.executeScript("document.getElementById('page').offsetHeight"));
+        onFxThread(() -> {
+            Event.fireEvent(
+                    stage.getScene(),
+                    new KeyEvent(KeyEvent.KEY_TYPED, key, key, KeyCode.UNDEFINED, false, false, false, false));
+            height[0] = laidOut();
+        });
+        while (height[0] == null) {
+            onFxThread(() -> height[0] = laidOut());
+        }
         return height[0];
     }
 
-    private String headline() throws InterruptedException {
-        String[] found = new String[] {""};
-        onFxThread(() -> found[0] = page == null
+    /// The height of the story's page once its layout is done, or null while it is another story's.
+    private @Nullable Object laidOut() {
+        return headline().equals(headline(story))
+                ? page.executeScript("document.getElementById('page').offsetHeight")
+                : null;
+    }
+
+    private String headline() {
+        return page == null
                 ? ""
-                : String.valueOf(
-                        page.executeScript("(document.querySelector('h1') || {textContent: ''}).textContent")));
-        return found[0];
+                : String.valueOf(page.executeScript("(document.querySelector('h1') || {textContent: ''}).textContent"));
     }
 
     private static void onFxThread(Runnable work) throws InterruptedException {
