@@ -2,6 +2,7 @@
 module factbox {
     requires atlantafx.base;
     requires com.google.gson;
+    requires info.picocli;
     requires java.sql;
     requires javafx.controls;
     requires javafx.web;
@@ -16,4 +17,7 @@ module factbox {
 
     exports factbox to
             javafx.graphics;
+
+    opens factbox.cli to
+            info.picocli;
 }

@@ -15,7 +15,8 @@ public final class Desktop extends Application {
     @Override
     public void init() {
         Fonts.load();
-        Path folder = Main.library(getParameters().getRaw());
+        WindowRequest request = WindowRequest.of(getParameters().getRaw()).orElseThrow();
+        Path folder = request.library(LibraryFolder.ofUser());
         window = new ReadingWindow(
                 folder, BundledEdition.files(), address -> getHostServices().showDocument(address));
         window.load();

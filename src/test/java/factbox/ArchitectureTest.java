@@ -35,6 +35,8 @@ final class ArchitectureTest {
                 .definedBy("factbox")
                 .layer("ui")
                 .definedBy("factbox.ui..")
+                .layer("cli")
+                .definedBy("factbox.cli")
                 .layer("session")
                 .definedBy("factbox.session")
                 .layer("library")
@@ -53,10 +55,12 @@ final class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("ui")
                 .mayOnlyBeAccessedByLayers("root")
+                .whereLayer("cli")
+                .mayOnlyBeAccessedByLayers("root")
                 .whereLayer("session")
-                .mayOnlyBeAccessedByLayers("root", "ui")
+                .mayOnlyBeAccessedByLayers("root", "ui", "cli")
                 .whereLayer("library")
-                .mayOnlyBeAccessedByLayers("root", "ui", "session")
+                .mayOnlyBeAccessedByLayers("root", "ui", "cli", "session")
                 .whereLayer("rendering")
                 .mayOnlyBeAccessedByLayers("ui")
                 .whereLayer("sanitizer")
@@ -104,6 +108,24 @@ final class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..")
                 .because("what is stored is known in one place"));
+    }
+
+    @Test
+    void onlyTheCommandLineHasPicocli() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("factbox.cli")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("picocli..")
+                .because("the window starts without a parser of command lines"));
+        check(noClasses()
+                .that()
+                .resideInAPackage("factbox.cli")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javafx..")
+                .because("commands need no display"));
     }
 
     @Test

@@ -1,0 +1,41 @@
+package factbox.cli;
+
+import factbox.library.LibraryException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/// The program without a window: each ability a command of the command line.
+public final class Commands {
+    private Commands() {}
+
+    /// Runs the command that the arguments name and returns the exit status: 0, 1 for a failure, 2 for a misuse.
+    ///
+    /// `usersOwn` is the folder of the library for commands that are told of no other.
+    public static int run(String[] arguments, Path usersOwn, PrintWriter out, PrintWriter err) {
+        return new CommandLine(new FactboxCommand())
+                .addSubcommand(new CheckCommand(usersOwn))
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler(Commands::misuse)
+                .setExecutionExceptionHandler(Commands::failure)
+                .execute(arguments);
+    }
+
+    private static int misuse(ParameterException e, String[] arguments) {
+        CommandLine command = e.getCommandLine();
+        command.getErr().println("factbox: " + e.getMessage());
+        command.getErr()
+                .println("Try “%s --help”.".formatted(command.getCommandSpec().qualifiedName()));
+        return 2;
+    }
+
+    private static int failure(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (!(e instanceof LibraryException)) {
+            throw e;
+        }
+        command.getErr().println("factbox: " + e.getMessage());
+        return 1;
+    }
+}
