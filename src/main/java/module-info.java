@@ -2,12 +2,12 @@
 module factbox {
     requires atlantafx.base;
     requires com.google.gson;
+    requires dev.dirs;
     requires info.picocli;
     requires java.sql;
     requires javafx.controls;
     requires javafx.web;
     requires jdk.xml.dom;
-    requires net.harawata.appdirs;
     requires org.controlsfx.controls;
     requires org.jsoup;
     requires org.xerial.sqlitejdbc;

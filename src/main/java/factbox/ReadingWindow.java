@@ -23,6 +23,7 @@ import factbox.ui.theme.ThemeStyles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,6 +61,11 @@ final class ReadingWindow implements AutoCloseable {
         this.browser = browser;
     }
 
+    /// [#load] on the program's own thread.
+    CompletableFuture<Void> loadInBackground() {
+        return CompletableFuture.runAsync(this::load, background);
+    }
+
     /// Opens the library and the last story. On any thread, before [#show].
     void load() {
         news.clear();
@@ -68,7 +74,9 @@ final class ReadingWindow implements AutoCloseable {
             LibraryOpener.Opened opened = LibraryOpener.open(folder);
             Library library = opened.library();
             opened.recovery().map(ReadingWindow::told).ifPresent(news::add);
-            news.addAll(BundledEdition.takeInto(library, edition));
+            if (library.counts().all() == 0) {
+                news.addAll(BundledEdition.takeInto(library, edition).faults());
+            }
             Settings settings = new Settings(library, background, this::settingLost);
             ReadingSession session = new ReadingSession(library, settings, background, fxThread);
             session.restore();
@@ -105,7 +113,7 @@ final class ReadingWindow implements AutoCloseable {
     void show(Stage stage) {
         stage.setTitle("Factbox");
         if (reading == null) {
-            FailureView view = new FailureView(failure, () -> again(stage), Platform::exit);
+            FailureView view = new FailureView(failure, () -> again(stage), stage::close);
             Scene scene = new Scene(view, 900, 600);
             new ThemeStyles().dress(scene);
             stage.setScene(scene);
@@ -139,8 +147,7 @@ final class ReadingWindow implements AutoCloseable {
                 new ReaderView(new ReaderViewModel(session), styles.paletteProperty(), model.textPercentProperty());
         StoryListView list = new StoryListView(new StoryListViewModel(session));
         KeyFiguresView figures = new KeyFiguresView(new KeyFiguresViewModel(session));
-        ShellView shell =
-                new ShellView(session, reading.settings, model, list, reader, figures, browser, Platform::exit);
+        ShellView shell = new ShellView(session, reading.settings, model, list, reader, figures, browser, stage::close);
         Scene scene = new Scene(shell);
         styles.dress(scene);
         new KeyDispatcher(shell.actions(), shell::isCovered).listenTo(scene);
@@ -156,16 +163,27 @@ final class ReadingWindow implements AutoCloseable {
 
     private void started(Reading reading) {
         reading.session.started();
-        if (!news.isEmpty()) {
-            reading.session.tell(told(news));
-        }
+        tell(reading, news);
         background.execute(() -> {
             try {
+                BundledEdition.Taken taken = BundledEdition.takeInto(reading.library, edition);
+                if (taken.isNew()) {
+                    fxThread.execute(() -> {
+                        reading.session.refresh();
+                        tell(reading, taken.faults());
+                    });
+                }
                 reading.library.backUpMarks();
             } catch (LibraryException e) {
                 settingLost(e);
             }
         });
+    }
+
+    private static void tell(Reading reading, List<String> news) {
+        if (!news.isEmpty()) {
+            reading.session.tell(told(news));
+        }
     }
 
     /// Waits for what is still being written.

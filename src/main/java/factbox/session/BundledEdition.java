@@ -25,22 +25,29 @@ public final class BundledEdition {
         };
     }
 
-    /// Takes the edition in if the library has not got this version; returns a line for each file that is bad.
-    public static List<String> takeInto(Library library, EditionReader.Files files) {
+    /// Whether there was anything to take in, and a line for each file that is bad.
+    public record Taken(boolean isNew, List<String> faults) {
+        public Taken {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /// Takes the edition in if the library has not got this version.
+    public static Taken takeInto(Library library, EditionReader.Files files) {
         try {
             Edition heading = EditionReader.heading(files);
             if (library.editionVersion(heading.name())
                     .filter(heading.version()::equals)
                     .isPresent()) {
-                return List.of();
+                return new Taken(false, List.of());
             }
             Edition edition = EditionReader.read(files);
             library.put(edition);
-            return edition.faults();
+            return new Taken(true, edition.faults());
         } catch (StoryFileException e) {
-            return List.of(String.valueOf(e.getMessage()));
+            return new Taken(true, List.of(String.valueOf(e.getMessage())));
         } catch (IOException e) {
-            return List.of("The edition’s list of stories can’t be read: " + e.getMessage());
+            return new Taken(true, List.of("The edition’s list of stories can’t be read: " + e.getMessage()));
         }
     }
 }

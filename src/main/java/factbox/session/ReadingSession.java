@@ -155,6 +155,25 @@ public final class ReadingSession {
         });
     }
 
+    /// Lists the library's stories anew, after some were added or changed.
+    public void refresh() {
+        shelf.clear();
+        StoryFilter current = filter.get();
+        run(() -> {
+            List<StoryRow> rows = library.rows(current);
+            List<String> inSections = library.sections();
+            Counts counted = library.counts();
+            fxThread.execute(() -> {
+                if (current.equals(filter.get())) {
+                    stories.setAll(rows);
+                    list.set(new Loadable.Ready<>(rows.size()));
+                }
+                sections.setAll(inSections);
+                counts.set(counted);
+            });
+        });
+    }
+
     public void show(StoryFilter.Show show) {
         filter(filter.get().withShow(show));
     }

@@ -39,6 +39,10 @@ final class StoryShelf {
         });
     }
 
+    void clear() {
+        stories.clear();
+    }
+
     void placed(String id, Passage place) {
         stories.computeIfPresent(id, (_, story) -> story.withPlace(place));
     }

@@ -79,7 +79,7 @@ final class ReadingSessionTest {
     private static Story story(String id, String section) {
         KeyFigure figure = Stories.figure(Stories.people(200), Stories.passage("Some 200"));
         KeyFigure gone = Stories.figure(Stories.people(7), Stories.passage("seven people"));
-        int day = List.of("oldest", "middle", "newest").indexOf(id) + 1;
+        int day = List.of("added", "oldest", "middle", "newest").indexOf(id) + 1;
         return new Story(
                 id,
                 "en",
@@ -217,6 +217,17 @@ final class ReadingSessionTest {
         assertThat(listed()).hasSize(3);
         work();
         assertThat(listed()).containsExactly("newest", "oldest");
+        assertThat(shown()).contains("newest");
+    }
+
+    @Test
+    void whatWasAddedMeanwhileIsListed() {
+        library.put(new Edition("more", "1", List.of(story("added", "Science")), Map.of(), List.of()));
+        session.refresh();
+        work();
+        assertThat(listed()).contains("added").hasSize(4);
+        assertThat(session.sections()).contains("Science");
+        assertThat(session.countsProperty().get().all()).isEqualTo(4);
         assertThat(shown()).contains("newest");
     }
 

@@ -3,8 +3,10 @@ package factbox.ui.theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 
 /// The bundled fonts: the same letters on every system, in the window and in the page.
 public final class Fonts {
@@ -22,18 +24,31 @@ public final class Fonts {
             "NotoSansArabic-Regular.ttf",
             "NotoSansArabic-Bold.ttf");
 
+    private static final double SIZE = 12;
+
     private Fonts() {}
 
     /// To be called once, before the first scene.
+    ///
+    /// The installed program names its folder of fonts in the property `factbox.fonts`: a font in a file is read
+    /// where it is, while one in a stream is copied to a temporary file first.
     public static void load() {
+        String folder = System.getProperty("factbox.fonts");
         for (String file : FILES) {
-            try (InputStream stream = Fonts.class.getResourceAsStream("/factbox/ui/fonts/" + file)) {
-                if (stream == null || Font.loadFont(stream, 12) == null) {
-                    throw new IllegalStateException("The font " + file + " can’t be read");
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            Font font = folder == null
+                    ? fromResource(file)
+                    : Font.loadFont(Path.of(folder, file).toUri().toString(), SIZE);
+            if (font == null) {
+                throw new IllegalStateException("The font " + file + " can’t be read");
             }
+        }
+    }
+
+    private static @Nullable Font fromResource(String file) {
+        try (InputStream stream = Fonts.class.getResourceAsStream("/factbox/ui/fonts/" + file)) {
+            return stream == null ? null : Font.loadFont(stream, SIZE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,0 +1,242 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/// Makes the program folder: a runtime of just the modules needed with native libraries beside its own, a launcher,
+/// and an ahead-of-time cache of a training run.
+///
+/// Run by `./mvnw -Pimage package` as `java ProgramImage.java PROJECT-DIR VERSION`, on the system that it is made for.
+final class ProgramImage {
+    private enum OS {
+        LINUX,
+        WINDOWS,
+        MACOS;
+
+        static OS current() {
+            String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+            return name.startsWith("windows") ? WINDOWS : name.startsWith("mac") ? MACOS : LINUX;
+        }
+
+        String folder() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// Parts of JavaFX's media player: no page of a reader holds sound or film.
+    private static final List<String> UNUSED = List.of("avplugin", "gstreamer", "fxplugins", "jfxmedia", "glib-lite");
+
+    private static final String FONTS = "factbox/ui/fonts/";
+
+    private final OS os = OS.current();
+    private final Path packaging;
+    private final Path target;
+    private final Path work;
+    private final String version;
+
+    private ProgramImage(Path project, String version) {
+        this.packaging = project.resolve("packaging");
+        this.target = project.resolve("target");
+        this.work = target.resolve("image-work");
+        this.version = version;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        new ProgramImage(Path.of(arguments[0]), arguments[1]).make();
+    }
+
+    private void make() throws Exception {
+        delete(work);
+        delete(target.resolve("image"));
+        Path modules = Files.createDirectories(work.resolve("modules"));
+        Path natives = Files.createDirectories(work.resolve("natives"));
+        Path app = Files.createDirectories(work.resolve("app"));
+        Files.createDirectories(app.resolve("fonts"));
+        for (Path jar : jars(target.resolve("modules"))) {
+            split(jar, modules, natives, app);
+        }
+        nameModules(modules);
+        split(target.resolve("factbox-" + version + ".jar"), modules, natives, app);
+        Path runtime = work.resolve("runtime");
+        run("jlink", args("jlink.args"), "--module-path", modules.toString(), "--output", runtime.toString());
+        Path libraries = runtime.resolve(os == OS.WINDOWS ? "bin" : "lib");
+        try (Stream<Path> files = Files.list(natives)) {
+            for (Path file : files.toList()) {
+                Files.move(file, libraries.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        train(runtime, app);
+        launcher(runtime, app);
+    }
+
+    private static List<Path> jars(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar")).toList();
+        }
+    }
+
+    /// Copies a jar without what is better read from a file: fonts, and the native libraries that are this system's.
+    private void split(Path jar, Path modules, Path natives, Path app) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile());
+                ZipOutputStream copy = new ZipOutputStream(Files.newOutputStream(modules.resolve(jar.getFileName())))) {
+            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
+                ZipEntry entry = entries.nextElement();
+                String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+                try (InputStream bytes = zip.getInputStream(entry)) {
+                    if (name.matches(".+\\.(ttf|otf)") && entry.getName().startsWith(FONTS)) {
+                        Files.copy(bytes, app.resolve("fonts").resolve(name));
+                    } else if (!name.matches(".+\\.(so|dll|dylib|jnilib|a)")) {
+                        copy.putNextEntry(new ZipEntry(entry.getName()));
+                        bytes.transferTo(copy);
+                    } else if (isForThisSystem(entry.getName())
+                            && UNUSED.stream().noneMatch(name::contains)) {
+                        Files.copy(bytes, natives.resolve(name));
+                    }
+                }
+            }
+        }
+    }
+
+    /// JavaFX's jars hold one system's libraries, on top; sqlite-jdbc's holds every system's in folders.
+    private boolean isForThisSystem(String entry) {
+        if (!entry.contains("/")) {
+            return true;
+        }
+        boolean arm = System.getProperty("os.arch").equals("aarch64");
+        String system = os == OS.LINUX ? "Linux" : os == OS.WINDOWS ? "Windows" : "Mac";
+        return entry.startsWith("org/sqlite/native/%s/%s/".formatted(system, arm ? "aarch64" : "x86_64"));
+    }
+
+    /// jlink takes no automatic modules: a jar that has no module descriptor is given one, or left out if it is empty.
+    private void nameModules(Path modules) throws IOException, InterruptedException {
+        for (ModuleReference module : ModuleFinder.of(modules).findAll()) {
+            if (module.descriptor().isAutomatic()) {
+                Path jar = Path.of(module.location().orElseThrow());
+                Path unnamed = Files.move(jar, work.resolve(jar.getFileName()));
+                if (!module.descriptor().packages().isEmpty()) {
+                    describe(module.descriptor().name(), unnamed, modules);
+                    Files.move(unnamed, jar);
+                }
+            }
+        }
+    }
+
+    private void describe(String name, Path jar, Path modules) throws IOException, InterruptedException {
+        Path made = work.resolve("descriptors");
+        List<String> where = List.of("--module-path", modules.toString());
+        run("jdeps", where, "--multi-release", "base", "--generate-module-info", made.toString(), jar.toString());
+        Path source;
+        try (Stream<Path> files = Files.walk(made.resolve(name))) {
+            source = files.filter(file -> file.endsWith("module-info.java"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        run("javac", where, "--patch-module", name + "=" + jar, "-d", made.toString(), source.toString());
+        run("jar", List.of(), "--update", "--file", jar.toString(), "-C", made.toString(), "module-info.class");
+    }
+
+    private List<String> options() throws IOException {
+        return Files.readAllLines(packaging.resolve("common/java.args")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+
+    /// What only the program in this place needs: `home` is the folder above its runtime and its `app` folder.
+    private List<String> places(String home) {
+        String natives =
+                os == OS.LINUX ? "/runtime/lib" : os == OS.WINDOWS ? "/runtime/bin" : "/runtime/Contents/Home/lib";
+        return List.of(
+                "-Dorg.sqlite.lib.path=" + home + natives,
+                "-Dfactbox.fonts=" + home + "/app/fonts",
+                "-XX:AOTCache=" + home + "/app/factbox.aot");
+    }
+
+    /// Reads through the bundled stories as a reader would, and keeps what the virtual machine made ready for it.
+    private void train(Path runtime, Path app) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        if (os == OS.LINUX && System.getenv("DISPLAY") == null) {
+            command.addAll(List.of("xvfb-run", "-a", "-s", "-screen 0 1440x900x24"));
+        }
+        command.add(runtime.resolve("bin/java").toString());
+        command.addAll(options());
+        command.add("-Dorg.sqlite.lib.path=" + runtime.resolve(os == OS.WINDOWS ? "bin" : "lib"));
+        command.add("-Dfactbox.fonts=" + app.resolve("fonts"));
+        command.add("-XX:AOTCacheOutput=" + app.resolve("factbox.aot"));
+        command.addAll(List.of(
+                "-m", "factbox/factbox.Rehearsal", work.resolve("library").toString()));
+        int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (status != 0 || Files.notExists(app.resolve("factbox.aot"))) {
+            throw new IOException("the training run of the ahead-of-time cache failed with status " + status);
+        }
+    }
+
+    private void launcher(Path runtime, Path app) throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(args("jpackage.args"));
+        arguments.addAll(List.of("--type", "app-image", "--app-version", version));
+        arguments.addAll(List.of("--runtime-image", runtime.toString(), "--module", "factbox/factbox.Main"));
+        arguments.addAll(List.of("--dest", target.resolve("image").toString(), "--input", app.toString()));
+        String home = os == OS.MACOS ? "$APPDIR/../.." : "$APPDIR/..";
+        Stream.concat(options().stream(), places(home).stream())
+                .forEach(option -> arguments.addAll(List.of("--java-options", option)));
+        run("jpackage", arguments);
+        if (os == OS.LINUX) {
+            script(target.resolve("image/factbox/bin/factbox"));
+        }
+    }
+
+    /// On Linux a shell starts Java sooner than jpackage's launcher does.
+    private void script(Path launcher) throws IOException {
+        String java = Stream.of(options(), places("$home"))
+                .flatMap(List::stream)
+                .map(option -> " \"" + option + "\"")
+                .collect(Collectors.joining(" \\\n   "));
+        Files.writeString(
+                launcher,
+                Files.readString(packaging.resolve("linux/launcher.sh"))
+                        + "exec \"$home/runtime/bin/java\" \"$effort\" \\\n   %s \\\n    -m factbox/factbox.Main \"$@\"\n"
+                                .formatted(java));
+    }
+
+    /// The common argument file of a tool and this system's own.
+    private List<String> args(String name) {
+        return Stream.of("common", os.folder())
+                .map(folder -> packaging.resolve(folder).resolve(name))
+                .filter(Files::exists)
+                .map(file -> "@" + file)
+                .toList();
+    }
+
+    private static void run(String tool, List<String> first, String... rest) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
+        command.addAll(first);
+        command.addAll(List.of(rest));
+        int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (status != 0) {
+            throw new IOException(tool + " failed with status " + status);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,8 @@
+#!/bin/sh
+# Starts Factbox on its own runtime. A window is there to be fast at once, so code is compiled quickly and simply;
+# a command (a plain word) may run long, and is compiled with all effort.
+home=$(dirname "$(dirname "$(readlink -f "$0")")")/lib
+case ${1-} in
+    '' | *[!a-z]*) effort=-XX:TieredStopAtLevel=1 ;;
+    *) effort=-XX:+TieredCompilation ;;
+esac
