@@ -1,80 +1,56 @@
 package factbox.figures;
 
-import java.util.List;
 import java.util.Set;
 
 /// Tells where the words around a number make it something else than a plain quantity.
 ///
 /// A negation, a name, a rate, a proportion, or a piece of a longer number: none supports a figure.
 final class Doubts {
-    private static final Set<String> FOCUS = Set.of("only", "just", "exactly", "precisely", "merely", "quite", "even");
-    private static final Set<String> DENYING = Set.of(
-            "age",
-            "aged",
-            "average",
-            "averaged",
-            "averaging",
-            "barely",
-            "chapter",
-            "double",
-            "each",
-            "every",
-            "except",
-            "half",
-            "hardly",
-            "level",
-            "likely",
-            "median",
-            "minus",
-            "never",
-            "neither",
-            "no",
-            "nor",
-            "not",
-            "nowhere",
-            "number",
-            "page",
-            "per",
-            "phase",
-            "point",
-            "possibly",
-            "potentially",
-            "probably",
-            "quarter",
-            "room",
-            "scarcely",
-            "supposedly",
-            "than",
-            "triple",
-            "twice",
-            "without");
-    /// Words with a capital after which a number is a number, where they begin a sentence.
-    private static final Set<String> OPENERS = Set.of(
-            "a", "after", "all", "among", "and", "another", "as", "at", "before", "but", "by", "for", "from", "her",
-            "his", "in", "its", "of", "on", "or", "other", "our", "that", "the", "their", "then", "these", "this",
-            "those", "to", "when", "where", "while", "with");
     private static final Set<String> OPENING = Set.of("(", "[", "“", "‘", "\"", "'", "«", "—");
     private static final Set<String> CLOSING =
             Set.of("%", "+", "-", "–", "—", ".", ",", ";", ":", "!", "?", ")", "]", "”", "’", "\"", "'", "»", "…");
 
-    private final String text;
-    private final List<Token> tokens;
+    private final Sentence sentence;
+    private final Lexicon lexicon;
 
-    Doubts(String text, List<Token> tokens) {
-        this.text = text;
-        this.tokens = tokens;
+    Doubts(Sentence sentence) {
+        this.sentence = sentence;
+        this.lexicon = sentence.lexicon();
+    }
+
+    /// Whether the words around a number make it something else than the plain quantity that it reads like.
+    boolean isDoubtful(NumberPhrase phrase) {
+        boolean half = phrase.range().isEmpty() && token(phrase.start() - 1).is("between");
+        return phrase.isUnclear()
+                || half
+                || isCompared(phrase)
+                || before(phrase.start(), phrase.first())
+                || behindNumber(phrase.end())
+                || behindUnit(phrase.unit().next(), phrase.currency());
+    }
+
+    /// `higher than` 52 says less than `more than` 52.
+    private boolean isCompared(NumberPhrase phrase) {
+        boolean than =
+                phrase.start() < phrase.first() && token(phrase.first() - 1).is("than");
+        return than && !token(phrase.first() - 2).is("more", "less", "fewer", "greater");
+    }
+
+    /// Whether the words around a figure in words, from token `at` to `unitEnd`, make it another.
+    boolean isDoubtful(int at, int unitEnd) {
+        return before(at, at) || behindUnit(unitEnd, false);
     }
 
     /// Whether what stands before a number denies it; it begins at token `at`, its bound at `start`.
     boolean before(int start, int at) {
         int focus = start;
-        while (FOCUS.contains(token(focus - 1).text())) {
+        while (lexicon.isIn("focus", token(focus - 1))) {
             focus--;
         }
         return isBrokenBefore(at)
                 || isPartBefore(start)
                 || isDenied(focus)
-                || BoundPhrases.before(tokens, start).isSaid()
+                || lexicon.boundsBefore.before(sentence, start).isPresent()
                 || (start == at && isName(at));
     }
 
@@ -90,12 +66,23 @@ final class Doubts {
     private boolean isPartBefore(int start) {
         Token before = token(start - 1);
         Token second = token(start - 2);
-        boolean proportion = (before.is("or", "in") && Numerals.isNumeral(second))
+        boolean proportion = (before.is("or", "in") && isNumeral(second))
                 || (before.is("of") && second.is("out", "average", "fraction", "median"));
-        boolean longer = before.is("and", ",") && Numerals.isScale(second);
+        boolean longer = before.is("and", ",") && isScale(second);
         boolean indefinite = token(start).is("a") && before.is("of");
         boolean reckoned = before.is("+", "−", "×", "*", "/", "=", "±", "<", ">", "≤", "≥", "~", "≈");
-        return Numerals.isNumeral(before) || reckoned || proportion || longer || indefinite;
+        boolean level = before.is("to") && isNumeral(second) && !isFrom(start - 2);
+        return isNumeral(before) || level || reckoned || proportion || longer || indefinite;
+    }
+
+    /// Whether the number that ends at this token is the one that something moved from.
+    private boolean isFrom(int at) {
+        for (int before = at - 1; before > at - 6; before--) {
+            if (token(before).is("from")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDenied(int start) {
@@ -104,7 +91,7 @@ final class Doubts {
         boolean numbered = before.is(".") && second.is("no", "nos", "nr");
         boolean excluded = (before.is("but") && second.is("all", "nothing", "anything"))
                 || (before.is("of") && second.is("instead"));
-        return DENYING.contains(before.text()) || before.text().matches(".*n['’]t") || numbered || excluded;
+        return lexicon.isIn("denying", before) || before.text().matches(".*n['’]t") || numbered || excluded;
     }
 
     /// `Flight` 752, `World War` Two: in the middle of a sentence, or at its start unless the word is a common one.
@@ -116,13 +103,8 @@ final class Doubts {
         Token second = token(at - 2);
         boolean starts = second.kind() == Token.Kind.NONE || second.kind() == Token.Kind.SIGN;
         boolean common =
-                starts && (OPENERS.contains(before.text()) || before.text().matches(".*(ing|ed|ly)"));
-        return isCapital(token(at)) || (isCapital(before) && !common);
-    }
-
-    private boolean isCapital(Token word) {
-        return word.kind() == Token.Kind.WORD
-                && Character.isUpperCase(text.charAt(word.span().start()));
+                starts && (lexicon.isIn("name opener", before) || before.text().matches(".*(ing|ed|ly)"));
+        return token(at).isCapital() || (before.isCapital() && !common);
     }
 
     /// Whether what stands at token `next`, just behind a number, makes it another one.
@@ -130,10 +112,14 @@ final class Doubts {
         Token last = token(next - 1);
         Token behind = token(next);
         Token second = token(next + 1);
-        boolean unit = UnitWords.isSign(behind.text());
+        boolean unit = lexicon.symbols.at(sentence, next).isPresent()
+                || lexicon.units.has(behind)
+                || lexicon.currencySigns.has(behind);
         boolean joined = last.joins(behind) && !CLOSING.contains(behind.text()) && !unit;
         boolean continued = last.joins(behind) && behind.joins(second) && second.kind() == Token.Kind.DIGITS;
-        boolean longer = Numerals.isNumeral(behind) || (behind.is("-", "or") && Numerals.isNumeral(second));
+        boolean longer = isNumeral(behind)
+                || (behind.is("-", "or") && isNumeral(second))
+                || (behind.is("to") && (isNumeral(second) || lexicon.currencySigns.has(second)) && !isFrom(next - 1));
         return joined || continued || longer || andAHalf(next);
     }
 
@@ -149,7 +135,7 @@ final class Doubts {
         int after = pastHyphen(at + 1);
         Token behind = token(at);
         Token second = token(after);
-        boolean time = UnitWords.code(second.text()).isPresent() || second.is("head", "night", "person", "piece");
+        boolean time = lexicon.units.has(second) || second.is("head", "night", "person", "piece");
         boolean past = token(after + 1).is("ago", "after", "before", "earlier", "later");
         boolean rate = behind.is("a", "an") && (money || time) && second.kind() == Token.Kind.WORD && !past;
         boolean share = behind.is("in", "of") && second.is("every", "each");
@@ -166,7 +152,15 @@ final class Doubts {
         return token(at).is("-") ? at + 1 : at;
     }
 
+    private boolean isNumeral(Token token) {
+        return token.isDigits() || lexicon.small.has(token) || isScale(token);
+    }
+
+    private boolean isScale(Token token) {
+        return lexicon.scales.has(token) || lexicon.dozens.has(token) || lexicon.isIn("number part", token);
+    }
+
     private Token token(int at) {
-        return Token.at(tokens, at);
+        return sentence.token(at);
     }
 }

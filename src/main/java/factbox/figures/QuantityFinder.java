@@ -4,113 +4,145 @@ import factbox.story.Quantity;
 import factbox.story.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Finds the quantities that an English text states; dates, years and ordinals are none.
-final class QuantityFinder {
-    /// The unit of a number that nothing is said to be counted by.
-    static final String BARE = "1";
+/// Finds the quantities that a text states, in linear time; dates, years, names, lists and ordinals are none.
+public final class QuantityFinder {
+    /// How far behind a change another may be said shortly.
+    private static final int CARRY = 40;
 
-    private static final Set<String> VAGUE =
-            Set.of("tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions");
-    private static final Set<String> ADDING = Set.of("another", "further", "additional", "plus");
-
-    private final String text;
-    private final List<Token> tokens;
+    private final Sentence sentence;
+    private final Lexicon lexicon;
+    private final PhraseReader phrases;
+    private final WordingReader wordings;
+    private final NonFigures nonFigures;
+    private final Years years;
+    private final Changes changes;
     private final Doubts doubts;
+    private final List<Mention> found = new ArrayList<>();
 
-    private QuantityFinder(String text, Span part) {
-        this.text = text;
-        this.tokens = Token.of(text, part);
-        this.doubts = new Doubts(text, tokens);
+    private QuantityFinder(Sentence sentence) {
+        this.sentence = sentence;
+        this.lexicon = sentence.lexicon();
+        this.phrases = new PhraseReader(sentence);
+        this.wordings = new WordingReader(sentence);
+        this.nonFigures = new NonFigures(sentence);
+        this.years = new Years(sentence);
+        this.changes = new Changes(sentence);
+        this.doubts = new Doubts(sentence);
     }
 
-    /// The quantities in one part of a text, in reading order; offsets count in the whole text.
+    /// The quantities in one part of an English text, in reading order; offsets count in the whole text.
     static List<Mention> find(String text, Span part) {
-        return new QuantityFinder(text, part).mentions();
+        return find(text, part, Locale.ENGLISH);
+    }
+
+    /// The quantities in one part of a text in the language of `locale`; offsets count in the whole text.
+    public static List<Mention> find(String text, Span part, Locale locale) {
+        List<Mention> all = new ArrayList<>();
+        Sentences sentences = new Sentences(text, part, Lexicon.of(locale));
+        for (Sentence sentence = sentences.next(); sentence.size() > 0; sentence = sentences.next()) {
+            all.addAll(find(sentence));
+        }
+        return all;
+    }
+
+    /// The quantities in one sentence.
+    static List<Mention> find(Sentence sentence) {
+        return new QuantityFinder(sentence).mentions();
     }
 
     private List<Mention> mentions() {
-        List<Mention> found = new ArrayList<>();
         int at = 0;
-        while (at < tokens.size()) {
-            int start = at;
-            Optional<Mention> mention = vague(start).or(() -> number(start));
-            mention.ifPresent(next -> add(found, next));
-            int end = mention.map(known -> known.number().end()).orElse(0);
-            do {
-                at++;
-            } while (at < tokens.size() && tokens.get(at).span().start() < end);
+        while (at < sentence.size()) {
+            int end = nonFigures.skip(at);
+            at = end > at ? end : Math.max(at + 1, next(at));
         }
         return found;
     }
 
-    /// Of `two years and six months`, neither part is the quantity.
-    private void add(List<Mention> found, Mention mention) {
+    /// Reads what begins at a token, and gives the token behind its number.
+    private int next(int at) {
+        Optional<WordingReader.Read> wording = wordings.read(at);
+        if (wording.isPresent()) {
+            boolean doubted = doubts.isDoubtful(at, wording.get().unitEnd());
+            add(doubted ? wording.get().mention().doubtful() : wording.get().mention());
+            return wording.get().next();
+        }
+        Optional<NumberPhrase> phrase = phrases.read(at);
+        phrase.filter(read -> !years.isDate(read) && !nonFigures.isNone(read))
+                .map(this::mention)
+                .ifPresent(this::add);
+        return phrase.map(read -> read.end()).orElse(at);
+    }
+
+    private Mention mention(NumberPhrase phrase) {
+        Unit unit = phrase.unit().unit();
+        boolean added = lexicon.isIn("adding", sentence.token(phrase.start() - 1));
+        boolean firm = lexicon.english && !doubts.isDoubtful(phrase);
+        return new Mention(
+                phrase.span(),
+                phrase.numberSpan(),
+                phrase.quantity(),
+                unit.kind(),
+                changes.of(phrase),
+                counted(phrase.unit()),
+                added,
+                firm);
+    }
+
+    private @Nullable Span counted(UnitReader.Read unit) {
+        boolean noun = unit.unit().kind() == Kind.COUNT && unit.next() > unit.from();
+        return noun ? sentence.span(unit.from(), unit.next()) : null;
+    }
+
+    /// Of `two years and six months`, neither part is the quantity for sure.
+    private void add(Mention mention) {
         Mention last = found.isEmpty() ? null : found.getLast();
         if (last != null && last.span().end() <= mention.span().start()) {
-            String between =
-                    text.substring(last.span().end(), mention.span().start()).strip();
-            boolean measures = UnitWords.areTimes(
-                    last.quantity().unit(), mention.quantity().unit());
+            int gap = mention.span().start() - last.span().end();
+            String between = gap > 5
+                    ? "…"
+                    : sentence.text()
+                            .substring(last.span().end(), mention.span().start())
+                            .strip();
+            boolean measures = last.kind() == Kind.DURATION && mention.kind() == Kind.DURATION;
             boolean adjacent = between.isEmpty() && !last.bare();
             if (adjacent || (measures && (between.equals("and") || between.equals(",")))) {
-                found.set(found.size() - 1, doubtful(last.number()));
-                found.add(doubtful(mention.number()));
+                found.set(found.size() - 1, last.doubtful());
+                found.add(mention.doubtful());
                 return;
             }
         }
-        found.add(mention);
+        found.add(carried(last, mention));
     }
 
-    private Mention doubtful(Span number) {
-        return new Mention(number, number, new Quantity.Wording(number.in(text), BARE), false);
-    }
-
-    /// "thousands of tons": a figure in words alone.
-    private Optional<Mention> vague(int at) {
-        if (!VAGUE.contains(tokens.get(at).text())) {
-            return Optional.empty();
+    /// `rose 2 percent this year and 3 percent next year`, `fell $12, or 3 percent`.
+    private Mention carried(@Nullable Mention last, Mention mention) {
+        if (last == null || !isShort(last, mention)) {
+            return mention;
         }
-        int next = at + 1;
-        while (token(next).is("of") && VAGUE.contains(token(next + 1).text())) {
-            next += 2;
-        }
-        Span words =
-                new Span(tokens.get(at).span().start(), token(next - 1).span().end());
-        CountedUnit unit = CountedUnit.read(tokens, token(next).is("of") ? next + 1 : next, false);
-        boolean counts = !unit.unit().equals(BARE);
-        int end = counts ? unit.next() : next;
-        Quantity quantity = new Quantity.Wording(words.in(text), unit.unit());
-        Mention mention =
-                new Mention(new Span(words.start(), token(end - 1).span().end()), words, quantity, false);
-        boolean doubted = doubts.before(at, at)
-                || BoundPhrases.before(tokens, at).isSaid()
-                || doubts.behindUnit(unit.next(), false);
-        return Optional.of(doubted ? doubtful(mention.number()) : mention);
+        List<Token> between = Tokenizer.all(
+                sentence.text().substring(last.span().end(), mention.span().start()));
+        boolean or =
+                between.size() <= 2 && !between.isEmpty() && between.getLast().is("or");
+        boolean same = last.kind() == mention.kind()
+                && last.quantity().unit().equals(mention.quantity().unit());
+        boolean and = same
+                && between.stream().anyMatch(word -> word.is("and", ",", "then", "or"))
+                && between.stream().allMatch(word -> word.is(",") || lexicon.isIn("carrying", word));
+        return or || and ? mention.changing(last.change()) : mention;
     }
 
-    private Optional<Mention> number(int at) {
-        Optional<NumberPhrase> read = NumberPhrase.read(tokens, at);
-        if (read.isEmpty()) {
-            return Numerals.isMultiplier(token(at))
-                    ? Optional.of(doubtful(token(at).span()))
-                    : Optional.empty();
-        }
-        return read.filter(phrase -> !phrase.isDate()).map(phrase -> {
-            boolean doubted = phrase.isUnclear()
-                    || doubts.before(phrase.start(), phrase.first())
-                    || doubts.behindNumber(phrase.end())
-                    || doubts.behindUnit(phrase.unitEnd(), phrase.currency().isPresent());
-            boolean added = ADDING.contains(token(phrase.start() - 1).text());
-            return doubted
-                    ? doubtful(phrase.numberSpan())
-                    : new Mention(phrase.span(), phrase.numberSpan(), phrase.quantity(), added);
-        });
-    }
-
-    private Token token(int at) {
-        return Token.at(tokens, at);
+    private static boolean isShort(Mention last, Mention mention) {
+        int gap = mention.span().start() - last.span().end();
+        return last.change() != Direction.NONE
+                && mention.change() == Direction.NONE
+                && gap >= 0
+                && gap < CARRY
+                && mention.quantity() instanceof Quantity.Amount amount
+                && amount.number().signum() > 0;
     }
 }

@@ -1,12 +1,12 @@
 package factbox.figures;
 
 import factbox.story.Span;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
-/// A word, a number in digits, or one other character of a text; white space parts tokens and is none.
-record Token(Kind kind, String text, Span span) {
+/// A word, a run of digits, or one other character of a text; white space parts tokens and is none.
+///
+/// `text` is in lower case, digits of every script are `0` to `9` in it, and initials have lost their points; `raw` is
+/// as printed.
+record Token(Kind kind, String text, String raw, Span span) {
     enum Kind {
         WORD,
         DIGITS,
@@ -15,7 +15,7 @@ record Token(Kind kind, String text, Span span) {
         NONE
     }
 
-    static final Token NONE = new Token(Kind.NONE, "", new Span(0, 0));
+    static final Token NONE = new Token(Kind.NONE, "", "", new Span(0, 0));
 
     boolean is(String... words) {
         for (String word : words) {
@@ -26,63 +26,29 @@ record Token(Kind kind, String text, Span span) {
         return false;
     }
 
+    boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    boolean isDigits() {
+        return kind == Kind.DIGITS;
+    }
+
+    /// Whether this is a word that begins with a capital letter.
+    boolean isCapital() {
+        return kind == Kind.WORD && Character.isUpperCase(raw.charAt(0));
+    }
+
+    boolean isHyphen() {
+        return kind == Kind.SIGN && is("-", "‑");
+    }
+
+    boolean isDash() {
+        return kind == Kind.SIGN && is("-", "‑", "–", "—");
+    }
+
     /// Whether `next` follows without a space.
     boolean joins(Token next) {
         return kind != Kind.NONE && span.end() == next.span.start();
-    }
-
-    /// The token at this index, or `NONE` beyond either end.
-    static Token at(List<Token> tokens, int index) {
-        return index >= 0 && index < tokens.size() ? tokens.get(index) : NONE;
-    }
-
-    /// The tokens of a part of a text, words in lower case. Linear time.
-    static List<Token> of(String text, Span part) {
-        List<Token> tokens = new ArrayList<>();
-        int at = part.start();
-        while (at < part.end()) {
-            char c = text.charAt(at);
-            int end = at + 1;
-            if (c >= '0' && c <= '9') {
-                end = digits(text, at, part.end());
-                tokens.add(new Token(Kind.DIGITS, text.substring(at, end), new Span(at, end)));
-            } else if (Character.isLetter(c)) {
-                while (end < part.end() && isWordPart(text, end, part.end())) {
-                    end++;
-                }
-                String word = text.substring(at, end).toLowerCase(Locale.ROOT);
-                tokens.add(new Token(Kind.WORD, word, new Span(at, end)));
-            } else if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u202f') {
-                tokens.add(new Token(Kind.SIGN, String.valueOf(c), new Span(at, end)));
-            }
-            at = end;
-        }
-        return tokens;
-    }
-
-    private static boolean isWordPart(String text, int at, int limit) {
-        char c = text.charAt(at);
-        boolean apostrophe = (c == '\'' || c == '’') && at + 1 < limit && Character.isLetter(text.charAt(at + 1));
-        return Character.isLetterOrDigit(c) || apostrophe;
-    }
-
-    /// Digits with groups of three behind commas, and a decimal point that has digits behind it.
-    private static int digits(String text, int start, int limit) {
-        int end = run(text, start, limit);
-        while (end < limit && text.charAt(end) == ',' && run(text, end + 1, limit) == end + 4) {
-            end += 4;
-        }
-        if (end + 1 < limit && text.charAt(end) == '.' && run(text, end + 1, limit) > end + 1) {
-            end = run(text, end + 1, limit);
-        }
-        return end;
-    }
-
-    private static int run(String text, int start, int limit) {
-        int end = start;
-        while (end < limit && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-            end++;
-        }
-        return end;
     }
 }

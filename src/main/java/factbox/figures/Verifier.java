@@ -52,7 +52,7 @@ public final class Verifier {
         List<Mention> mentions = mentions(passage);
         List<Span> numbers = mentions.stream().map(Mention::number).toList();
         Optional<String> same = same(figure.quantity(), mentions);
-        Optional<String> sum = sum(figure.quantity(), mentions);
+        Optional<String> sum = sum(figure.quantity(), passage, mentions);
         if (same.isEmpty() && sum.isEmpty()) {
             return new Verdict(Standing.UNSUPPORTED, difference(figure, mentions), passage, numbers);
         }
@@ -67,14 +67,14 @@ public final class Verifier {
     private List<Mention> mentions(Span passage) {
         return text.blocks().stream()
                 .filter(block -> block.start() < passage.end() && passage.start() < block.end())
-                .flatMap(block -> QuantityFinder.find(text.plain(), block).stream())
+                .flatMap(block -> QuantityFinder.find(text.plain(), block, locale).stream())
                 .filter(mention -> passage.contains(mention.number()))
                 .toList();
     }
 
     private Optional<String> same(Quantity figure, List<Mention> mentions) {
         return mentions.stream()
-                .filter(mention -> sameUnit(figure, mention) && supports(mention.quantity(), figure))
+                .filter(mention -> mention.firm() && sameUnit(figure, mention) && supports(mention.quantity(), figure))
                 .findFirst()
                 .map(mention -> "The sentence says “" + mention.in(text.plain()) + "”.");
     }
@@ -112,10 +112,11 @@ public final class Verifier {
     }
 
     /// A passage that gives nothing but the parts of a total: the first names the unit, and each other adds to it.
-    private Optional<String> sum(Quantity figure, List<Mention> mentions) {
+    private Optional<String> sum(Quantity figure, Span passage, List<Mention> mentions) {
         boolean parts = figure instanceof Quantity.Amount(Bound bound, BigDecimal number, String unit)
                 && bound == EXACTLY
                 && mentions.size() >= 2
+                && !hasUnread(passage, mentions)
                 && sameUnit(figure, mentions.getFirst())
                 && mentions.stream().allMatch(mention -> isPart(figure, mention))
                 && mentions.stream().skip(1).allMatch(Mention::added);
@@ -131,10 +132,28 @@ public final class Verifier {
         return Optional.of("The passage gives the parts: %s = %s.".formatted(sum, printed(total)));
     }
 
+    /// Whether the passage holds a part of a number that was not read, such as the last word of `a quarter million`.
+    private boolean hasUnread(Span passage, List<Mention> mentions) {
+        Lexicon lexicon = Lexicon.of(locale);
+        Tokenizer tokenizer = new Tokenizer(text.plain(), passage);
+        for (Token token = tokenizer.next(); token.kind() != Token.Kind.NONE; token = tokenizer.next()) {
+            Span span = token.span();
+            boolean part = lexicon.scales.has(token)
+                    || lexicon.dozens.has(token)
+                    || lexicon.isIn("vague", token)
+                    || lexicon.isIn("number part", token);
+            if (part && mentions.stream().noneMatch(mention -> mention.span().contains(span))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// `another 30 of them` are no more than there were.
     private boolean isPart(Quantity figure, Mention mention) {
         boolean subset = text.plain().startsWith(" of ", mention.span().end());
-        return mention.quantity() instanceof Quantity.Amount
+        return mention.firm()
+                && mention.quantity() instanceof Quantity.Amount
                 && mention.quantity().bound() == EXACTLY
                 && (mention.bare() ? !subset : sameUnit(figure, mention));
     }

@@ -39,15 +39,30 @@ final class QuantityFinderTest {
             10 percent of them                      | 10 %
             10 per cent of them                     | 10 %
             10% of them                             | 10 %
-            4.5 percentage points                   | 4.5 points
+            4.5 percentage points                   | 4.5 percentage points
             2,750 metric tons of it                 | 2750 t
             20 more years                           | 20 a
-            five square miles                       | 5 square miles
+            five square miles                       | 5 [mi_i]2
             52 refugee camps                        | 52 camps
             52 dead                                 | 52 dead
             one camp                                | 1 camp
             another 1,963 in 2017                   | 1963 1
             10k voters                              | 10000 voters
+            minus 5 percent                         | -5 %
+            −5 percent                              | -5 %
+            .5 percent                              | 0.5 %
+            1'234 cars                              | 1234 cars
+            5 lakh people                           | 500000 people
+            half a million people                   | 500000 people
+            half a dozen people                     | 6 people
+            a quarter of a million people           | 250000 people
+            one point seven million people          | 1700000 people
+            three and a half years                  | 3.5 a
+            $5 a barrel                             | 5 USD/[bbl_us]
+            $5 billion-a-year                       | 5000000000 USD/a
+            52 people a day                         | 52 people/d
+            52 people per day                       | 52 people/d
+            60 miles an hour                        | 60 [mi_i]/h
             """)
     void readsNumbersWithTheirUnits(String text, String expected) {
         assertThat(found(text)).containsExactly(expected);
@@ -132,20 +147,11 @@ final class QuantityFinderTest {
                 "not just 52 people",
                 "rather than 52 people",
                 "all but 52 people",
-                "minus 5 percent",
-                "−5 percent",
-                "-5 percent",
                 "±5 percent",
-                ".5 percent",
                 "1,5 million cars",
                 "1 234 cars",
-                "1'234 cars",
                 "12,34,567 cars",
-                "5 lakh people",
                 "12 hundreds",
-                "half a million people",
-                "half a dozen people",
-                "a quarter of a million people",
                 "one million billion cars",
                 "52-13 votes",
                 "5 to 4 votes",
@@ -167,12 +173,8 @@ final class QuantityFinderTest {
                 "every 52 people",
                 "one in 10 people",
                 "two out of five people",
-                "52 people a day",
-                "52 people per day",
                 "52 people each",
                 "52 people fewer",
-                "$5 a barrel",
-                "$5 billion-a-year",
                 "52 deaths daily",
                 "20 years and a half",
                 "5/6 people",
@@ -180,7 +182,6 @@ final class QuantityFinderTest {
                 "100m runners",
                 "over 20 years",
                 "higher than 52 people",
-                "one point seven million people",
                 "three thousand million people",
                 "raised $50 to 60 people",
                 "2.5.1 people",
@@ -188,8 +189,7 @@ final class QuantityFinderTest {
             })
     void doubtsWhatIsNoPlainQuantity(String text) {
         assertThat(QuantityFinder.find(text, all(text)))
-                .extracting(Mention::quantity)
-                .filteredOn(quantity -> !quantity.unit().equals(QuantityFinder.BARE))
+                .filteredOn(mention -> mention.firm() && !mention.bare())
                 .isEmpty();
     }
 
@@ -218,13 +218,15 @@ final class QuantityFinderTest {
             """)
     void doesNotCountTheWrongThing(String text, String unit) {
         assertThat(QuantityFinder.find(text, all(text)))
+                .filteredOn(Mention::firm)
                 .noneMatch(mention -> UnitWords.supports(mention.quantity().unit(), unit));
     }
 
     @Test
     void partsOfOneMeasureAreNoMeasures() {
-        assertThat(found("two years and six months")).containsExactly("two of 1", "six of 1");
-        assertThat(found("5 hours 30 minutes")).containsExactly("5 of 1", "30 of 1");
+        for (String text : List.of("two years and six months", "5 hours 30 minutes")) {
+            assertThat(QuantityFinder.find(text, all(text))).hasSize(2).noneMatch(Mention::firm);
+        }
     }
 
     @Test

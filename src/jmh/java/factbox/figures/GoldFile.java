@@ -1,0 +1,108 @@
+package factbox.figures;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Sentences with the quantities that people found in them, in the format of Recognizers-Text, quantulum3 or our own.
+///
+/// Ours is `[{"text", "figures": [{"number", "max"?, "unit", "change"}]}]` with UCUM and ISO 4217 units and the change
+/// one of `=`, `~`, `>`, `<`, `up` and `down`.
+record GoldFile(String name, String model, List<Case> cases) {
+    /// A sentence and what is to be found in it.
+    record Case(String text, List<Gold> figures) {}
+
+    /// A quantity; a null unit or change is not asked for.
+    record Gold(
+            double number,
+            double max,
+            @Nullable String unit,
+            @Nullable String change,
+            String surface) {}
+
+    static GoldFile read(Path file) throws IOException {
+        List<Case> cases = new ArrayList<>();
+        String model = "figure";
+        for (JsonElement element : new Gson().fromJson(Files.readString(file), JsonArray.class)) {
+            JsonObject object = element.getAsJsonObject();
+            if (object.has("Input")) {
+                model = recognizers(object, model).map(cases::add).isPresent() ? type(object, model) : model;
+            } else if (object.has("req")) {
+                cases.add(quantulum(object));
+            } else {
+                cases.add(own(object));
+            }
+        }
+        return new GoldFile(file.getFileName().toString(), model, cases);
+    }
+
+    private static String type(JsonObject object, String otherwise) {
+        JsonArray results = object.getAsJsonArray("Results");
+        return results.isEmpty()
+                ? otherwise
+                : results.get(0).getAsJsonObject().get("TypeName").getAsString();
+    }
+
+    /// Cases that the library itself does not pass in Java, and units without a number, are left out.
+    private static Optional<Case> recognizers(JsonObject object, String model) {
+        String unsupported = text(object, "NotSupported") + "," + text(object, "NotSupportedByDesign");
+        if (List.of(unsupported.split("[, ]+")).contains("java")) {
+            return Optional.empty();
+        }
+        List<Gold> figures = new ArrayList<>();
+        for (JsonElement element : object.getAsJsonArray("Results")) {
+            JsonObject result = element.getAsJsonObject();
+            JsonObject resolution = result.getAsJsonObject("Resolution");
+            if (resolution == null
+                    || resolution.get("value") == null
+                    || resolution.get("value").isJsonNull()) {
+                continue;
+            }
+            boolean percent = text(result, "TypeName").equals("percentage");
+            double number = Double.parseDouble(text(resolution, "value").replace("%", ""));
+            String unit = percent ? "percent" : resolution.has("unit") ? text(resolution, "unit") : null;
+            figures.add(new Gold(number, number, unit, null, text(result, "Text")));
+        }
+        return Optional.of(new Case(text(object, "Input"), figures));
+    }
+
+    /// Its ranges are a middle and an uncertainty; dates and pure numbers are its own business.
+    private static Case quantulum(JsonObject object) {
+        List<Gold> figures = new ArrayList<>();
+        for (JsonElement element : object.getAsJsonArray("res")) {
+            JsonObject result = element.getAsJsonObject();
+            double middle = result.get("value").getAsDouble();
+            boolean range = !text(result, "uncertainty").isEmpty()
+                    && !text(result, "surface").contains("±");
+            double half = range ? result.get("uncertainty").getAsDouble() : 0;
+            figures.add(new Gold(middle - half, middle + half, text(result, "unit"), null, text(result, "surface")));
+        }
+        return new Case(text(object, "req"), figures);
+    }
+
+    private static Case own(JsonObject object) {
+        List<Gold> figures = new ArrayList<>();
+        for (JsonElement element : object.getAsJsonArray("figures")) {
+            JsonObject figure = element.getAsJsonObject();
+            double number = figure.get("number").getAsDouble();
+            double max = figure.has("max") ? figure.get("max").getAsDouble() : number;
+            String surface = number + " " + text(figure, "unit");
+            figures.add(new Gold(number, max, text(figure, "unit"), text(figure, "change"), surface));
+        }
+        return new Case(text(object, "text"), figures);
+    }
+
+    private static String text(JsonObject object, String name) {
+        return object.has(name) && !object.get(name).isJsonNull()
+                ? object.get(name).getAsString()
+                : "";
+    }
+}

@@ -1,0 +1,138 @@
+package factbox.figures;
+
+/// Tells whether a number is how much something rose or fell, as in `rose 3 percent` and `a 3 percent drop`.
+///
+/// The level that it rose to or from is no change.
+final class Changes {
+    private static final int FARTHEST = 9;
+    private static final int BY = 10;
+    private static final int OF = 6;
+
+    private final Sentence sentence;
+    private final Lexicon lexicon;
+
+    Changes(Sentence sentence) {
+        this.sentence = sentence;
+        this.lexicon = sentence.lexicon();
+    }
+
+    Direction of(NumberPhrase phrase) {
+        Kind kind = phrase.unit().unit().kind();
+        boolean level = phrase.start() < phrase.first()
+                && sentence.token(phrase.start()).is("below", "above", "under", "beneath", "beyond", "past");
+        boolean compound = kind == Kind.COUNT && sentence.token(phrase.end()).isHyphen();
+        if (kind == Kind.DURATION || kind == Kind.AGE || level || compound) {
+            return Direction.NONE;
+        }
+        Direction behind = behind(phrase);
+        return behind == Direction.NONE ? before(phrase) : behind;
+    }
+
+    /// `3 percent higher`, `a 3 percent annual rise`.
+    private Direction behind(NumberPhrase phrase) {
+        int at = phrase.last();
+        for (int word = at; word <= at + 2; word++) {
+            Token token = token(word);
+            boolean compared = token.is("more", "less", "fewer", "up", "down", "loss", "extra");
+            boolean counts =
+                    !phrase.unit().unit().isMeasure() && !phrase.unit().unit().isBare();
+            if (lexicon.isIn("up behind", token) && !(compared && (counts || !ends(word)))) {
+                return Direction.UP;
+            }
+            if (lexicon.isIn("down behind", token) && !(compared && (counts || !ends(word)))) {
+                return Direction.DOWN;
+            }
+            if (!token.isHyphen() && !lexicon.isIn("change adjective", token)) {
+                return Direction.NONE;
+            }
+        }
+        return Direction.NONE;
+    }
+
+    /// `3 percent more`, at the end or with `than` behind it.
+    private boolean ends(int word) {
+        Token next = token(word + 1);
+        return next.kind() != Token.Kind.WORD || next.is("than", "on", "in", "at", "from", "for", "compared", "year");
+    }
+
+    private Direction before(NumberPhrase phrase) {
+        int at = phrase.range().filter(RangeReader.Read::opened).isPresent() ? phrase.start() - 2 : phrase.start() - 1;
+        Token nearest = token(at);
+        boolean passive = nearest.is("by") && isAgent(at - 1);
+        if (passive) {
+            return Direction.NONE;
+        }
+        if (nearest.is("by") || (nearest.is("of") && isAmount(phrase))) {
+            return nearby(at - 1, nearest.is("by"));
+        }
+        for (int word = at; word > at - FARTHEST; word--) {
+            Token token = token(word);
+            if (token.is("to", "from", "at")) {
+                return Direction.NONE;
+            }
+            Direction direction = direction(word, phrase);
+            if (direction != Direction.NONE) {
+                return direction;
+            }
+            if (!lexicon.isIn("change link", token)) {
+                return Direction.NONE;
+            }
+        }
+        return Direction.NONE;
+    }
+
+    /// `led by two men`: done by them, and no change by so many.
+    private boolean isAgent(int participle) {
+        Token word = token(participle);
+        boolean done = word.text().endsWith("ed")
+                || word.text().endsWith("en")
+                || word.is("led", "shot", "won", "held", "run");
+        return done && !lexicon.isIn("up", word) && !lexicon.isIn("down", word);
+    }
+
+    private static boolean isAmount(NumberPhrase phrase) {
+        return phrase.unit().unit().isMeasure() || phrase.unit().unit().isBare();
+    }
+
+    /// A change within some words before `by` or `of`: `cut its workforce by 10 percent`.
+    private Direction nearby(int at, boolean by) {
+        for (int word = at; word > at - (by ? BY : OF) && word >= 0; word--) {
+            Token token = token(word);
+            if (!by && token.is("to", "from", "at")) {
+                return Direction.NONE;
+            }
+            if (token.is(";", ",") && word < at - 1 && !token(word + 1).is("which")) {
+                return Direction.NONE;
+            }
+            if (lexicon.isIn("up", token)) {
+                return Direction.UP;
+            }
+            if (lexicon.isIn("down", token)) {
+                return Direction.DOWN;
+            }
+        }
+        return Direction.NONE;
+    }
+
+    private Direction direction(int word, NumberPhrase phrase) {
+        Token token = token(word);
+        boolean particle = token.is("up", "down");
+        boolean count = phrase.unit().unit().kind() == Kind.COUNT;
+        boolean phrasal = particle && lexicon.isIn(count ? "phrasal" : "phrasal share", token(word - 1));
+        boolean counts = particle && !isAmount(phrase) && !token(word - 1).is("is", "was", "were", "are", ",", "be");
+        boolean money = token.text().startsWith("rais")
+                && phrase.unit().unit().kind() == Kind.MONEY
+                && word == phrase.start() - 1;
+        boolean lost = lexicon.isIn("no loss", token(phrase.unit().next() - 1))
+                || lexicon.isIn("people", token(phrase.unit().next() - 1));
+        boolean people = phrase.unit().unit().kind() == Kind.COUNT && lost && lexicon.isIn("no count change", token);
+        if (phrasal || counts || money || people) {
+            return Direction.NONE;
+        }
+        return lexicon.isIn("up", token) ? Direction.UP : lexicon.isIn("down", token) ? Direction.DOWN : Direction.NONE;
+    }
+
+    private Token token(int at) {
+        return sentence.token(at);
+    }
+}

@@ -1,0 +1,158 @@
+package factbox.figures;
+
+import factbox.story.Bound;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// What the words of one language say of numbers, out of its table; signs and symbols are the same in all.
+///
+/// A table has sections such as `[scale]`; a line gives a meaning and its phrases, `1000: thousand | k`, or phrases
+/// alone.
+final class Lexicon {
+    private static final Map<String, Lexicon> LANGUAGES = new HashMap<>();
+
+    static {
+        for (String language : List.of("en", "ar", "fa", "fr", "de", "es")) {
+            LANGUAGES.put(language, new Lexicon(language));
+        }
+    }
+
+    final boolean english;
+    final boolean decimalComma;
+    final Phrases<BigDecimal> small = words();
+    final Phrases<BigDecimal> scales = words();
+    final Phrases<BigDecimal> scaleSuffixes = words();
+    final Phrases<BigDecimal> scaleLetters = words();
+    final Phrases<BigDecimal> dozens = words();
+    final Phrases<BigDecimal> denominators = words();
+    final Phrases<BigDecimal> ordinalUnits = words();
+    final Phrases<Bound> boundsBefore = words();
+    final Phrases<Bound> boundsBehindNumber = words();
+    final Phrases<Bound> boundsBehindUnit = words();
+    final Phrases<Unit> units = words();
+    final Phrases<Unit> symbols = new Phrases<>(Token::raw);
+    final Phrases<Unit> currencySigns = new Phrases<>(Token::raw);
+    final Phrases<Unit> currencyCodes = new Phrases<>(Token::raw);
+    final Phrases<Integer> months = words();
+    private final Map<String, Phrases<Boolean>> sets = new HashMap<>();
+    private final Map<String, String> spoken = new HashMap<>();
+
+    private Lexicon(String language) {
+        english = language.equals("en");
+        decimalComma = List.of("fr", "de", "es").contains(language);
+        read("symbols.txt");
+        read(language + ".txt");
+    }
+
+    /// The language's lexicon; English for one that is not known.
+    static Lexicon of(Locale locale) {
+        return Objects.requireNonNull(LANGUAGES.getOrDefault(locale.getLanguage(), LANGUAGES.get("en")));
+    }
+
+    private static <T> Phrases<T> words() {
+        return new Phrases<>(Token::text);
+    }
+
+    /// Words and phrases that are of one sort, such as those that end a noun phrase.
+    Phrases<Boolean> set(String section) {
+        return sets.computeIfAbsent(section, _ -> words());
+    }
+
+    boolean isIn(String section, Token word) {
+        Phrases<Boolean> set = sets.get(section);
+        return set != null && set.has(word);
+    }
+
+    /// How a unit is said of several; a unit that has no word of its own says itself.
+    String spoken(String code) {
+        return spoken.getOrDefault(code, code);
+    }
+
+    /// Whether a unit is a code and not the noun that is counted.
+    boolean isCode(String unit) {
+        return spoken.containsKey(unit);
+    }
+
+    private void read(String file) {
+        try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(file), file)) {
+            String section = "";
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
+                if (line.startsWith("[") && line.endsWith("]")) {
+                    section = line.substring(1, line.length() - 1);
+                } else if (!line.isBlank() && !line.startsWith("#")) {
+                    int colon = line.indexOf(": ");
+                    String meaning = colon < 0 ? "" : line.substring(0, colon);
+                    for (String phrase :
+                            line.substring(colon < 0 ? 0 : colon + 2).split(" \\| ", -1)) {
+                        add(section, meaning, phrase.replace("(s)", ""));
+                        add(section, meaning, phrase.replace("(s)", "s"));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(String section, String meaning, String phrase) {
+        switch (section) {
+            case "small" -> small.add(phrase, new BigDecimal(meaning));
+            case "scale" -> scales.add(phrase, new BigDecimal(meaning));
+            case "scale suffix" -> scaleSuffixes.add(phrase, new BigDecimal(meaning));
+            case "scale letter" -> scaleLetters.add(phrase, new BigDecimal(meaning));
+            case "dozen" -> dozens.add(phrase, new BigDecimal(meaning));
+            case "denominator" -> denominators.add(phrase, new BigDecimal(meaning));
+            case "ordinal unit" -> ordinalUnits.add(phrase, new BigDecimal(meaning));
+            case "bound before" -> boundsBefore.add(phrase, bound(meaning));
+            case "bound behind number" -> boundsBehindNumber.add(phrase, bound(meaning));
+            case "bound behind unit" -> boundsBehindUnit.add(phrase, bound(meaning));
+            case "currency sign" -> currencySigns.add(phrase, new Unit(meaning, Kind.MONEY));
+            case "currency code" -> {
+                currencyCodes.add(phrase, new Unit(meaning, Kind.MONEY));
+                spoken.putIfAbsent(meaning, meaning);
+            }
+            case "month" -> months.add(phrase, Integer.valueOf(meaning));
+            default -> {
+                Kind kind = kind(section.replace("symbol ", ""));
+                if (kind == null) {
+                    set(section).add(phrase, true);
+                } else {
+                    (section.startsWith("symbol ") ? symbols : units).add(phrase, new Unit(meaning, kind));
+                    say(meaning, phrase);
+                }
+            }
+        }
+    }
+
+    /// The first word for a unit says it, in the plural.
+    private void say(String code, String phrase) {
+        String before = spoken.get(code);
+        if (before == null || before.equals(code) || phrase.equals(before + "s")) {
+            spoken.put(code, phrase);
+        }
+    }
+
+    private static Bound bound(String name) {
+        return Bound.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    private static @Nullable Kind kind(String section) {
+        for (Kind kind : Kind.values()) {
+            if (kind.name().equalsIgnoreCase(section)) {
+                return kind;
+            }
+        }
+        return null;
+    }
+}

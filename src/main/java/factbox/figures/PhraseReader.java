@@ -1,0 +1,210 @@
+package factbox.figures;
+
+import factbox.story.Bound;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Reads the number that begins at a token together with its currency, bounds, range and unit.
+final class PhraseReader {
+    private final Sentence sentence;
+    private final Lexicon lexicon;
+    private final NumeralReader numerals;
+    private final UnitReader units;
+    private final RangeReader ranges;
+
+    PhraseReader(Sentence sentence) {
+        this.sentence = sentence;
+        this.lexicon = sentence.lexicon();
+        this.numerals = new NumeralReader(sentence);
+        this.units = new UnitReader(sentence);
+        this.ranges = new RangeReader(sentence, numerals, units);
+    }
+
+    Optional<NumberPhrase> read(int at) {
+        if (!numerals.isStart(at)) {
+            return Optional.empty();
+        }
+        Optional<Phrases.Match<Unit>> currency = currency(at);
+        boolean split = token(at - 1).is("between")
+                || token(at - 2).is("between")
+                || token(at - 3).is("between");
+        return numerals.read(at, currency.isPresent(), split).map(number -> read(proportion(number), currency));
+    }
+
+    /// The currency whose sign or code ends before token `at`; `A $5 loan` is no Australian one.
+    private Optional<Phrases.Match<Unit>> currency(int at) {
+        Optional<Phrases.Match<Unit>> sign = lexicon.currencySigns.before(sentence, at);
+        if (sign.isPresent() && sign.get().tokens() > 1) {
+            Token letters = token(at - sign.get().tokens());
+            boolean article = letters.text().length() == 1 && !letters.raw().equals("c");
+            if (article && !letters.joins(token(at - sign.get().tokens() + 1))) {
+                return Optional.ofNullable(lexicon.currencySigns.meaning(token(at - 1)))
+                        .map(unit -> new Phrases.Match<>(unit, 1));
+            }
+        }
+        return sign.or(() -> lexicon.currencyCodes.before(sentence, at))
+                .or(() -> token(at - 1).is("rs")
+                                || (token(at - 1).is(".") && token(at - 2).is("rs"))
+                        ? Optional.of(new Phrases.Match<>(
+                                new Unit("rupees", Kind.MONEY), token(at - 1).is("rs") ? 1 : 2))
+                        : Optional.empty());
+    }
+
+    /// `one in five` and `3 out of 10` are shares; so many in a year are none.
+    private Numeral proportion(Numeral above) {
+        boolean out = sentence.standsAt(above.next(), "out", "of");
+        boolean in = token(above.next()).is("in");
+        int at = above.next() + (out ? 2 : 1);
+        if (!lexicon.english
+                || (!out && !in)
+                || above.isScaled()
+                || !numerals.isStart(at)
+                || token(at).is("a", "an")) {
+            return above;
+        }
+        Optional<Numeral> below = numerals.read(at, false, false);
+        boolean smaller = below.filter(whole -> whole.number().compareTo(above.number()) > 0)
+                .isPresent();
+        boolean few = above.number().compareTo(BigDecimal.TEN) < 0;
+        if (!smaller || above.number().signum() <= 0 || (in && (!few || isNoWhole(below.orElseThrow())))) {
+            return above;
+        }
+        return above.over(below.orElseThrow().number(), below.orElseThrow().next());
+    }
+
+    /// A year, a day of a month or a stretch of time.
+    private boolean isNoWhole(Numeral below) {
+        boolean year = token(below.start()).isDigits()
+                && token(below.start()).text().length() == 4
+                && below.next() == below.start() + 1;
+        boolean time = lexicon.units
+                .at(sentence, below.next())
+                .filter(unit -> unit.meaning().kind() != Kind.COUNT)
+                .isPresent();
+        return year || time || lexicon.months.has(token(below.next()));
+    }
+
+    private NumberPhrase read(Numeral number, Optional<Phrases.Match<Unit>> currency) {
+        NumberPhrase phrase = phrase(number, currency);
+        Unit unit = phrase.unit().unit();
+        boolean whole = unit.kind() == Kind.MONEY && !phrase.currency() && !number.fraction();
+        return whole ? cents(phrase) : phrase;
+    }
+
+    /// `thirteen dollars and forty-five cents` are one sum.
+    private NumberPhrase cents(NumberPhrase dollars) {
+        int next = dollars.unit().next();
+        int at = token(next).is("and") ? next + 1 : next;
+        Optional<Numeral> cents = numerals.isStart(at) ? numerals.read(at, false, false) : Optional.empty();
+        if (cents.isEmpty() || !token(cents.get().next()).is("cent", "cents", "pence", "centimes")) {
+            return dollars;
+        }
+        BigDecimal sum = dollars.number().number().add(cents.get().number().movePointLeft(2));
+        int end = cents.get().next() + 1;
+        Numeral number = Numeral.of(sum, dollars.number().start(), end);
+        UnitReader.Read unit = new UnitReader.Read(
+                dollars.unit().unit(), end, end, dollars.unit().sure());
+        return new NumberPhrase(
+                sentence,
+                number,
+                Optional.empty(),
+                dollars.bounds(),
+                false,
+                unit,
+                dollars.start(),
+                dollars.first(),
+                end,
+                end);
+    }
+
+    private NumberPhrase phrase(Numeral number, Optional<Phrases.Match<Unit>> currency) {
+        int at = number.start();
+        int sign = at - currency.map(Phrases.Match::tokens).orElse(0);
+        boolean negative = isMinus(sign);
+        int first = negative ? sign - 1 : sign;
+        Numeral signed = negative ? number.negated(at) : number;
+        Optional<Phrases.Match<Bound>> before =
+                lexicon.boundsBefore.before(sentence, first).filter(_ -> !isLevel(first));
+        int start = first - before.map(Phrases.Match::tokens).orElse(0);
+        Optional<Unit> money = currency.map(Phrases.Match::meaning);
+        Optional<RangeReader.Read> range = number.fraction() ? Optional.empty() : ranges.read(start, signed, money);
+        int end = range.map(RangeReader.Read::next).orElse(number.next());
+        Optional<Phrases.Match<Bound>> behind = lexicon.boundsBehindNumber.at(sentence, end);
+        int from = end + behind.map(Phrases.Match::tokens).orElse(0);
+        UnitReader.Read unit = money.map(code -> units.money(code, from)).orElseGet(() -> units.read(from, signed));
+        UnitReader.Read said = isShare(number, unit) ? share(unit) : isAge(first, unit) ? age(unit) : unit;
+        Optional<Phrases.Match<Bound>> last = lexicon.boundsBehindUnit.at(sentence, said.next());
+        List<Bound> bounds = Stream.of(before, behind, last)
+                .flatMap(Optional::stream)
+                .map(Phrases.Match::meaning)
+                .distinct()
+                .toList();
+        int next = said.next() + last.map(Phrases.Match::tokens).orElse(0);
+        return new NumberPhrase(sentence, signed, range, bounds, currency.isPresent(), said, start, first, end, next);
+    }
+
+    /// `ticked up to` 3 percent is no bound.
+    private boolean isLevel(int first) {
+        return sentence.standsAt(first - 2, "up", "to")
+                && (lexicon.isIn("up", token(first - 3)) || lexicon.isIn("up verb", token(first - 3)));
+    }
+
+    /// Two thirds of the voters are a share of them, not a number.
+    private static boolean isShare(Numeral number, UnitReader.Read unit) {
+        return number.fraction()
+                && !number.isScaled()
+                && !unit.unit().isMeasure()
+                && number.number().abs().compareTo(BigDecimal.ONE) < 0;
+    }
+
+    private static UnitReader.Read share(UnitReader.Read unit) {
+        return new UnitReader.Read(new Unit("1", Kind.SHARE), unit.next(), unit.from(), unit.sure());
+    }
+
+    /// `aged 27`, `the age of 40`.
+    private boolean isAge(int first, UnitReader.Read unit) {
+        boolean aged = token(first - 1).is("age", "aged", "ages")
+                || (token(first - 1).is("of") && token(first - 2).is("age"));
+        boolean years = unit.unit().kind() == Kind.DURATION;
+        return (aged && (unit.unit().isBare() || years)) || (unit.unit().isBare() && isAgeOf(first, unit.next()));
+    }
+
+    /// `the suspect, 27, was`, `girls under 18`, `who is 58`.
+    private boolean isAgeOf(int first, int next) {
+        Token number = token(next - 1);
+        if (!number.isDigits() || number.text().length() > 2 || number.text().length() < next - first) {
+            return false;
+        }
+        boolean named = token(first - 1).is(",")
+                && token(next).is(",")
+                && token(first - 2).isWord()
+                && !lexicon.months.has(token(first - 2));
+        boolean under =
+                token(first - 1).is("under", "over", "below", "above") && lexicon.isIn("aged", token(first - 2));
+        boolean who = token(first - 1).is("is", "was", "turned", "turns")
+                && token(first - 2).is("who", "he", "she")
+                && !token(next).isWord();
+        return named || under || who;
+    }
+
+    private static UnitReader.Read age(UnitReader.Read unit) {
+        String code = unit.unit().isBare() ? "a" : unit.unit().code();
+        return new UnitReader.Read(new Unit(code, Kind.AGE), unit.next(), unit.from(), unit.sure());
+    }
+
+    private boolean isMinus(int at) {
+        Token minus = token(at - 1);
+        if (minus.is("minus", "negative")) {
+            return true;
+        }
+        boolean sign = minus.is("-", "−", "–") && minus.joins(token(at));
+        Token before = token(at - 2);
+        return sign && (!before.joins(minus) || before.is("("));
+    }
+
+    private Token token(int at) {
+        return sentence.token(at);
+    }
+}

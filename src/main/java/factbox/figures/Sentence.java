@@ -1,0 +1,32 @@
+package factbox.figures;
+
+import factbox.story.Span;
+import java.util.List;
+
+/// The tokens of one sentence, and the language it is in.
+record Sentence(String text, List<Token> tokens, Lexicon lexicon) {
+    /// The token at this index, or `NONE` beyond either end.
+    Token token(int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index) : Token.NONE;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /// The place in the text from token `from` to the one before token `to`.
+    Span span(int from, int to) {
+        return new Span(
+                tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+    }
+
+    /// Whether the words of a phrase stand at token `from`.
+    boolean standsAt(int from, String... words) {
+        for (int i = 0; i < words.length; i++) {
+            if (!token(from + i).is(words[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

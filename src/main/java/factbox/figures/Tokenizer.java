@@ -1,0 +1,110 @@
+package factbox.figures;
+
+import factbox.story.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Cuts a part of a text into tokens, from its start to its end, in linear time.
+final class Tokenizer {
+    private final String text;
+    private final int limit;
+    private int at;
+
+    Tokenizer(String text, Span part) {
+        this.text = text;
+        this.at = part.start();
+        this.limit = part.end();
+    }
+
+    static List<Token> all(String text) {
+        Tokenizer tokenizer = new Tokenizer(text, new Span(0, text.length()));
+        List<Token> tokens = new ArrayList<>();
+        for (Token token = tokenizer.next(); token.kind() != Token.Kind.NONE; token = tokenizer.next()) {
+            tokens.add(token);
+        }
+        return tokens;
+    }
+
+    /// The next token, or `NONE` at the end.
+    Token next() {
+        while (at < limit && isSpace(text.charAt(at))) {
+            at++;
+        }
+        if (at == limit) {
+            return Token.NONE;
+        }
+        int start = at;
+        char first = text.charAt(start);
+        if (Character.isDigit(first)) {
+            while (at < limit && Character.isDigit(text.charAt(at))) {
+                at++;
+            }
+            return token(Token.Kind.DIGITS, start, ascii(text.substring(start, at)));
+        }
+        if (!Character.isLetter(first)) {
+            at++;
+            return token(Token.Kind.SIGN, start, String.valueOf(first));
+        }
+        if (isInitial(start)) {
+            return initials(start);
+        }
+        while (at < limit && isWordPart(at)) {
+            at++;
+        }
+        return token(Token.Kind.WORD, start, text.substring(start, at).toLowerCase(Locale.ROOT));
+    }
+
+    private Token token(Token.Kind kind, int start, String normal) {
+        String raw = text.substring(start, at);
+        return new Token(kind, normal, raw.equals(normal) ? normal : raw, new Span(start, at));
+    }
+
+    /// `U.S.` and `a.m.` are one word each.
+    private Token initials(int start) {
+        StringBuilder letters = new StringBuilder();
+        while (at < limit && isInitial(at)) {
+            letters.append(Character.toLowerCase(text.charAt(at)));
+            at += 2;
+        }
+        if (at < limit && Character.isLetter(text.charAt(at)) && !(at + 1 < limit && isWordPart(at + 1))) {
+            letters.append(Character.toLowerCase(text.charAt(at)));
+            at++;
+            if (at < limit && text.charAt(at) == '.') {
+                at++;
+            }
+        }
+        return token(Token.Kind.WORD, start, letters.toString());
+    }
+
+    /// A single letter with a point and another single letter behind it.
+    private boolean isInitial(int i) {
+        return i + 2 < limit
+                && Character.isLetter(text.charAt(i))
+                && text.charAt(i + 1) == '.'
+                && Character.isLetter(text.charAt(i + 2))
+                && !(i + 3 < limit && isWordPart(i + 3));
+    }
+
+    private boolean isWordPart(int i) {
+        char c = text.charAt(i);
+        boolean apostrophe = (c == '\'' || c == '’') && i + 1 < limit && Character.isLetter(text.charAt(i + 1));
+        return Character.isLetterOrDigit(c)
+                || apostrophe
+                || c == '²'
+                || c == '³'
+                || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\u2007' || c == '\u200b';
+    }
+
+    private static String ascii(String digits) {
+        StringBuilder ascii = new StringBuilder(digits.length());
+        for (int i = 0; i < digits.length(); i++) {
+            ascii.append((char) ('0' + Character.digit(digits.charAt(i), 10)));
+        }
+        return ascii.toString();
+    }
+}

@@ -1,0 +1,164 @@
+package factbox.figures;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// Reads what a number is an amount of: a percentage, a currency, a measure, a rate, or the noun that it counts.
+final class UnitReader {
+    /// A unit, the token behind it, where the words that are counted begin, and whether no other reading is thinkable.
+    record Read(Unit unit, int next, int from, boolean sure) {}
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    private final Sentence sentence;
+    private final Lexicon lexicon;
+    private final CountedNouns nouns;
+
+    UnitReader(Sentence sentence) {
+        this.sentence = sentence;
+        this.lexicon = sentence.lexicon();
+        this.nouns = new CountedNouns(sentence);
+    }
+
+    /// The unit of a number; it begins at token `from`, just behind it, or behind a bound such as the plus of `20+`.
+    Read read(int from, Numeral number) {
+        boolean hyphen = token(from).isHyphen() && token(from + 1).isWord();
+        int at = hyphen ? from + 1 : from;
+        return bracketed(from)
+                .or(() -> measure(at, from, number, hyphen))
+                .or(() -> number.fraction() ? ofOne(from, number) : Optional.empty())
+                .or(() -> Optional.of(nouns.read(from, number)))
+                .map(this::rated)
+                .orElseThrow();
+    }
+
+    /// `half an hour`, `a quarter of a mile`.
+    private Optional<Read> ofOne(int from, Numeral number) {
+        int article = token(from).is("of") ? from + 1 : from;
+        return token(article).is("a", "an") ? measure(article + 1, article + 1, number, true) : Optional.empty();
+    }
+
+    /// The unit of a number with a currency's sign before it.
+    Read money(Unit currency, int from) {
+        int next = token(from).isWord() && isSameCurrency(currency, from) ? from + 1 : from;
+        return rated(new Read(currency, next, from, true));
+    }
+
+    private boolean isSameCurrency(Unit currency, int at) {
+        Unit code = lexicon.currencyCodes.meaning(token(at));
+        boolean words = token(at).is("dollars") && currency.code().endsWith("D");
+        return words || (code != null && code.equals(currency));
+    }
+
+    /// `20 (kg)`.
+    private Optional<Read> bracketed(int from) {
+        if (!token(from).is("(", "[", "{", "<")) {
+            return Optional.empty();
+        }
+        return lexicon.symbols
+                .at(sentence, from + 1)
+                .filter(symbol -> token(from + 1 + symbol.tokens()).is(")", "]", "}", ">"))
+                .map(symbol -> new Read(symbol.meaning(), from + 2 + symbol.tokens(), from, true));
+    }
+
+    private Optional<Read> measure(int at, int from, Numeral number, boolean hyphen) {
+        int start = hyphen ? at : pastHarmless(at);
+        if (lexicon.isIn("pound", token(start)) && !token(start + 1).is("sterling")) {
+            return Optional.of(pounds(start, number, hyphen));
+        }
+        Optional<Phrases.Match<Unit>> word = lexicon.units.at(sentence, start).filter(match -> isWord(match, start));
+        Optional<Phrases.Match<Unit>> symbol = lexicon.symbols
+                .at(sentence, at)
+                .or(() -> lexicon.currencySigns.at(sentence, at))
+                .or(() -> lexicon.currencyCodes.at(sentence, at))
+                .filter(match -> isSymbol(match, at));
+        if (symbol.isPresent()
+                && (word.isEmpty() || symbol.get().tokens() > word.get().tokens())) {
+            boolean sure = token(at).raw().length() > 1 || token(at - 1).joins(token(at));
+            return symbol.map(match -> new Read(match.meaning(), at + match.tokens(), from, sure && !isName(at)));
+        }
+        return word.map(match -> {
+            int next = start + match.tokens();
+            boolean plural = hyphen || number.isOne() || match.tokens() > 1 || !isSingular(token(next - 1));
+            return new Read(match.meaning(), next, from, plural);
+        });
+    }
+
+    /// A length in metres may be the name of a race.
+    private boolean isName(int at) {
+        return token(at).raw().equals("m") && token(at + 1).isWord() && !lexicon.isIn("no noun", token(at + 1));
+    }
+
+    private int pastHarmless(int at) {
+        int start = at;
+        while (lexicon.isIn("harmless", token(start)) && start < at + 3) {
+            start++;
+        }
+        return start;
+    }
+
+    /// `p` and `c` are pence and cents where they are joined to the number.
+    private boolean isWord(Phrases.Match<Unit> match, int at) {
+        boolean letter = match.tokens() == 1
+                && token(at).text().length() == 1
+                && token(at).isWord();
+        boolean second = token(at).is("second")
+                && !token(at - 1).isHyphen()
+                && !token(at - 1).is("one", "1");
+        return !second && (!letter || token(at - 1).joins(token(at)));
+    }
+
+    private boolean isSymbol(Phrases.Match<Unit> match, int at) {
+        Token last = token(at + match.tokens() - 1);
+        Token behind = token(at + match.tokens());
+        boolean ends = !last.joins(behind) || !(behind.isWord() || behind.isDigits());
+        boolean name = token(at).isCapital() && token(at).raw().length() == 1 && behind.isCapital();
+        boolean code = last.joins(behind) && behind.isDash() && behind.joins(token(at + match.tokens() + 1));
+        return ends && !name && !code;
+    }
+
+    private boolean isSingular(Token word) {
+        return word.isWord() && !word.text().endsWith("s") && lexicon.isIn("singular", word);
+    }
+
+    /// A pound is money where so many can only be money, or where the words before say so; else it is a weight.
+    private Read pounds(int at, Numeral number, boolean hyphen) {
+        boolean weighed = token(at + 1).is("of") || hyphen;
+        boolean money = number.number().abs().compareTo(MILLION) >= 0 && !weighed;
+        for (int before = number.start() - 1; before >= number.start() - 5; before--) {
+            money |= lexicon.isIn("money verb", token(before)) && !hyphen;
+        }
+        Unit unit = money ? new Unit("GBP", Kind.MONEY) : new Unit("[lb_av]", Kind.MASS);
+        return new Read(unit, at + 1, at, false);
+    }
+
+    /// A unit with what it is reckoned by: `$5 a barrel`, `30 miles per gallon`.
+    private Read rated(Read unit) {
+        int by = unit.next();
+        boolean hyphen = token(by).isHyphen();
+        int word = hyphen ? by + 1 : by;
+        boolean per = token(word).is("per", "/", "each", "every");
+        boolean a = token(word).is("a", "an");
+        if ((!per && !a) || unit.unit().isBare()) {
+            return unit;
+        }
+        int at = token(word + 1).isHyphen() ? word + 2 : word + 1;
+        Optional<Phrases.Match<Unit>> measure =
+                lexicon.units.at(sentence, at).or(() -> per ? lexicon.symbols.at(sentence, at) : Optional.empty());
+        boolean time =
+                measure.filter(match -> match.meaning().kind() == Kind.DURATION).isPresent();
+        int next = at + measure.map(Phrases.Match::tokens).orElse(1);
+        if (a && ((unit.unit().kind() != Kind.MONEY && !time) || lexicon.isIn("ago", token(next)))) {
+            return unit;
+        }
+        if (measure.isPresent()) {
+            return new Read(unit.unit().per(measure.get().meaning().code()), next, unit.from(), unit.sure());
+        }
+        boolean noun = lexicon.isIn("rate noun", token(at)) || (per && token(at).isWord());
+        return noun ? new Read(unit.unit().per(token(at).text()), next, unit.from(), unit.sure()) : unit;
+    }
+
+    private Token token(int at) {
+        return sentence.token(at);
+    }
+}

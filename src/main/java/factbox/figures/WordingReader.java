@@ -1,0 +1,75 @@
+package factbox.figures;
+
+import factbox.story.Quantity;
+import factbox.story.Span;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reads figures in words alone: `thousands of tons`, `several hundred people`.
+final class WordingReader {
+    /// A figure in words, the token behind its words, and the one behind its unit.
+    record Read(Mention mention, int next, int unitEnd) {}
+
+    private final Sentence sentence;
+    private final Lexicon lexicon;
+    private final UnitReader units;
+
+    WordingReader(Sentence sentence) {
+        this.sentence = sentence;
+        this.lexicon = sentence.lexicon();
+        this.units = new UnitReader(sentence);
+    }
+
+    Optional<Read> read(int at) {
+        int next = lexicon.isIn("vague", token(at)) ? vague(at) : several(at);
+        if (next == at) {
+            return Optional.empty();
+        }
+        int of = token(next).is("of") ? next + 1 : next;
+        int from = token(of).is("the", "its", "their", "these", "those") && of > next ? of + 1 : of;
+        UnitReader.Read unit = units.read(from, Numeral.of(BigDecimal.TEN, at, next));
+        boolean counts = !unit.unit().isBare();
+        int end = counts ? unit.next() : next;
+        Span words = sentence.span(at, next);
+        Quantity quantity =
+                new Quantity.Wording(words.in(sentence.text()), unit.unit().code());
+        @Nullable
+        Span counted = counts && unit.unit().kind() == Kind.COUNT ? sentence.span(unit.from(), unit.next()) : null;
+        boolean bounded = lexicon.boundsBefore.before(sentence, at).isPresent();
+        Mention mention = new Mention(
+                sentence.span(at, end),
+                words,
+                quantity,
+                unit.unit().kind(),
+                Direction.NONE,
+                counted,
+                false,
+                lexicon.english && !bounded && from == of && unit.sure());
+        return Optional.of(new Read(mention, next, unit.next()));
+    }
+
+    /// `hundreds of thousands`.
+    private int vague(int at) {
+        int next = at + 1;
+        while (token(next).is("of") && lexicon.isIn("vague", token(next + 1))) {
+            next += 2;
+        }
+        return next;
+    }
+
+    /// `several hundred`, `a few dozen`; `several` alone is no figure.
+    private int several(int at) {
+        Optional<Phrases.Match<Boolean>> several = lexicon.set("several").at(sentence, at);
+        int scale = at + several.map(Phrases.Match::tokens).orElse(0);
+        boolean multiple = lexicon.scales.has(token(scale)) || lexicon.dozens.has(token(scale));
+        if (several.isEmpty() || !multiple) {
+            return at;
+        }
+        return lexicon.scales.has(token(scale + 1)) ? scale + 2 : scale + 1;
+    }
+
+    private Token token(int at) {
+        return sentence.token(at);
+    }
+}
