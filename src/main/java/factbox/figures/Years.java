@@ -57,7 +57,7 @@ final class Years {
         boolean counts = phrase.unit().sure() && !phrase.unit().unit().isBare();
         boolean since =
                 token(before - 1).is("in", "last", "this", "since", "by", "during", "until", "of", "early", "late");
-        return (isMonth(before) && !(counts && since)) || isMonth(behind);
+        return (isMonth(before) && (isYear(token(phrase.number().start()).text()) || !(counts && since))) || isMonth(behind);
     }
 
     private boolean isBetweenDays(int at) {
