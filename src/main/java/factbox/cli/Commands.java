@@ -16,6 +16,8 @@ public final class Commands {
     public static int run(String[] arguments, Path usersOwn, PrintWriter out, PrintWriter err) {
         return new CommandLine(new FactboxCommand())
                 .addSubcommand(new CheckCommand(usersOwn))
+                .addSubcommand(new FiguresCommand(System.in))
+                .addSubcommand(new VerifyCommand(System.in))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Commands::misuse)

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `attribution` and `asOf` are null where the sentence does not say; `key` where it is one that readers look for.
 public record Figure(
-        Mention mention, Span label, @Nullable Span attribution, @Nullable Span asOf, boolean key) {
+        Mention mention,
+        Span label,
+        @Nullable Span attribution,
+        @Nullable Span asOf,
+        boolean key) {
     Figure asKey() {
         return new Figure(mention, label, attribution, asOf, true);
     }

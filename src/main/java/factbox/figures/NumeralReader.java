@@ -58,7 +58,10 @@ final class NumeralReader {
             BigDecimal dozen = lexicon.dozens.meaning(word);
             return dozen == null || word.is("score") ? number : number.times(dozen, at + 1);
         }
-        boolean pointed = !lexicon.english && token(at + 1).is(".") && word.joins(token(at + 1)) && token(at + 2).isWord();
+        boolean pointed = !lexicon.english
+                && token(at + 1).is(".")
+                && word.joins(token(at + 1))
+                && token(at + 2).isWord();
         if (pointed) {
             return number.times(scale, at + 2);
         }

@@ -16,7 +16,8 @@ final class Sayings {
     }
 
     /// Who is behind `according to`, or before a verb such as `said`; null where the sentence names nobody.
-    @Nullable Span attribution() {
+    @Nullable
+    Span attribution() {
         for (int at = 0; at < sentence.size(); at++) {
             if (sentence.standsAt(at, "according", "to")) {
                 return name(at + 2, 1);
@@ -46,12 +47,15 @@ final class Sayings {
     private boolean isNameWord(int at) {
         Token word = token(at);
         boolean particle = word.is("of", "the", "for", "and", "a", "an", "’s");
-        boolean noun = word.isWord() && (word.isCapital() || !lexicon.isIn("no noun", word)) && !lexicon.isIn("reporting", word);
+        boolean noun = word.isWord()
+                && (word.isCapital() || !lexicon.isIn("no noun", word))
+                && !lexicon.isIn("reporting", word);
         return particle || noun || (word.isHyphen() && token(at - 1).joins(word));
     }
 
     /// The first date that the sentence gives: a day of a month, a month of a year, or a year.
-    @Nullable Span asOf() {
+    @Nullable
+    Span asOf() {
         for (int at = 0; at < sentence.size(); at++) {
             boolean day = token(at).isDigits() && token(at).text().length() <= 2 && isMonth(at + 1);
             if (day || isMonth(at)) {
@@ -67,12 +71,16 @@ final class Sayings {
 
     private boolean isMonth(int at) {
         boolean number = token(at + 1).isDigits() || token(at - 1).isDigits();
-        return lexicon.months.has(token(at)) && number && (!lexicon.english || token(at).isCapital());
+        return lexicon.months.has(token(at))
+                && number
+                && (!lexicon.english || token(at).isCapital());
     }
 
     private Span date(int from) {
         int end = from;
-        while (token(end).isDigits() || lexicon.months.has(token(end)) || (token(end).is(",") && token(end + 1).isDigits())) {
+        while (token(end).isDigits()
+                || lexicon.months.has(token(end))
+                || (token(end).is(",") && token(end + 1).isDigits())) {
             end++;
         }
         return sentence.span(from, end);
@@ -88,7 +96,8 @@ final class Sayings {
         int to = 0;
         for (int at = 0; at < sentence.size(); at++) {
             Span span = token(at).span();
-            if (span.start() >= mention.span().start() && span.end() <= mention.span().end()) {
+            if (span.start() >= mention.span().start()
+                    && span.end() <= mention.span().end()) {
                 from = Math.min(from, at);
                 to = Math.max(to, at + 1);
             }

@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
 
 /// Finds all figures of a text and chooses the few that readers look for, in reading order.
 ///
-/// People harmed or moved, money, what headline and summary repeat, and totals come before their parts and small counts.
+/// People harmed or moved, money, what headline and summary repeat, and totals come before their parts and small
+/// counts.
 public final class StoryFigures {
     private static final int MOST = 8;
 
@@ -73,13 +74,12 @@ public final class StoryFigures {
         boolean people = mention.kind() == Kind.COUNT
                 && (UnitWords.supports(mention.quantity().unit(), "people")
                         || UnitWords.supports(mention.quantity().unit(), "deaths"));
-        int value =
-                switch (mention.kind()) {
-                    case MONEY -> 7;
-                    case AGE, SHARE, ANGLE -> 1;
-                    case COUNT -> mention.bare() ? 0 : people ? 6 : 3;
-                    default -> 5;
-                };
+        int value = switch (mention.kind()) {
+            case MONEY -> 7;
+            case AGE, SHARE, ANGLE -> 1;
+            case COUNT -> mention.bare() ? 0 : people ? 6 : 3;
+            default -> 5;
+        };
         BigDecimal number = number(mention);
         boolean few = (mention.kind() == Kind.COUNT || mention.kind() == Kind.DURATION)
                 && mention.quantity() instanceof Quantity.Amount
@@ -136,7 +136,9 @@ public final class StoryFigures {
         return first instanceof Quantity.Wording
                 ? first.equals(second)
                 : number(one.mention()).compareTo(number(other.mention())) == 0
-                        && (first.unit().equals(second.unit()) || one.mention().bare() || other.mention().bare());
+                        && (first.unit().equals(second.unit())
+                                || one.mention().bare()
+                                || other.mention().bare());
     }
 
     private static BigDecimal number(Mention mention) {

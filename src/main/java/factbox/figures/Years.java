@@ -51,13 +51,15 @@ final class Years {
         }
         int behind = phrase.end();
         while (behind < phrase.end() + FARTHEST
-                && isBetweenDays(behind) && (lexicon.decimalComma || !token(behind).is("."))) {
+                && isBetweenDays(behind)
+                && (lexicon.decimalComma || !token(behind).is("."))) {
             behind++;
         }
         boolean counts = phrase.unit().sure() && !phrase.unit().unit().isBare();
         boolean since =
                 token(before - 1).is("in", "last", "this", "since", "by", "during", "until", "of", "early", "late");
-        return (isMonth(before) && (isYear(token(phrase.number().start()).text()) || !(counts && since))) || isMonth(behind);
+        return (isMonth(before) && (isYear(token(phrase.number().start()).text()) || !(counts && since)))
+                || isMonth(behind);
     }
 
     private boolean isBetweenDays(int at) {

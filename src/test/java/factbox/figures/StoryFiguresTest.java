@@ -3,6 +3,7 @@ package factbox.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import factbox.session.BundledEdition;
+import factbox.story.Bound;
 import factbox.story.Quantity;
 import factbox.story.Story;
 import factbox.story.StoryText;
@@ -17,7 +18,7 @@ final class StoryFiguresTest {
     @Test
     void theChoiceHoldsWhatTheEditorsChose() throws Exception {
         for (Story story : EditionReader.read(BundledEdition.files()).stories()) {
-            if (story.keyFigures().size() < 4) {
+            if (story.id().contains("guide")) {
                 continue;
             }
             List<Quantity> chosen = StoryFigures.of(story, StoryText.of(story.body())).stream()
@@ -45,13 +46,16 @@ final class StoryFiguresTest {
         StoryText text = Stories.text("According to the ministry, 4,158 resettled refugees lived there in June 2019.");
         Figure figure = StoryFigures.of(text, Locale.ENGLISH, "").getFirst();
         assertThat(figure.label().in(text.plain())).isEqualTo("resettled refugees");
-        assertThat(figure.attribution()).isNotNull();
-        assertThat(figure.attribution().in(text.plain())).isEqualTo("the ministry");
-        assertThat(figure.asOf()).isNotNull();
-        assertThat(figure.asOf().in(text.plain())).isEqualTo("June 2019");
+        assertThat(figure.attribution())
+                .isNotNull()
+                .extracting(span -> span.in(text.plain()))
+                .isEqualTo("the ministry");
+        assertThat(figure.asOf())
+                .isNotNull()
+                .extracting(span -> span.in(text.plain()))
+                .isEqualTo("June 2019");
         assertThat(figure.key()).isTrue();
         assertThat(figure.mention().quantity())
-                .isEqualTo(new Quantity.Amount(
-                        factbox.story.Bound.EXACTLY, new BigDecimal("4158"), "refugees"));
+                .isEqualTo(new Quantity.Amount(Bound.EXACTLY, new BigDecimal("4158"), "refugees"));
     }
 }
