@@ -4,17 +4,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.sqlite.Function;
 import org.sqlite.SQLiteConfig;
 
 /// Opens SQLite the way a library needs it: durable at commit, checked, and patient with another program's write.
 final class Database {
     private static final int BUSY_MILLIS = 2000;
     private static final long CHECKED_WHOLE = 16L << 20;
+    /// A story takes 2 or 3 KB: of smaller pages each would hold one, and a third of it nothing.
+    private static final int PAGE_SIZE = 16_384;
 
     private Database() {}
 
@@ -30,12 +28,13 @@ final class Database {
     private static Connection open(Path file, SQLiteConfig.JournalMode journal) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(journal);
+        config.setPageSize(PAGE_SIZE);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLIS);
         Connection connection = config.createConnection("jdbc:sqlite:" + file);
         try {
-            Function.create(connection, "folded", new Folded());
+            StoryFunctions.define(connection);
             return connection;
         } catch (SQLException e) {
             connection.close();
@@ -46,7 +45,14 @@ final class Database {
     static Connection openReadOnly(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
-        return config.createConnection("jdbc:sqlite:" + file);
+        Connection connection = config.createConnection("jdbc:sqlite:" + file);
+        try {
+            StoryFunctions.define(connection);
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     /// Checks a small file whole, and of a large one the marks; damage to its stories shows when they are read.
@@ -68,21 +74,6 @@ final class Database {
                 return false;
             }
             throw e;
-        }
-    }
-
-    /// Text without case and diacritics, as a search compares it.
-    static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
-    }
-
-    private static final class Folded extends Function {
-        @Override
-        protected void xFunc() throws SQLException {
-            @Nullable String text = value_text(0);
-            result(text == null ? "" : fold(text));
         }
     }
 }

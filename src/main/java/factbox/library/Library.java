@@ -4,14 +4,13 @@ import factbox.story.Passage;
 import factbox.story.Span;
 import factbox.story.Story;
 import factbox.storyfile.Edition;
+import factbox.storyfile.StoryFile;
 import factbox.storyfile.StoryFileException;
 import factbox.storyfile.StoryReader;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,104 +26,76 @@ import java.util.Optional;
 /// What a method wrote is on the disk when it returns. Any thread may call; calls wait for each other.
 /// Every method throws [LibraryException], whose message is meant for the reader, where the file fails.
 public final class Library implements AutoCloseable {
-    @FunctionalInterface
-    private interface Use<T> {
-        T with(PreparedStatement statement) throws SQLException;
-    }
-
     private final LibraryFiles files;
-    private final Connection connection;
+    private final Access access;
+    private final StoryPages pages;
+    private final ChangeLog changes;
+    private final MarkedStories marked;
 
     Library(LibraryFiles files, Connection connection) {
         this.files = files;
-        this.connection = connection;
+        access = new Access(files, connection);
+        pages = new StoryPages(access);
+        changes = new ChangeLog(access);
+        marked = new MarkedStories(access);
     }
 
-    /// The stories that a filter lets through, newest first.
+    /// The stories that a filter lets through, newest first, all at once: for a list of a few thousand.
     public List<StoryRow> rows(StoryFilter filter) {
-        StringBuilder sql = new StringBuilder("""
-                SELECT s.id, s.language, s.section, s.headline, s.source, s.published, s.minutes, s.figures,
-                  b.story IS NOT NULL AS bookmarked, r.story IS NOT NULL AS seen
-                FROM story s LEFT JOIN bookmark b ON b.story = s.id LEFT JOIN read r ON r.story = s.id
-                WHERE (?1 = '' OR s.section = ?1)""");
-        switch (filter.show()) {
-            case ALL -> {}
-            case UNREAD -> sql.append(" AND r.story IS NULL");
-            case BOOKMARKED -> sql.append(" AND b.story IS NOT NULL");
-        }
-        List<String> words = List.of(Database.fold(filter.words()).strip().split("\\s+"));
-        for (int i = 0; i < words.size(); i++) {
-            sql.append(
-                    " AND instr(folded(s.headline || ' ' || s.section || ' ' || s.source || ' ' || s.plain), ?%d) > 0"
-                            .formatted(i + 2));
-        }
-        return use(sql + " ORDER BY s.published DESC, s.id", statement -> {
-            statement.setString(1, filter.section());
-            for (int i = 0; i < words.size(); i++) {
-                statement.setString(i + 2, words.get(i));
-            }
-            List<StoryRow> rows = new ArrayList<>();
-            try (ResultSet result = statement.executeQuery()) {
-                while (result.next()) {
-                    rows.add(row(result));
-                }
-            }
-            return rows;
-        });
+        return pages.all(filter);
     }
 
-    private static StoryRow row(ResultSet result) throws SQLException {
-        return new StoryRow(
-                result.getString("id"),
-                result.getString("language"),
-                result.getString("section"),
-                result.getString("headline"),
-                result.getString("source"),
-                LocalDate.parse(result.getString("published")),
-                result.getInt("minutes"),
-                result.getInt("figures"),
-                result.getBoolean("bookmarked"),
-                result.getBoolean("seen"));
+    /// Rows of the list, a page at a time: for a list of any length.
+    public StoryPages pages() {
+        return pages;
+    }
+
+    /// What was added and removed since an index last looked.
+    public ChangeLog changes() {
+        return changes;
+    }
+
+    /// The stories that bear a mark, by their keys.
+    public MarkedStories marked() {
+        return marked;
     }
 
     public Counts counts() {
         String sql = """
                 SELECT count(*), count(*) - (SELECT count(*) FROM read JOIN story ON story.id = read.story),
                   (SELECT count(*) FROM bookmark JOIN story ON story.id = bookmark.story) FROM story""";
-        return use(sql, statement -> {
-            try (ResultSet result = statement.executeQuery()) {
-                return new Counts(result.getInt(1), result.getInt(2), result.getInt(3));
-            }
-        });
+        return access.list(sql, row -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3)))
+                .getFirst();
     }
 
     /// The sections that have stories, in alphabetical order.
     public List<String> sections() {
-        return use("SELECT DISTINCT section FROM story ORDER BY section", statement -> {
-            List<String> sections = new ArrayList<>();
-            try (ResultSet result = statement.executeQuery()) {
-                while (result.next()) {
-                    sections.add(result.getString(1));
-                }
-            }
-            return sections;
-        });
+        String nextOfEach = """
+                WITH RECURSIVE each(section) AS (
+                  SELECT min(section) FROM story
+                  UNION ALL
+                  SELECT (SELECT min(section) FROM story WHERE section > each.section) FROM each
+                  WHERE each.section IS NOT NULL)
+                SELECT section FROM each WHERE section IS NOT NULL""";
+        return access.list(nextOfEach, row -> row.getString(1));
     }
 
     /// The story of this id, if the library has it.
     public Optional<Story> story(String id) {
-        return text("SELECT json FROM story WHERE id = ?", id).map(json -> {
-            try {
-                return StoryReader.read(id, json.getBytes(StandardCharsets.UTF_8));
-            } catch (StoryFileException e) {
-                throw new LibraryException("This story can’t be read: " + e.getMessage(), e);
-            }
-        });
+        return access.first(
+                        "SELECT content FROM story WHERE id = ?", row -> StoryContent.json(row.getBytes("content")), id)
+                .map(json -> {
+                    try {
+                        return StoryReader.read(id, json);
+                    } catch (StoryFileException e) {
+                        throw new LibraryException("This story can’t be read: " + e.getMessage(), e);
+                    }
+                });
     }
 
     /// The pictures that came with a story, by the names its body has for them.
     public Map<String, byte[]> pictures(String id) {
-        return use("SELECT name, bytes FROM picture WHERE story = ?", statement -> {
+        return access.use("SELECT name, bytes FROM picture WHERE story = ?", statement -> {
             statement.setString(1, id);
             Map<String, byte[]> pictures = new HashMap<>();
             try (ResultSet result = statement.executeQuery()) {
@@ -138,64 +109,82 @@ public final class Library implements AutoCloseable {
 
     /// The version in which an edition was last taken in.
     public Optional<String> editionVersion(String name) {
-        return text("SELECT version FROM edition WHERE name = ?", name);
+        return access.first("SELECT version FROM edition WHERE name = ?", row -> row.getString(1), name);
     }
 
     /// Takes an edition in place of its former version, whole or not at all; marks stay.
     public void put(Edition edition) {
-        inTransaction(() -> new EditionStore(connection).replace(edition));
+        List<StoryTable.Prepared> stories = EditionStore.prepared(edition);
+        access.inTransaction(() -> new EditionStore(access.connection()).replace(edition, stories));
+        marked.changed();
+    }
+
+    /// Adds a batch of stories to an edition's (or to those of none, whose name is empty), whole or not at all. A
+    /// story that is there already is left alone; one that differs from the story of its id takes that one's place.
+    public Added add(String edition, Collection<StoryFile> batch) {
+        List<StoryTable.Prepared> stories =
+                batch.stream().map(StoryTable.Prepared::new).toList();
+        List<Added> added = new ArrayList<>(1);
+        access.inTransaction(() -> added.add(new StoryTable(access.connection()).add(edition, stories)));
+        marked.changed();
+        return added.getLast();
+    }
+
+    /// Remembers that this version of an edition was added to its end.
+    public void setEditionVersion(String name, String version) {
+        access.inTransaction(() -> new EditionStore(access.connection()).taken(name, version));
     }
 
     public void setBookmarked(String id, boolean bookmarked) {
-        inTransaction(() -> mark("bookmark", List.of(id), bookmarked));
+        mark(Mark.BOOKMARKED, List.of(id), bookmarked);
     }
 
     public void setRead(Collection<String> ids, boolean read) {
-        inTransaction(() -> mark("read", ids, read));
+        mark(Mark.READ, ids, read);
     }
 
-    private void mark(String table, Collection<String> ids, boolean set) throws SQLException {
+    private void mark(Mark mark, Collection<String> ids, boolean set) {
         String sql = set
-                ? "INSERT OR IGNORE INTO " + table + "(story, since) VALUES(?, ?)"
-                : "DELETE FROM " + table + " WHERE story = ?";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (String id : ids) {
-                statement.setString(1, id);
-                if (set) {
-                    statement.setString(2, Instant.now().toString());
+                ? "INSERT OR IGNORE INTO " + mark.table() + "(story, since) VALUES(?, ?)"
+                : "DELETE FROM " + mark.table() + " WHERE story = ?";
+        access.inTransaction(() -> {
+            try (PreparedStatement statement = access.connection().prepareStatement(sql)) {
+                for (String id : ids) {
+                    statement.setString(1, id);
+                    if (set) {
+                        statement.setString(2, Instant.now().toString());
+                    }
+                    statement.executeUpdate();
                 }
-                statement.executeUpdate();
             }
-        }
+        });
+        marked.changed(mark, ids, set);
     }
 
     /// Where reading stopped in a story; a place that makes no sense is none.
     public Optional<Passage> place(String id) {
-        return use("SELECT exact, prefix, suffix, start FROM place WHERE story = ?", statement -> {
-            statement.setString(1, id);
-            try (ResultSet result = statement.executeQuery()) {
-                if (!result.next()) {
-                    return Optional.empty();
-                }
-                String exact = result.getString(1);
-                int start = result.getInt(4);
-                try {
-                    Span position = new Span(start, start + exact.length());
-                    return Optional.of(new Passage(exact, result.getString(2), result.getString(3), position));
-                } catch (IllegalArgumentException e) {
-                    return Optional.empty();
-                }
-            }
-        });
+        return access.first("SELECT exact, prefix, suffix, start FROM place WHERE story = ?", Library::place, id)
+                .flatMap(place -> place);
+    }
+
+    private static Optional<Passage> place(ResultSet row) throws SQLException {
+        String exact = row.getString(1);
+        int start = row.getInt(4);
+        try {
+            Span position = new Span(start, start + exact.length());
+            return Optional.of(new Passage(exact, row.getString(2), row.getString(3), position));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /// Remembers where reading stopped; the passage has its position.
     public void setPlace(String id, Passage place) {
         Span position = Optional.ofNullable(place.position()).orElseThrow();
-        inTransaction(() -> {
+        access.inTransaction(() -> {
             String sql =
                     "INSERT OR REPLACE INTO place(story, exact, prefix, suffix, start, since) VALUES(?, ?, ?, ?, ?, ?)";
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            try (PreparedStatement statement = access.connection().prepareStatement(sql)) {
                 statement.setString(1, id);
                 statement.setString(2, place.exact());
                 statement.setString(3, place.prefix());
@@ -209,7 +198,7 @@ public final class Library implements AutoCloseable {
 
     /// How the reader left the program: window, theme, open story and the like.
     public Map<String, String> settings() {
-        return use("SELECT name, value FROM setting", statement -> {
+        return access.use("SELECT name, value FROM setting", statement -> {
             Map<String, String> settings = new HashMap<>();
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
@@ -221,9 +210,9 @@ public final class Library implements AutoCloseable {
     }
 
     public void setSetting(String name, String value) {
-        inTransaction(() -> {
+        access.inTransaction(() -> {
             try (PreparedStatement statement =
-                    connection.prepareStatement("INSERT OR REPLACE INTO setting(name, value) VALUES(?, ?)")) {
+                    access.connection().prepareStatement("INSERT OR REPLACE INTO setting(name, value) VALUES(?, ?)")) {
                 statement.setString(1, name);
                 statement.setString(2, value);
                 statement.executeUpdate();
@@ -232,56 +221,14 @@ public final class Library implements AutoCloseable {
     }
 
     /// Copies the marks to a file of today's date beside the library, once a day, and keeps the newest seven.
-    public synchronized void backUpMarks() {
-        Backups.write(files.library(), connection, LocalDate.now(ZoneId.systemDefault()));
+    public void backUpMarks() {
+        synchronized (access) {
+            Backups.write(files.library(), access.connection(), LocalDate.now(ZoneId.systemDefault()));
+        }
     }
 
     @Override
-    public synchronized void close() {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw failure(e);
-        }
-    }
-
-    private LibraryException failure(SQLException e) {
-        if (LibraryException.isDamage(e)) {
-            files.condemn();
-        }
-        return LibraryException.of(files.library(), e);
-    }
-
-    /// SQLite does not notice every damage: a date may be none, and its story is lost without it.
-    private LibraryException nonsense(RuntimeException e) {
-        files.condemn();
-        return LibraryException.damaged(files.library(), e);
-    }
-
-    private Optional<String> text(String sql, String parameter) {
-        return use(sql, statement -> {
-            statement.setString(1, parameter);
-            try (ResultSet result = statement.executeQuery()) {
-                return result.next() ? Optional.of(result.getString(1)) : Optional.empty();
-            }
-        });
-    }
-
-    private synchronized <T> T use(String sql, Use<T> use) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            return use.with(statement);
-        } catch (SQLException e) {
-            throw failure(e);
-        } catch (DateTimeException e) {
-            throw nonsense(e);
-        }
-    }
-
-    private synchronized void inTransaction(Transaction.Work work) {
-        try {
-            Transaction.run(connection, work);
-        } catch (SQLException e) {
-            throw failure(e);
-        }
+    public void close() {
+        access.close();
     }
 }

@@ -33,7 +33,7 @@ public final class LibraryException extends RuntimeException {
     }
 
     /// What was read makes no sense.
-    static LibraryException damaged(Path file, RuntimeException cause) {
+    static LibraryException damaged(Path file, Exception cause) {
         return new LibraryException(DAMAGED + " (" + file + ")", cause);
     }
 

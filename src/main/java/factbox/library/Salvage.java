@@ -2,7 +2,7 @@ package factbox.library;
 
 import factbox.storyfile.StoryFileException;
 import factbox.storyfile.StoryReader;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -69,7 +69,8 @@ final class Salvage {
     /// Copies rows up to the first that can't be read; read from the other end, the rest comes too.
     private boolean copy(Connection source, String table, String order) {
         try (Statement statement = source.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT * FROM " + table + order)) {
+                ResultSet rows =
+                        statement.executeQuery("SELECT " + Schema.columns(source, table) + " FROM " + table + order)) {
             ResultSetMetaData heading = rows.getMetaData();
             List<String> columns = new ArrayList<>();
             for (int column = 1; column <= heading.getColumnCount(); column++) {
@@ -100,9 +101,9 @@ final class Salvage {
         }
         try {
             var _ = LocalDate.parse(row.getString("published"));
-            var _ = StoryReader.read("story", row.getString("json").getBytes(StandardCharsets.UTF_8));
+            var _ = StoryReader.read("story", StoryContent.json(row.getBytes("content")));
             return true;
-        } catch (StoryFileException | DateTimeException e) {
+        } catch (StoryFileException | IOException | DateTimeException e) {
             return false;
         }
     }

@@ -20,7 +20,15 @@ final class Schema {
     /// The table that says which stories the others hold.
     static final List<String> EDITIONS = List.of("edition");
 
-    private static final List<List<String>> MIGRATIONS = List.of(List.of(
+    /// The columns of a story, but for the key, which each library gives anew.
+    private static final String STORY =
+            "id, edition, language, section, headline, source, published, minutes, figures, hash, content";
+    /// The same out of a library of version 1.
+    private static final String FIRST_STORY =
+            "id, edition, language, section, headline, source, published, minutes, figures,"
+                    + " content_hash(json) AS hash, packed(plain, json) AS content";
+
+    private static final List<String> FIRST = List.of(
             "CREATE TABLE edition(name TEXT PRIMARY KEY, version TEXT NOT NULL) STRICT",
             """
             CREATE TABLE story(
@@ -38,7 +46,40 @@ final class Schema {
             CREATE TABLE place(
               story TEXT PRIMARY KEY, exact TEXT NOT NULL, prefix TEXT NOT NULL, suffix TEXT NOT NULL,
               start INTEGER NOT NULL, since TEXT NOT NULL) STRICT""",
-            "CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"));
+            "CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT");
+
+    /// Stories in the order in which they came, compressed; what was removed; and a name that no other library has.
+    private static final List<String> SECOND = List.of(
+            "ALTER TABLE story RENAME TO old_story",
+            "ALTER TABLE picture RENAME TO old_picture",
+            """
+            CREATE TABLE story(
+              key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, edition TEXT NOT NULL,
+              language TEXT NOT NULL, section TEXT NOT NULL, headline TEXT NOT NULL, source TEXT NOT NULL,
+              published TEXT NOT NULL, minutes INTEGER NOT NULL, figures INTEGER NOT NULL, hash INTEGER NOT NULL,
+              content BLOB NOT NULL) STRICT""",
+            """
+            CREATE TABLE picture(
+              story TEXT NOT NULL REFERENCES story(id) ON DELETE CASCADE, name TEXT NOT NULL, bytes BLOB NOT NULL,
+              PRIMARY KEY(story, name)) STRICT""",
+            "INSERT INTO story(%s) SELECT %s FROM old_story ORDER BY rowid".formatted(STORY, FIRST_STORY),
+            "INSERT INTO picture SELECT * FROM old_picture",
+            "DROP TABLE old_picture",
+            "DROP TABLE old_story",
+            "CREATE INDEX story_edition ON story(edition)",
+            "CREATE INDEX story_published ON story(published DESC, id)",
+            "CREATE INDEX story_section ON story(section, published DESC, id)",
+            "CREATE INDEX story_source ON story(source, published DESC, id)",
+            "CREATE INDEX story_figures ON story(figures DESC, published DESC, id)",
+            "CREATE TABLE removal(number INTEGER PRIMARY KEY AUTOINCREMENT, key INTEGER NOT NULL) STRICT",
+            """
+            CREATE TRIGGER story_removed AFTER DELETE ON story BEGIN
+              INSERT INTO removal(key) VALUES(old.key);
+            END""",
+            "CREATE TABLE identity(name TEXT NOT NULL) STRICT",
+            "INSERT INTO identity VALUES(lower(hex(randomblob(16))))");
+
+    private static final List<List<String>> MIGRATIONS = List.of(FIRST, SECOND);
 
     private Schema() {}
 
@@ -86,6 +127,17 @@ final class Schema {
                 statement.execute("PRAGMA user_version = " + MIGRATIONS.size());
             }
         });
+    }
+
+    /// What to select of a table of a library, of whatever version, for it to go into the same table of this version.
+    static String columns(Connection source, String table) throws SQLException {
+        if (!table.equals("story")) {
+            return "*";
+        }
+        try (Statement statement = source.createStatement();
+                var old = statement.executeQuery("SELECT 1 FROM pragma_table_info('story') WHERE name = 'json'")) {
+            return old.next() ? FIRST_STORY : STORY;
+        }
     }
 
     private static Set<String> tables(Connection connection) throws SQLException {

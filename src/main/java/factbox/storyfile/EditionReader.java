@@ -24,7 +24,7 @@ public final class EditionReader {
         byte[] read(String name) throws IOException;
     }
 
-    private record Manifest(String name, String version, List<String> stories) {}
+    record Manifest(String name, String version, List<String> stories) {}
 
     private final Files files;
     private final List<Story> stories = new ArrayList<>();
@@ -52,7 +52,7 @@ public final class EditionReader {
         return new Edition(manifest.name, manifest.version, reader.stories, reader.pictures, reader.faults);
     }
 
-    private static Manifest manifest(Files files) throws IOException, StoryFileException {
+    static Manifest manifest(Files files) throws IOException, StoryFileException {
         return Fields.read(MANIFEST, files.read(MANIFEST), fields -> {
             if (fields.integer("schemaVersion") != StoryReader.SCHEMA_VERSION) {
                 throw fields.fault("schemaVersion", "is of another version");

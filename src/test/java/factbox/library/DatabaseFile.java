@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 
 /// A library's file seen from outside: what is in it, and ways to break it.
 final class DatabaseFile {
-    private static final int PAGE = 4096;
-
     private DatabaseFile() {}
 
     static Path in(Path folder) {
@@ -65,7 +63,12 @@ final class DatabaseFile {
     static void wipe(Path file, String table) throws IOException, SQLException {
         long root = Long.parseLong(column(file, "SELECT rootpage FROM sqlite_schema WHERE name = '" + table + "'")
                 .getFirst());
-        overwrite(file, (root - 1) * PAGE, new byte[PAGE]);
+        overwrite(file, (root - 1) * page(file), new byte[page(file)]);
+    }
+
+    /// The size of the file's pages.
+    static int page(Path file) throws SQLException {
+        return Integer.parseInt(column(file, "PRAGMA page_size").getFirst());
     }
 
     static List<Path> setAside(Path folder) throws IOException {

@@ -156,7 +156,8 @@ final class RecoveryTest {
     @Test
     void ofHalfAFileTheFirstHalfIsReadAndTheRestComesFromTheBackup() throws Exception {
         backUp();
-        DatabaseFile.truncate(file, Files.size(file) / 8192 * 4096);
+        int page = DatabaseFile.page(file);
+        DatabaseFile.truncate(file, Files.size(file) / (2L * page) * page);
         assertThat(recover().bookmarks()).isEqualTo(BOOKMARKS);
     }
 
@@ -199,7 +200,7 @@ final class RecoveryTest {
             }
         }
         DatabaseFile.wipe(file, "story");
-        byte[] page = new byte[4096];
+        byte[] page = new byte[DatabaseFile.page(file)];
         DatabaseFile.overwrite(DatabaseFile.in(damaged), rootOfStory() * page.length, page);
         LibraryOpener.Opened opened = LibraryOpener.open(damaged);
         opened.library().close();

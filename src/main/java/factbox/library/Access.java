@@ -1,0 +1,98 @@
+package factbox.library;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The one way to a library's database: a call at a time, with every failure told in a sentence.
+final class Access {
+    /// What is done with a statement.
+    @FunctionalInterface
+    interface Use<T> {
+        T with(PreparedStatement statement) throws SQLException, IOException;
+    }
+
+    /// Makes something of a result's row.
+    @FunctionalInterface
+    interface Row<T> {
+        T of(ResultSet row) throws SQLException, IOException;
+    }
+
+    private final LibraryFiles files;
+    private final Connection connection;
+
+    Access(LibraryFiles files, Connection connection) {
+        this.files = files;
+        this.connection = connection;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    synchronized <T> T use(String sql, Use<T> use) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            return use.with(statement);
+        } catch (SQLException e) {
+            throw failure(e);
+        } catch (DateTimeException | IOException e) {
+            throw nonsense(e);
+        }
+    }
+
+    /// The rows that a query with these parameters gives.
+    <T> List<T> list(String sql, Row<T> row, Object... parameters) {
+        return use(sql, statement -> {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            List<T> rows = new ArrayList<>();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    rows.add(row.of(result));
+                }
+            }
+            return rows;
+        });
+    }
+
+    /// The first row of the same, if there is one.
+    <T> Optional<T> first(String sql, Row<T> row, Object... parameters) {
+        return list(sql, row, parameters).stream().findFirst();
+    }
+
+    synchronized void inTransaction(Transaction.Work work) {
+        try {
+            Transaction.run(connection, work);
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    LibraryException failure(SQLException e) {
+        if (LibraryException.isDamage(e)) {
+            files.condemn();
+        }
+        return LibraryException.of(files.library(), e);
+    }
+
+    /// SQLite does not notice every damage: a date may be none, and its story is lost without it.
+    LibraryException nonsense(Exception e) {
+        files.condemn();
+        return LibraryException.damaged(files.library(), e);
+    }
+
+    synchronized void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package factbox.library;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Somebody who is handed each batch that an import adds, so that it needn't be read from the library again.
+@FunctionalInterface
+public interface Follower {
+    Follower NOBODY = adding -> {
+        var _ = adding.get();
+    };
+
+    /// Has the batch added and takes note of it, before anything else is taken note of.
+    void follow(Supplier<List<StoredStory>> adding);
+}

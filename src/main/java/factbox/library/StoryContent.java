@@ -1,0 +1,73 @@
+package factbox.library;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/// A story's text and its file as one compressed column.
+///
+/// The text comes first, so that passages are cut without reading the file; after it the file costs almost nothing
+/// more, for it says the same again.
+final class StoryContent {
+    private static final char END_OF_TEXT = 0;
+
+    private StoryContent() {}
+
+    static byte[] pack(String plain, byte[] json) {
+        byte[] text = plain.getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(text.length);
+        packed.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(text.length).array());
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try (DeflaterOutputStream stream = new DeflaterOutputStream(packed, deflater, 8192)) {
+            stream.write(text);
+            stream.write(END_OF_TEXT);
+            stream.write(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            deflater.end();
+        }
+        return packed.toByteArray();
+    }
+
+    /// The text alone.
+    static String plain(byte[] packed) throws IOException {
+        try (InputStream stream = unpacked(packed)) {
+            return new String(text(stream, packed), StandardCharsets.UTF_8);
+        }
+    }
+
+    /// The file alone; every byte of the column is verified by its checksum.
+    static byte[] json(byte[] packed) throws IOException {
+        try (InputStream stream = unpacked(packed)) {
+            text(stream, packed);
+            if (stream.read() != END_OF_TEXT) {
+                throw new IOException("the text of a story does not end where it should");
+            }
+            return stream.readAllBytes();
+        }
+    }
+
+    private static InputStream unpacked(byte[] packed) throws IOException {
+        if (packed.length < Integer.BYTES) {
+            throw new IOException("a story has no content");
+        }
+        return new InflaterInputStream(new ByteArrayInputStream(packed, Integer.BYTES, packed.length - Integer.BYTES));
+    }
+
+    private static byte[] text(InputStream stream, byte[] packed) throws IOException {
+        int length = ByteBuffer.wrap(packed).getInt();
+        byte[] text = stream.readNBytes(Math.max(0, length));
+        if (text.length != length) {
+            throw new IOException("the text of a story is cut");
+        }
+        return text;
+    }
+}

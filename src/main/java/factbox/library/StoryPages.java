@@ -1,0 +1,137 @@
+package factbox.library;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Rows of the list, a page at a time, each page found by the last row of the one before (keyset paging).
+public final class StoryPages {
+    /// A story's row with its text, for a passage to be cut from.
+    public record TextRow(StoryRow row, String plain) {}
+
+    private static final String COLUMNS = """
+            SELECT s.id, s.language, s.section, s.headline, s.source, s.published, s.minutes, s.figures,
+              b.story IS NOT NULL AS bookmarked, r.story IS NOT NULL AS seen""";
+    private static final String TABLES =
+            " FROM story s LEFT JOIN bookmark b ON b.story = s.id LEFT JOIN read r ON r.story = s.id";
+
+    private final Access access;
+
+    StoryPages(Access access) {
+        this.access = access;
+    }
+
+    List<StoryRow> all(StoryFilter filter) {
+        List<Object> parameters = new ArrayList<>();
+        String sql = COLUMNS + TABLES + where(filter, parameters) + orderBy(StoryOrder.NEWEST);
+        return access.list(sql, StoryPages::row, parameters.toArray());
+    }
+
+    /// How many stories a filter lets through.
+    public long count(StoryFilter filter) {
+        List<Object> parameters = new ArrayList<>();
+        String sql = "SELECT count(*)" + TABLES + where(filter, parameters);
+        return access.list(sql, row -> row.getLong(1), parameters.toArray()).getFirst();
+    }
+
+    /// The rows that come after a row, or the first ones where it is null.
+    public List<StoryRow> page(StoryFilter filter, StoryOrder order, @Nullable StoryRow after, int limit) {
+        if (after == null) {
+            return part(filter, order, "", List.of(), limit);
+        }
+        List<StoryRow> page = new ArrayList<>();
+        // those that differ from the row in the last column alone come first, and so on; each part is a range of the
+        // index
+        for (int equal = order.columns().size() - 1; equal >= 0 && page.size() < limit; equal--) {
+            StringBuilder behind = new StringBuilder();
+            List<Object> parameters = new ArrayList<>();
+            for (int i = 0; i <= equal; i++) {
+                String column = order.columns().get(i);
+                String name = column.replace(" DESC", "");
+                String comparison = i < equal ? "=" : column.endsWith(" DESC") ? "<" : ">";
+                behind.append(" AND s.%s %s ?".formatted(name, comparison));
+                parameters.add(value(name, after));
+            }
+            page.addAll(part(filter, order, behind.toString(), parameters, limit - page.size()));
+        }
+        return page;
+    }
+
+    private List<StoryRow> part(StoryFilter filter, StoryOrder order, String behind, List<Object> values, int limit) {
+        List<Object> parameters = new ArrayList<>();
+        String sql = COLUMNS + TABLES + where(filter, parameters) + behind + orderBy(order) + " LIMIT ?";
+        parameters.addAll(values);
+        parameters.add(limit);
+        return access.list(sql, StoryPages::row, parameters.toArray());
+    }
+
+    private static Object value(String column, StoryRow row) {
+        return switch (column) {
+            case "published" -> row.published().toString();
+            case "source" -> row.source();
+            case "figures" -> row.figures();
+            default -> row.id();
+        };
+    }
+
+    private static String orderBy(StoryOrder order) {
+        return " ORDER BY s." + String.join(", s.", order.columns());
+    }
+
+    private static String where(StoryFilter filter, List<Object> parameters) {
+        StringBuilder sql = new StringBuilder(" WHERE true");
+        if (!filter.section().isEmpty()) {
+            sql.append(" AND s.section = ?");
+            parameters.add(filter.section());
+        }
+        switch (filter.show()) {
+            case ALL -> {}
+            case UNREAD -> sql.append(" AND r.story IS NULL");
+            case BOOKMARKED -> sql.append(" AND b.story IS NOT NULL");
+        }
+        String words = StoryFunctions.fold(filter.words()).strip();
+        if (!words.isEmpty()) {
+            for (String word : List.of(words.split("\\s+"))) {
+                sql.append(" AND instr(folded(s.headline || ' ' || s.section || ' ' || s.source || ' '"
+                        + " || unpacked_text(s.content)), ?) > 0");
+                parameters.add(word);
+            }
+        }
+        return sql.toString();
+    }
+
+    /// The rows of these keys, in this order; without those that are no longer in the library.
+    public List<StoryRow> rows(Collection<Long> keys) {
+        String sql = COLUMNS + TABLES + " WHERE s.key = ?";
+        return keys.stream()
+                .flatMap(key -> access.first(sql, StoryPages::row, key).stream())
+                .toList();
+    }
+
+    /// The row and the text of the story with this key, if it is still in the library.
+    public Optional<TextRow> text(long key) {
+        return access.first(
+                COLUMNS + ", s.content" + TABLES + " WHERE s.key = ?",
+                row -> new TextRow(row(row), StoryContent.plain(row.getBytes("content"))),
+                key);
+    }
+
+    private static StoryRow row(ResultSet result) throws SQLException {
+        return new StoryRow(
+                result.getString("id"),
+                result.getString("language"),
+                result.getString("section"),
+                result.getString("headline"),
+                result.getString("source"),
+                LocalDate.parse(result.getString("published")),
+                result.getInt("minutes"),
+                result.getInt("figures"),
+                result.getBoolean("bookmarked"),
+                result.getBoolean("seen"));
+    }
+}

@@ -1,0 +1,110 @@
+package factbox.library;
+
+import factbox.story.Story;
+import factbox.story.StoryText;
+import factbox.storyfile.PictureNames;
+import factbox.storyfile.StoryFile;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/// Writes stories and their pictures; runs within its caller's transaction.
+///
+/// A story's row is never changed: another version of it is another row, with a higher key. So a key that was seen
+/// once tells all that was added since, and [ChangeLog] what was removed.
+final class StoryTable {
+    /// A story with what is computed of it before a transaction is begun.
+    static final class Prepared {
+        private final StoryFile file;
+        private final StoryText text;
+        private final byte[] content;
+        private final long hash;
+
+        Prepared(StoryFile file) {
+            this.file = file;
+            text = StoryText.of(file.story().body());
+            byte[] json = file.json().getBytes(StandardCharsets.UTF_8);
+            content = StoryContent.pack(text.plain(), json);
+            hash = StoryFunctions.hash(json);
+        }
+    }
+
+    private static final String INSERT = """
+            INSERT INTO story(id, edition, language, section, headline, source, published, minutes, figures, hash,
+              content) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING key""";
+
+    private final Connection connection;
+
+    StoryTable(Connection connection) {
+        this.connection = connection;
+    }
+
+    /// Adds what is new, and what differs from the story of its id in that one's place.
+    Added add(String edition, List<Prepared> batch) throws SQLException {
+        int replaced = 0;
+        List<StoredStory> stored = new ArrayList<>();
+        try (PreparedStatement known = connection.prepareStatement("SELECT hash FROM story WHERE id = ?");
+                PreparedStatement delete = connection.prepareStatement("DELETE FROM story WHERE id = ?");
+                PreparedStatement insert = connection.prepareStatement(INSERT);
+                PreparedStatement picture =
+                        connection.prepareStatement("INSERT INTO picture(story, name, bytes) VALUES(?, ?, ?)")) {
+            for (Prepared prepared : batch) {
+                String id = prepared.file.story().id();
+                OptionalLong hash = hash(known, id);
+                if (hash.isPresent() && hash.getAsLong() == prepared.hash) {
+                    continue;
+                }
+                if (hash.isPresent()) {
+                    delete.setString(1, id);
+                    delete.executeUpdate();
+                    replaced++;
+                }
+                stored.add(insert(insert, edition, prepared));
+                pictures(picture, prepared.file);
+            }
+        }
+        return new Added(stored, replaced, batch.size() - stored.size());
+    }
+
+    private static OptionalLong hash(PreparedStatement known, String id) throws SQLException {
+        known.setString(1, id);
+        try (ResultSet result = known.executeQuery()) {
+            return result.next() ? OptionalLong.of(result.getLong(1)) : OptionalLong.empty();
+        }
+    }
+
+    private static StoredStory insert(PreparedStatement insert, String edition, Prepared prepared) throws SQLException {
+        Story story = prepared.file.story();
+        insert.setString(1, story.id());
+        insert.setString(2, edition);
+        insert.setString(3, story.language());
+        insert.setString(4, story.section());
+        insert.setString(5, story.headline());
+        insert.setString(6, story.source().name());
+        insert.setString(7, story.published().toString());
+        insert.setInt(8, Story.minutesToRead(prepared.text));
+        insert.setInt(9, story.keyFigures().size());
+        insert.setLong(10, prepared.hash);
+        insert.setBytes(11, prepared.content);
+        try (ResultSet key = insert.executeQuery()) {
+            return new StoredStory(key.getLong(1), story, prepared.text);
+        }
+    }
+
+    private static void pictures(PreparedStatement insert, StoryFile file) throws SQLException {
+        for (String name : PictureNames.of(file.story().body())) {
+            byte[] bytes = file.pictures().get(name);
+            if (bytes != null) {
+                insert.setString(1, file.story().id());
+                insert.setString(2, name);
+                insert.setBytes(3, bytes);
+                insert.executeUpdate();
+            }
+        }
+    }
+}
