@@ -8,6 +8,8 @@ module factbox {
     requires javafx.controls;
     requires javafx.web;
     requires jdk.xml.dom;
+    requires org.apache.lucene.analysis.common;
+    requires org.apache.lucene.core;
     requires org.controlsfx.controls;
     requires org.jsoup;
     requires org.xerial.sqlitejdbc;

@@ -39,6 +39,8 @@ final class ArchitectureTest {
                 .definedBy("factbox.cli")
                 .layer("session")
                 .definedBy("factbox.session")
+                .layer("search")
+                .definedBy("factbox.search")
                 .layer("library")
                 .definedBy("factbox.library")
                 .layer("storyfile")
@@ -59,8 +61,10 @@ final class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("root")
                 .whereLayer("session")
                 .mayOnlyBeAccessedByLayers("root", "ui", "cli")
-                .whereLayer("library")
+                .whereLayer("search")
                 .mayOnlyBeAccessedByLayers("root", "ui", "cli", "session")
+                .whereLayer("library")
+                .mayOnlyBeAccessedByLayers("root", "ui", "cli", "session", "search")
                 .whereLayer("rendering")
                 .mayOnlyBeAccessedByLayers("ui")
                 .whereLayer("sanitizer")
@@ -129,6 +133,17 @@ final class ArchitectureTest {
     }
 
     @Test
+    void onlyTheSearchHasLucene() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("factbox.search")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
+                .because("an index that can be thrown away is known to nobody who can't do without it"));
+    }
+
+    @Test
     void onlyTheStoryFileHasGsonAndOnlyTheGateHasJsoup() {
         check(noClasses()
                 .that()
@@ -167,7 +182,8 @@ final class ArchitectureTest {
                         "factbox.sanitizer",
                         "factbox.figures",
                         "factbox.rendering",
-                        "factbox.library")
+                        "factbox.library",
+                        "factbox.search")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javafx..")

@@ -1,0 +1,167 @@
+package factbox.search;
+
+import factbox.library.Library;
+import factbox.library.StoryPages.TextRow;
+import factbox.search.WordAnalyzer.Word;
+import factbox.story.Passage;
+import factbox.story.Span;
+import factbox.story.Story;
+import factbox.story.StoryText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the passage of a story that answers a query best: whole sentences with as many of its words as there are close
+/// together; for a search by figure alone, the evidence of the figure.
+final class PassageFinder {
+    private static final int LONGEST = 240;
+
+    /// A run of words of the query: a word, or the words of a phrase.
+    private record Wanted(List<String> forms, boolean prefix, boolean stemmed) {}
+
+    private record Match(int wanted, Span span) {}
+
+    private final WordAnalyzer analyzer;
+    private final Stems stems;
+    private final List<Wanted> wanted = new ArrayList<>();
+    private final List<FigureTest> figures = new ArrayList<>();
+
+    PassageFinder(StoryQuery query, WordAnalyzer analyzer, Stems stems) {
+        this.analyzer = analyzer;
+        this.stems = stems;
+        collect(query);
+    }
+
+    /// What is excluded is not looked for.
+    private void collect(StoryQuery query) {
+        switch (query) {
+            case StoryQuery.Word(String form, boolean prefix) -> wanted.add(new Wanted(List.of(form), prefix, true));
+            case StoryQuery.Phrase(List<String> forms) -> wanted.add(new Wanted(forms, false, false));
+            case StoryQuery.Headline(List<String> forms, boolean prefix) ->
+                wanted.add(new Wanted(forms, prefix, forms.size() == 1));
+            case StoryQuery.Figure(FigureTest test) -> figures.add(test);
+            case StoryQuery.And(List<StoryQuery> parts) -> parts.forEach(this::collect);
+            case StoryQuery.Or(List<StoryQuery> parts) -> parts.forEach(this::collect);
+            default -> {}
+        }
+    }
+
+    ShownHit show(Hit hit, TextRow found, Library library) {
+        String plain = found.plain();
+        if (plain.isBlank()) {
+            return new ShownHit(hit, found.row(), null, List.of());
+        }
+        StoryText text = new StoryText(plain, lines(plain));
+        Locale locale = Locale.forLanguageTag(found.row().language());
+        List<Span> words = words(best(plain, Family.of(found.row().language())));
+        if (words.isEmpty() && !figures.isEmpty()) {
+            words = library.story(found.row().id()).flatMap(this::evidence).stream()
+                    .toList();
+        }
+        Span around = words.isEmpty()
+                ? new Span(
+                        text.blocks().getFirst().start(),
+                        text.blocks().getFirst().start())
+                : new Span(words.getFirst().start(), words.getLast().end());
+        Span passage = text.sentences(around, locale);
+        return new ShownHit(hit, found.row(), Passage.of(text, passage), words);
+    }
+
+    private static List<Span> words(List<Match> matches) {
+        return matches.stream().map(Match::span).distinct().toList();
+    }
+
+    /// The lines of a text, which are its blocks, parted further by line breaks.
+    private static List<Span> lines(String plain) {
+        List<Span> lines = new ArrayList<>();
+        int start = 0;
+        while (start <= plain.length()) {
+            int end = plain.indexOf('\n', start);
+            end = end < 0 ? plain.length() : end;
+            if (!plain.substring(start, end).isBlank()) {
+                lines.add(new Span(start, end));
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private Optional<Span> evidence(Story story) {
+        StoryText text = StoryText.of(story.body());
+        for (StatedFigure stated : StatedFigure.of(story, text)) {
+            if (figures.stream().anyMatch(test -> test.accepts(stated))
+                    && stated.figure().evidence().resolve(text) instanceof Passage.Found(Span span)) {
+                return Optional.of(span);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Of all stretches of one line that are not too long, the first of those with the most different words of the
+    /// query.
+    private List<Match> best(String plain, Family family) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        List<Match> matches = matches(plain, family);
+        List<Match> best = List.of();
+        int most = 0;
+        for (int from = 0; from < matches.size() && most < wanted.size(); from++) {
+            int to = from;
+            int start = matches.get(from).span.start();
+            int lineEnd = plain.indexOf('\n', start);
+            int end = Math.min(start + LONGEST, lineEnd < 0 ? plain.length() : lineEnd);
+            Set<Integer> different = new HashSet<>();
+            while (to < matches.size() && matches.get(to).span.end() <= end) {
+                different.add(matches.get(to++).wanted);
+            }
+            if (different.size() > most) {
+                most = different.size();
+                best = List.copyOf(matches.subList(from, to));
+            }
+        }
+        return best;
+    }
+
+    private List<Match> matches(String plain, Family family) {
+        List<Word> words = analyzer.words(plain);
+        List<List<String>> stemsWanted = wanted.stream()
+                .map(one -> one.stemmed ? List.of(stems.of(family, one.forms.getFirst())) : List.<String>of())
+                .toList();
+        List<Match> matches = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            String stem = stems.of(family, words.get(at).form());
+            for (int i = 0; i < wanted.size(); i++) {
+                Wanted one = wanted.get(i);
+                if (stemsWanted.get(i).contains(stem)) {
+                    matches.add(new Match(i, words.get(at).span()));
+                } else if (stands(one, words, at)) {
+                    int last = at + one.forms.size() - 1;
+                    Span span = new Span(
+                            words.get(at).span().start(), words.get(last).span().end());
+                    matches.add(new Match(i, span));
+                }
+            }
+        }
+        return matches;
+    }
+
+    private static boolean stands(Wanted one, List<Word> words, int at) {
+        int size = one.forms.size();
+        if (at + size > words.size()) {
+            return false;
+        }
+        for (int i = 0; i < size; i++) {
+            String form = words.get(at + i).form();
+            String wantedForm = one.forms.get(i);
+            boolean same = (one.prefix && i == size - 1) ? form.startsWith(wantedForm) : form.equals(wantedForm);
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,127 @@
+package factbox.search;
+
+import factbox.library.Library;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
+
+/// Finds stories. A search is made anew with every key stroke; one that is out of date is cancelled.
+public final class StorySearch {
+    /// Up to here hits are counted while the best are looked for; whoever wants more asks [#count].
+    private static final int COUNTED = 1000;
+
+    private final StoryIndex index;
+    private final Library library;
+
+    public StorySearch(StoryIndex index) {
+        this.index = index;
+        library = index.library();
+    }
+
+    /// The hits from `offset` on, `limit` of them; nothing where the search was `cancelled`. Where marks and days are
+    /// concerned it is `today`.
+    public Optional<SearchResult> search(
+            StoryQuery query, SearchOrder order, int offset, int limit, LocalDate today, BooleanSupplier cancelled) {
+        boolean complete = !index.isBehind();
+        SearchResult none = new SearchResult(List.of(), offset, 0, true, false);
+        return index.search(
+                searcher -> {
+                    IndexSearcher own = cancellable(searcher, cancelled);
+                    QueryCompiler compiler = compiler(own);
+                    int wanted = Math.min(
+                            offset + limit, Math.max(1, own.getIndexReader().maxDoc()));
+                    TopDocs top;
+                    if (order == SearchOrder.RELEVANCE) {
+                        Query ranked = compiler.ranked(query, today);
+                        top = own.search(ranked, new TopScoreDocCollectorManager(wanted, null, COUNTED));
+                    } else {
+                        top = own.search(
+                                compiler.compile(query),
+                                new TopFieldCollectorManager(order.sort(), wanted, null, COUNTED));
+                    }
+                    if (own.timedOut()) {
+                        return Optional.empty();
+                    }
+                    boolean exact = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+                    return Optional.of(
+                            new SearchResult(hits(own, top, offset), offset, top.totalHits.value(), exact, complete));
+                },
+                Optional.of(none));
+    }
+
+    /// How many stories match; nothing where the count was cancelled.
+    public Optional<Long> count(StoryQuery query, BooleanSupplier cancelled) {
+        return index.search(
+                searcher -> {
+                    IndexSearcher own = cancellable(searcher, cancelled);
+                    long count = own.count(compiler(own).compile(query));
+                    return own.timedOut() ? Optional.<Long>empty() : Optional.of(count);
+                },
+                Optional.of(0L));
+    }
+
+    /// Rows and passages of hits, for those on the screen; without the stories that have gone since.
+    public List<ShownHit> show(StoryQuery query, Collection<Hit> hits) {
+        PassageFinder passages = new PassageFinder(query, index.analyzer(), index.stems());
+        List<ShownHit> shown = new ArrayList<>();
+        for (Hit hit : hits) {
+            library.pages().text(hit.key()).ifPresent(text -> shown.add(passages.show(hit, text, library)));
+        }
+        return shown;
+    }
+
+    private static IndexSearcher cancellable(IndexSearcher searcher, BooleanSupplier cancelled) {
+        IndexSearcher own = new IndexSearcher(searcher.getIndexReader());
+        own.setQueryCache(null);
+        own.setTimeout(cancelled::getAsBoolean);
+        return own;
+    }
+
+    private QueryCompiler compiler(IndexSearcher searcher) throws IOException {
+        return new QueryCompiler(
+                index.stems(), families(searcher), mark -> library.marked().with(mark));
+    }
+
+    /// Only the families that there are stories of need to be asked.
+    private static Set<Family> families(IndexSearcher searcher) throws IOException {
+        Set<Family> families = EnumSet.noneOf(Family.class);
+        for (Family family : Family.values()) {
+            if (searcher.getIndexReader().docFreq(new Term(Fields.FAMILY, family.name())) > 0) {
+                families.add(family);
+            }
+        }
+        return families.isEmpty() ? Set.of(Family.OTHER) : families;
+    }
+
+    private static List<Hit> hits(IndexSearcher searcher, TopDocs top, int offset) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        List<Hit> hits = new ArrayList<>();
+        for (int i = offset; i < top.scoreDocs.length; i++) {
+            ScoreDoc found = top.scoreDocs[i];
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
+            NumericDocValues key = DocValues.getNumeric(leaf.reader(), Fields.KEY);
+            if (key.advanceExact(found.doc - leaf.docBase)) {
+                hits.add(new Hit(key.longValue(), Float.isNaN(found.score) ? 0 : found.score));
+            }
+        }
+        return hits;
+    }
+}
