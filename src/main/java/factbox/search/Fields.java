@@ -28,6 +28,8 @@ final class Fields {
     static final String PUBLISHED = "published";
     /// How many figures there are.
     static final String FIGURES = "figures";
+    /// What a story has at all. A field of its own: documents without it must not differ in how a field is kept.
+    static final String HAS = "has";
     /// Each figure as a box; see [FigureBox].
     static final String FIGURE = "figure";
     static final String UNIT = "unit";

@@ -70,7 +70,7 @@ final class QueryCompiler {
             case StoryQuery.Published(LocalDate first, LocalDate last) ->
                 LongField.newRangeQuery(Fields.PUBLISHED, first.toEpochDay(), last.toEpochDay());
             case StoryQuery.Marked(Mark mark) -> new MarkedQuery(marked.apply(mark));
-            case StoryQuery.HasFigures() -> new ConstantScoreQuery(new TermQuery(new Term(Fields.FIGURES, "")));
+            case StoryQuery.HasFigures() -> new ConstantScoreQuery(new TermQuery(new Term(Fields.HAS, "figures")));
             case StoryQuery.Figure(FigureTest test) -> FigureBox.query(test);
             case StoryQuery.Not(StoryQuery inner) ->
                 new BooleanQuery.Builder()

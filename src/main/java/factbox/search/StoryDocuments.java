@@ -54,7 +54,7 @@ final class StoryDocuments {
         List<StatedFigure> figures = StatedFigure.of(story, stored.text());
         document.add(new NumericDocValuesField(Fields.FIGURES, figures.size()));
         if (!figures.isEmpty()) {
-            document.add(new StringField(Fields.FIGURES, "", Field.Store.NO));
+            document.add(new StringField(Fields.HAS, "figures", Field.Store.NO));
         }
         Set<String> units = new HashSet<>();
         for (StatedFigure figure : figures) {
