@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /// Measures the finder against files of sentences with their quantities: precision, recall and F1 of each file, and
 /// what goes wrong, grouped by kind.
 ///
-/// Runs on the test class path of the `bench` profile; its arguments are files and folders, and `--errors` for all errors.
+/// Runs on the test class path of the `bench` profile; its arguments are files and folders, and `--errors` for all
+/// errors.
 public final class FigureMeasurement {
     private static final int WORST = 20;
 

@@ -1,6 +1,7 @@
 package factbox.cli;
 
 import factbox.library.LibraryException;
+import factbox.search.SearchException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine;
@@ -17,6 +18,9 @@ public final class Commands {
         return new CommandLine(new FactboxCommand())
                 .addSubcommand(new CheckCommand(usersOwn))
                 .addSubcommand(new FiguresCommand(System.in))
+                .addSubcommand(new ImportCommand(usersOwn))
+                .addSubcommand(new IndexCommand(usersOwn))
+                .addSubcommand(new SearchCommand(usersOwn))
                 .addSubcommand(new VerifyCommand(System.in))
                 .setOut(out)
                 .setErr(err)
@@ -34,7 +38,7 @@ public final class Commands {
     }
 
     private static int failure(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
-        if (!(e instanceof LibraryException)) {
+        if (!(e instanceof LibraryException || e instanceof SearchException)) {
             throw e;
         }
         command.getErr().println("factbox: " + e.getMessage());

@@ -2,7 +2,7 @@ package factbox.library;
 
 import factbox.storyfile.StoryFileException;
 import factbox.storyfile.StoryReader;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,6 +28,10 @@ public record LibraryCheck(int stories, int bookmarks, int read, int places, Lis
         }
         try (Connection connection = Database.openReadOnly(file);
                 Statement statement = connection.createStatement()) {
+            if (!Schema.isNewest(connection)) {
+                throw new LibraryException(
+                        "The library is of another version. Start Factbox once, then check. (%s)".formatted(file));
+            }
             return new LibraryCheck(
                     count(statement, "story"),
                     count(statement, "bookmark"),
@@ -59,11 +63,11 @@ public record LibraryCheck(int stories, int bookmarks, int read, int places, Lis
                 faults.add("a %s belongs to no %s".formatted(result.getString(1), result.getString(3)));
             }
         }
-        try (ResultSet result = statement.executeQuery("SELECT id, json FROM story")) {
+        try (ResultSet result = statement.executeQuery("SELECT id, content FROM story")) {
             while (result.next()) {
                 try {
-                    StoryReader.read(result.getString(1), result.getString(2).getBytes(StandardCharsets.UTF_8));
-                } catch (StoryFileException e) {
+                    StoryReader.read(result.getString(1), StoryContent.json(result.getBytes(2)));
+                } catch (StoryFileException | IOException e) {
                     faults.add(String.valueOf(e.getMessage()));
                 }
             }

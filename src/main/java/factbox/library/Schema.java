@@ -113,6 +113,10 @@ final class Schema {
                         .toList());
     }
 
+    static boolean isNewest(Connection connection) throws SQLException {
+        return version(connection) == MIGRATIONS.size();
+    }
+
     private static void migrate(Connection connection, int version) throws SQLException {
         if (version == MIGRATIONS.size()) {
             return;

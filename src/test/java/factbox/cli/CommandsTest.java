@@ -76,13 +76,47 @@ final class CommandsTest {
         library();
         Path file = folder.resolve("library.sqlite");
         byte[] bytes = Files.readAllBytes(file);
-        for (int i = bytes.length / 2; i < bytes.length / 2 + 4096; i++) {
+        for (int i = bytes.length / 2; i < Math.min(bytes.length, bytes.length / 2 + 65_536); i++) {
             bytes[i] = 0x5A;
         }
         Files.write(file, bytes);
         assertThat(run("check")).isEqualTo(1);
         assertThat(err.toString()).startsWith("factbox: ");
         assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+    }
+
+    @Test
+    void storiesAreTakenInOnceAndFoundByTheirWordsAndFigures() throws IOException {
+        String story = """
+                {"schemaVersion":1,"id":"%s","language":"en","section":"S","headline":"%s","published":"2020-08-11",\
+                "source":{"name":"N"},"body":["<p>At least %s people marched to the harbour.</p>"],"keyFigures":[\
+                {"value":"%s","label":"people who marched","quantity":{"bound":"atLeast","number":%s,"unit":"people"},\
+                "evidence":{"exact":"At least %s people"}}]}""";
+        Path lines = folder.resolve("stories.ndjson");
+        Files.writeString(
+                lines,
+                story.formatted("small", "A small march", 40, 40, 40, 40) + "\n"
+                        + story.formatted("large", "A large march", 4000, 4000, 4000, 4000) + "\nnonsense\n");
+        assertThat(run("import", lines.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("2 stories taken in, 0 of them anew, 0 already here, 1 not readable");
+        assertThat(err.toString()).contains("stories.ndjson:3: $: is not JSON");
+        out.getBuffer().setLength(0);
+        run("import", lines.toString());
+        assertThat(out.toString()).contains("0 stories taken in, 0 of them anew, 2 already here");
+        out.getBuffer().setLength(0);
+        assertThat(run("search", "harbour", "figure:>1000", "unit:people")).isZero();
+        assertThat(out.toString().lines()).singleElement().asString().startsWith("large\tA large march\t2020-08-11\t");
+        out.getBuffer().setLength(0);
+        assertThat(run("search", "--json", "marched")).isZero();
+        assertThat(out.toString().lines()).hasSize(2).allMatch(line -> line.contains("\"passage\":{\"exact\":"));
+        assertThat(run("index", "--rebuild")).isZero();
+        assertThat(run("check")).isZero();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsSaidNotToBe() {
+        assertThat(run("import", folder.resolve("none.json").toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("none.json");
     }
 
     @Test
