@@ -1,6 +1,9 @@
 /// Factbox, a desktop reader for news stories and the numbers in them.
 module factbox {
     requires atlantafx.base;
+    requires apache.mime4j.core;
+    requires com.dd.plist;
+    requires com.github.albfernandez.juniversalchardet;
     requires com.google.gson;
     requires dev.dirs;
     requires info.picocli;
@@ -8,8 +11,11 @@ module factbox {
     requires javafx.controls;
     requires javafx.web;
     requires jdk.xml.dom;
+    requires org.apache.commons.csv;
     requires org.apache.lucene.analysis.common;
     requires org.apache.lucene.core;
+    requires org.commonmark.ext.gfm.tables;
+    requires org.commonmark;
     requires org.controlsfx.controls;
     requires org.jsoup;
     requires org.xerial.sqlitejdbc;

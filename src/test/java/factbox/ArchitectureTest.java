@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,8 @@ final class ArchitectureTest {
                 .definedBy("factbox.session")
                 .layer("search")
                 .definedBy("factbox.search")
+                .layer("intake")
+                .definedBy("factbox.intake..")
                 .layer("library")
                 .definedBy("factbox.library")
                 .layer("storyfile")
@@ -61,6 +64,8 @@ final class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("root")
                 .whereLayer("session")
                 .mayOnlyBeAccessedByLayers("root", "ui", "cli")
+                .whereLayer("intake")
+                .mayOnlyBeAccessedByLayers("root", "cli", "session")
                 .whereLayer("search")
                 .mayOnlyBeAccessedByLayers("root", "ui", "cli", "session")
                 .whereLayer("library")
@@ -68,7 +73,7 @@ final class ArchitectureTest {
                 .whereLayer("rendering")
                 .mayOnlyBeAccessedByLayers("ui")
                 .whereLayer("sanitizer")
-                .mayOnlyBeAccessedByLayers("storyfile", "cli")
+                .mayOnlyBeAccessedByLayers("storyfile", "intake", "cli")
                 .because("a lower room is understood and tested without the rooms above it"));
     }
 
@@ -144,7 +149,7 @@ final class ArchitectureTest {
     }
 
     @Test
-    void onlyTheStoryFileHasGsonAndOnlyTheGateHasJsoup() {
+    void onlyTheStoryFileHasGsonAndOnlyTheGateAndTheIntakeHaveJsoup() {
         check(noClasses()
                 .that()
                 .resideOutsideOfPackage("factbox.storyfile")
@@ -154,11 +159,35 @@ final class ArchitectureTest {
                 .because("the wire format is kept apart from the story"));
         check(noClasses()
                 .that()
-                .resideOutsideOfPackage("factbox.sanitizer")
+                .resideOutsideOfPackages("factbox.sanitizer", "factbox.intake..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.jsoup..")
-                .because("HTML from outside comes in through one gate"));
+                .because("HTML from outside is taken apart at the intake, and comes in through one gate"));
+    }
+
+    @Test
+    void whatComesInPassesTheGate() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("factbox.intake..")
+                .should()
+                .callConstructor(factbox.story.Element.class, factbox.story.Tag.class, Map.class, List.class)
+                .orShould()
+                .callConstructor(factbox.story.Element.class, factbox.story.Tag.class, List.class)
+                .orShould()
+                .callConstructor(factbox.story.Text.class, String.class)
+                .because("only the sanitiser makes a body of HTML that others wrote"));
+        check(noClasses()
+                .that()
+                .resideInAnyPackage("factbox.intake..", "factbox.sanitizer")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "javax.xml..", "org.jsoup.helper..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(java.net.URL.class)
+                .because("nothing is ever fetched, and no XML parser that could is near"));
     }
 
     @Test
@@ -180,6 +209,7 @@ final class ArchitectureTest {
                         "factbox.story",
                         "factbox.storyfile",
                         "factbox.sanitizer",
+                        "factbox.intake..",
                         "factbox.figures",
                         "factbox.rendering",
                         "factbox.library",

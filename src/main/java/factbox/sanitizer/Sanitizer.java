@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
@@ -86,6 +87,7 @@ public final class Sanitizer {
             "summary");
     private static final Map<String, Tag> EQUIVALENT =
             Map.of("b", Tag.STRONG, "i", Tag.EM, "h1", Tag.H2, "h4", Tag.H3, "h5", Tag.H3, "h6", Tag.H3);
+    private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\s]+");
     private static final int DEEPEST = Element.MAX_DEPTH - 4;
     private static final int ROUNDS = 8;
 
@@ -112,6 +114,11 @@ public final class Sanitizer {
     /// A text that is no HTML, such as a headline, without what hides or reorders it.
     public static String text(String text) {
         return Characters.visible(text);
+    }
+
+    /// Text of any origin as one harmless line: a headline, a name.
+    public static String line(String text) {
+        return SPACE.matcher(Characters.harmless(text)).replaceAll(" ").strip();
     }
 
     private static List<Element> read(String html) {
@@ -151,7 +158,7 @@ public final class Sanitizer {
             return apart ? apart(content, preformatted) : content;
         }
         Map<Attribute, String> attributes = attributes(element, tag);
-        if (tag == Tag.IMG && !attributes.containsKey(Attribute.SRC)) {
+        if (tag == Tag.IMG && !attributes.containsKey(Attribute.SRC) && !isLinked(element)) {
             String alternative = attributes.getOrDefault(Attribute.ALT, "");
             return alternative.isBlank() ? List.of() : List.of(new Text(alternative));
         }
@@ -161,6 +168,14 @@ public final class Sanitizer {
         List<Node> children = children(element, depth + 1, preformatted || tag == Tag.PRE);
         boolean cell = tag == Tag.TD || tag == Tag.TH;
         return children.isEmpty() && !cell ? List.of() : List.of(new Element(tag, attributes, children));
+    }
+
+    /// A picture that stayed where it was: the link around it has its address.
+    private static boolean isLinked(org.jsoup.nodes.Element image) {
+        org.jsoup.nodes.Element parent = image.parent();
+        return parent != null
+                && parent.normalName().equals("a")
+                && attributes(parent, Tag.A).containsKey(Attribute.HREF);
     }
 
     private static List<Node> apart(List<Node> content, boolean preformatted) {

@@ -1,4 +1,4 @@
-/// The gate: HTML of any origin goes in, a body of the closed vocabulary comes out. The only package with jsoup.
+/// The gate: HTML and pictures of any origin go in, a body of the closed vocabulary and harmless pictures come out.
 @NullMarked
 package factbox.sanitizer;
 

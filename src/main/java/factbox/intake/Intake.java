@@ -1,0 +1,178 @@
+package factbox.intake;
+
+import factbox.intake.format.AddressListReader;
+import factbox.intake.format.AddressTableReader;
+import factbox.intake.format.BookmarkFileReader;
+import factbox.intake.format.EditionFileReader;
+import factbox.intake.format.EpubReader;
+import factbox.intake.format.FeedReader;
+import factbox.intake.format.FormatReader;
+import factbox.intake.format.JsonFeedReader;
+import factbox.intake.format.LinkedDataReader;
+import factbox.intake.format.MarkdownReader;
+import factbox.intake.format.MessageReader;
+import factbox.intake.format.Neighbours;
+import factbox.intake.format.NinjsReader;
+import factbox.intake.format.PlainTextReader;
+import factbox.intake.format.ReaderExportReader;
+import factbox.intake.format.SourceFile;
+import factbox.intake.format.StoryFileReader;
+import factbox.intake.format.WebArchiveReader;
+import factbox.intake.format.WebPageReader;
+import factbox.intake.format.ZipReader;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/// The one way in for files of every format: a file or a folder goes in, stories come out, one bad file costs one line.
+public final class Intake {
+    /// The first that recognises a file reads it: what is most particular comes first.
+    private static final List<FormatReader> READERS = List.of(
+            new EditionFileReader(),
+            new EpubReader(),
+            new ZipReader(),
+            new WebArchiveReader(),
+            new StoryFileReader(),
+            new JsonFeedReader(),
+            new NinjsReader(),
+            new LinkedDataReader(),
+            new ReaderExportReader(),
+            new AddressListReader(),
+            new FeedReader(),
+            new BookmarkFileReader(),
+            new MessageReader(),
+            new WebPageReader(),
+            new AddressTableReader(),
+            new MarkdownReader(),
+            new PlainTextReader());
+
+    private final Limits limits;
+    private final InstantSource clock;
+
+    public Intake(Limits limits, InstantSource clock) {
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /// Reads a file, or every file in a folder, and hands over what is found as it is found.
+    ///
+    /// Returns early once `cancelled` says so; what was handed over by then is whole.
+    public void read(Path path, BooleanSupplier cancelled, Consumer<Found> into) {
+        Reading reading = new Reading(READERS, limits, clock, cancelled, into);
+        try {
+            if (Files.isDirectory(path)) {
+                folder(path, reading);
+            } else {
+                file(path, String.valueOf(path.getFileName()), reading);
+            }
+        } catch (CancellationException e) {
+            // whoever cancelled knows
+        }
+    }
+
+    private void folder(Path folder, Reading reading) {
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new Visitor(folder, files, reading));
+        } catch (IOException e) {
+            reading.fault(String.valueOf(folder.getFileName()), "cannot be listed");
+        }
+        files.sort(null);
+        for (Path file : files) {
+            String name = folder.relativize(file).toString().replace('\\', '/');
+            boolean ofAPage = ZipReader.pageOf(name)
+                    .filter(page ->
+                            Files.exists(folder.resolve(page + ".html")) || Files.exists(folder.resolve(page + ".htm")))
+                    .isPresent();
+            if (!ofAPage) {
+                file(file, name, reading);
+            }
+        }
+    }
+
+    private void file(Path file, String name, Reading reading) {
+        try {
+            long size = Files.size(file);
+            if (!Files.isRegularFile(file)) {
+                reading.fault(name, "is no file");
+            } else if (size == 0) {
+                reading.fault(name, "is empty");
+            } else if (size > limits.fileBytes()) {
+                reading.fault(name, "is larger than %s MB".formatted(limits.fileBytes() >> 20));
+            } else {
+                LocalDate date =
+                        LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneOffset.UTC);
+                reading.file(new SourceFile(name, Files.readAllBytes(file), date, beside(file)));
+            }
+        } catch (NoSuchFileException e) {
+            reading.fault(name, "is not there");
+        } catch (IOException e) {
+            reading.fault(name, "cannot be read from the disk");
+        }
+    }
+
+    /// The files in the folder of a page, and nothing outside of it, also not through a link.
+    private Neighbours beside(Path page) {
+        Path folder = page.toAbsolutePath().normalize().getParent();
+        if (folder == null) {
+            return Neighbours.NONE;
+        }
+        return address -> SourceFile.relativePath(address).flatMap(relative -> picture(folder, relative));
+    }
+
+    private Optional<byte[]> picture(Path folder, String relative) {
+        try {
+            Path file = folder.resolve(relative).normalize();
+            boolean inside = file.startsWith(folder)
+                    && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && file.toRealPath().startsWith(folder.toRealPath())
+                    && Files.size(file) <= limits.fileBytes();
+            return inside ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static final class Visitor extends SimpleFileVisitor<Path> {
+        private final Path folder;
+        private final List<Path> files;
+        private final Reading reading;
+
+        Visitor(Path folder, List<Path> files, Reading reading) {
+            this.folder = folder;
+            this.files = files;
+            this.reading = reading;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isSymbolicLink()) {
+                reading.fault(folder.relativize(file).toString(), "is a link, and links are not followed");
+            } else if (!String.valueOf(file.getFileName()).startsWith(".")) {
+                files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            reading.fault(folder.relativize(file).toString(), "cannot be read from the disk");
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package factbox.intake;
+
+import factbox.intake.format.Neighbours;
+import factbox.sanitizer.SafePicture;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/// Takes a story's pictures in: those in the file come along, those that are only addresses leave a quiet place.
+final class PictureShelf {
+    private static final Pattern DATA = Pattern.compile("(?is)data:[^,;]*(?:;[^,;]*)*?(;base64)?,(.*)");
+    private static final long MOST_BYTES = 64L << 20;
+
+    private final Neighbours neighbours;
+    private final Map<String, byte[]> kept = new LinkedHashMap<>();
+    private long bytes;
+
+    PictureShelf(Neighbours neighbours) {
+        this.neighbours = neighbours;
+    }
+
+    Map<String, byte[]> kept() {
+        return kept;
+    }
+
+    void settle(Element content) {
+        for (Element image : List.copyOf(content.select("img"))) {
+            String address = image.absUrl("src");
+            Optional<SafePicture> picture = bytesOf(image.attr("src"))
+                    .or(() -> neighbours.find(address))
+                    .flatMap(SafePicture::of);
+            image.removeAttr("src");
+            if (picture.isPresent() && bytes + picture.get().bytes().length <= MOST_BYTES) {
+                image.attr("src", keep(picture.get()));
+            } else if (address.startsWith("http")) {
+                place(image, address);
+            } else {
+                image.remove();
+            }
+        }
+    }
+
+    private Optional<byte[]> bytesOf(String source) {
+        Matcher data = DATA.matcher(source);
+        if (!data.matches()) {
+            return source.isEmpty() ? Optional.empty() : neighbours.find(source);
+        }
+        try {
+            String content = data.group(2);
+            return Optional.of(
+                    data.group(1) != null
+                            ? Base64.getMimeDecoder()
+                                    .decode(URLDecoder.decode(content.replace("+", "%2B"), StandardCharsets.UTF_8))
+                            : URLDecoder.decode(content.replace("+", "%2B"), StandardCharsets.UTF_8)
+                                    .getBytes(StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String keep(SafePicture picture) {
+        String name = StoryIds.hash(picture.bytes()) + "." + picture.ending();
+        if (kept.putIfAbsent(name, picture.bytes()) == null) {
+            bytes += picture.bytes().length;
+        }
+        return name;
+    }
+
+    /// A link to the picture's address around a picture without one: nothing is fetched, and nothing forgotten.
+    private static void place(Element image, String address) {
+        Element link = image.closest("a");
+        if (link == null) {
+            image.wrap("<a></a>");
+            link = image.closest("a");
+        }
+        if (link != null && image.equals(link.selectFirst("img")) && !link.hasText()) {
+            link.attr("href", address);
+        }
+    }
+}

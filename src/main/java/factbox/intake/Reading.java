@@ -1,0 +1,152 @@
+package factbox.intake;
+
+import factbox.intake.format.Draft;
+import factbox.intake.format.FormatReader;
+import factbox.intake.format.Harvest;
+import factbox.intake.format.SourceFile;
+import factbox.intake.format.UnreadableException;
+import factbox.story.Story;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/// One run of reading: keeps to the limits, and turns whatever goes wrong into one line.
+final class Reading {
+    private final List<FormatReader> readers;
+    private final Limits limits;
+    private final InstantSource clock;
+    private final BooleanSupplier cancelled;
+    private final Consumer<Found> into;
+    private Instant lastResult;
+
+    Reading(
+            List<FormatReader> readers,
+            Limits limits,
+            InstantSource clock,
+            BooleanSupplier cancelled,
+            Consumer<Found> into) {
+        this.readers = readers;
+        this.limits = limits;
+        this.clock = clock;
+        this.cancelled = cancelled;
+        this.into = into;
+        lastResult = clock.instant();
+    }
+
+    void fault(String file, String why) {
+        found(new Found.Unreadable(file, why));
+    }
+
+    private void found(Found found) {
+        lastResult = clock.instant();
+        into.accept(found);
+    }
+
+    void file(SourceFile file) {
+        read(file, file.name(), 0);
+    }
+
+    private void read(SourceFile file, String path, int depth) {
+        lastResult = clock.instant();
+        try {
+            In in = new In(file, path, depth);
+            in.checkTime();
+            readers.stream()
+                    .filter(reader -> reader.recognises(file))
+                    .findFirst()
+                    .orElseThrow(() -> new UnreadableException("is of no format that can be read"))
+                    .read(file, in);
+        } catch (UnreadableException e) {
+            fault(path, String.valueOf(e.getMessage()));
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // a library stumbled over a damaged file: it must not take the other files with it
+            fault(path, "is damaged");
+        } catch (StackOverflowError e) {
+            fault(path, "is nested too deep");
+        }
+    }
+
+    /// The harvest of one file.
+    private final class In implements Harvest {
+        private final SourceFile file;
+        private final String path;
+        private final int depth;
+        private final Set<String> ids = new HashSet<>();
+        private int stories;
+
+        In(SourceFile file, String path, int depth) {
+            this.file = file;
+            this.path = path;
+            this.depth = depth;
+        }
+
+        @Override
+        public void story(Draft draft) throws UnreadableException {
+            checkTime();
+            StoryMaker maker = new StoryMaker(draft, file);
+            try {
+                Story story = maker.story(ids);
+                count();
+                found(new Found.Incoming(path, story, maker.pictures()));
+            } catch (UnreadableException e) {
+                String item = draft.headline().isEmpty() ? draft.address() : draft.headline();
+                fault(stories == 0 && item.isEmpty() ? "" : item, String.valueOf(e.getMessage()));
+            }
+        }
+
+        @Override
+        public void finished(Story story, Map<String, byte[]> pictures) throws UnreadableException {
+            checkTime();
+            count();
+            if (ids.add(story.id())) {
+                found(new Found.Incoming(path, story, StoryMaker.shown(story, pictures)));
+            } else {
+                fault(story.headline(), "has the id of another story");
+            }
+        }
+
+        private void count() throws UnreadableException {
+            if (++stories > limits.stories()) {
+                throw new UnreadableException("holds more than " + limits.stories() + " stories");
+            }
+        }
+
+        @Override
+        public void inner(SourceFile inner) throws UnreadableException {
+            String innerPath = path + "/" + inner.name();
+            if (depth + 1 > limits.nesting()) {
+                Reading.this.fault(innerPath, "lies in more than " + limits.nesting() + " files");
+            } else if (inner.bytes().length == 0) {
+                Reading.this.fault(innerPath, "is empty");
+            } else {
+                read(inner, innerPath, depth + 1);
+            }
+        }
+
+        @Override
+        public void fault(String item, String why) {
+            String name = item.replaceAll("[\\p{Z}\\p{C}]+", " ").strip();
+            String shown = name.length() > 120 ? name.substring(0, 119) + "…" : name;
+            Reading.this.fault(shown.isEmpty() ? path : path + ": " + shown, why);
+        }
+
+        @Override
+        public void checkTime() throws UnreadableException {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            if (clock.instant().isAfter(lastResult.plus(limits.timeForOneStory()))) {
+                throw new UnreadableException(
+                        "takes longer than " + limits.timeForOneStory().toSeconds() + " seconds to read");
+            }
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package factbox.intake;
+
+import factbox.intake.format.Draft;
+import factbox.intake.format.SourceFile;
+import factbox.intake.format.UnreadableException;
+import factbox.sanitizer.Sanitizer;
+import factbox.story.Attribute;
+import factbox.story.Body;
+import factbox.story.Element;
+import factbox.story.Node;
+import factbox.story.Source;
+import factbox.story.Story;
+import factbox.story.StoryText;
+import factbox.story.Tag;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a valid story of a draft: through the gate, with a stable id, and with something true for what is not known.
+final class StoryMaker {
+    private static final int LONGEST_HEADLINE = 300;
+    private static final int LONGEST_NAME = 200;
+    private static final int FIRST_WORDS = 80;
+    private static final String SECTION = "Saved";
+
+    private final Draft draft;
+    private final SourceFile file;
+    private final PictureShelf pictures;
+
+    StoryMaker(Draft draft, SourceFile file) {
+        this.draft = draft;
+        this.file = file;
+        pictures = new PictureShelf(draft.neighbours());
+    }
+
+    /// The story; `taken` has the ids of the stories before it, and gets its id.
+    Story story(Set<String> taken) throws UnreadableException {
+        pictures.settle(draft.content());
+        Body body = body();
+        String plain = StoryText.of(body).plain();
+        Optional<String> address = address();
+        String headline = headline(plain);
+        Optional<LocalDate> stated = Dates.parse(draft.published());
+        Optional<LocalDate> updated = Dates.parse(draft.updated());
+        LocalDate published = stated.or(() -> updated).orElse(file.date());
+        return new Story(
+                id(address, headline, plain, taken),
+                Languages.of(draft.language(), headline + " " + plain),
+                line(draft.section(), LONGEST_NAME, SECTION),
+                headline,
+                null,
+                published,
+                updated.filter(date -> date.isAfter(published)).orElse(null),
+                new Source(site(address), note(), address.orElse(null)),
+                draft.summary().stream()
+                        .map(Sanitizer::line)
+                        .filter(point -> !point.isEmpty())
+                        .toList(),
+                body,
+                List.of());
+    }
+
+    Map<String, byte[]> pictures() {
+        return pictures.kept();
+    }
+
+    private Body body() throws UnreadableException {
+        List<Element> blocks;
+        try {
+            blocks = Sanitizer.blocks(draft.content().outerHtml());
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableException(String.valueOf(e.getMessage()));
+        }
+        if (blocks.isEmpty()) {
+            throw new UnreadableException("has no text");
+        }
+        return new Body(blocks);
+    }
+
+    private static String line(String text, int longest, String otherwise) {
+        String line = Sanitizer.line(text);
+        if (line.length() > longest) {
+            int end = line.offsetByCodePoints(0, Math.min(longest, line.codePointCount(0, line.length())) - 1);
+            line = line.substring(0, end).strip() + "…";
+        }
+        return line.isEmpty() ? otherwise : line;
+    }
+
+    private String headline(String plain) {
+        String stated = line(draft.headline(), LONGEST_HEADLINE, "");
+        if (!stated.isEmpty()) {
+            return stated;
+        }
+        String first =
+                line(plain.lines().filter(text -> !text.isBlank()).findFirst().orElse(""), FIRST_WORDS, "");
+        return first.isEmpty() ? line(file.title(), LONGEST_HEADLINE, "Untitled") : first;
+    }
+
+    private Optional<String> address() {
+        String address = draft.address().strip();
+        return address.regionMatches(true, 0, "http", 0, 4) && Attribute.HREF.accepts(address)
+                ? Optional.of(address)
+                : Optional.empty();
+    }
+
+    private String site(Optional<String> address) {
+        return line(
+                draft.site(),
+                LONGEST_NAME,
+                address.map(StoryMaker::host).orElse(line(file.title(), LONGEST_NAME, "A file")));
+    }
+
+    private static String host(String address) {
+        try {
+            String host = new URI(address).getHost();
+            return host == null ? "The web" : host.replaceFirst("^www\\.", "");
+        } catch (URISyntaxException e) {
+            return "The web";
+        }
+    }
+
+    private @Nullable String note() {
+        String byline = line(draft.byline(), LONGEST_NAME, "");
+        return byline.isEmpty() ? null : byline;
+    }
+
+    /// Of the address, so that the story is known again in whatever file it comes; else of what it says.
+    private static String id(Optional<String> address, String headline, String plain, Set<String> taken) {
+        String text = headline + "\n" + plain;
+        String id = address.map(known -> StoryIds.of("web", StoryIds.canonical(known)))
+                .orElseGet(() -> StoryIds.of("text", text));
+        if (taken.add(id)) {
+            return id;
+        }
+        String other = StoryIds.of("text", address.orElse("") + "\n" + text);
+        for (int time = 2; !taken.add(other); time++) {
+            other = StoryIds.of("text", address.orElse("") + "\n" + text + "\n" + time);
+        }
+        return other;
+    }
+
+    /// Those of the pictures that the story shows.
+    static Map<String, byte[]> shown(Story story, Map<String, byte[]> pictures) {
+        Map<String, byte[]> shown = new HashMap<>();
+        story.body().blocks().forEach(block -> collect(block, pictures, shown));
+        return shown;
+    }
+
+    private static void collect(Element element, Map<String, byte[]> pictures, Map<String, byte[]> shown) {
+        String name = element.tag() == Tag.IMG ? element.attributes().get(Attribute.SRC) : null;
+        byte[] bytes = name == null ? null : pictures.get(name);
+        if (name != null && bytes != null) {
+            shown.put(name, bytes);
+        }
+        for (Node child : element.children()) {
+            if (child instanceof Element inner) {
+                collect(inner, pictures, shown);
+            }
+        }
+    }
+}

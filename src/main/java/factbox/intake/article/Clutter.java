@@ -1,0 +1,67 @@
+package factbox.intake.article;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/// Takes out of an article what stands in it and is not of it: share bars, related links, letters to sign up for.
+final class Clutter {
+    private static final Set<String> NEVER_TEXT =
+            Set.of("nav", "aside", "footer", "form", "button", "input", "select", "textarea", "time");
+    private static final Set<String> LISTS_AND_BLOCKS =
+            Set.of("ul", "ol", "div", "section", "table", "h1", "h2", "h3", "h4", "h5", "h6", "p");
+    private static final Set<String> LINES = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final double MOST = 0.5;
+    private static final Pattern ASIDE_PHRASE = Pattern.compile(
+            "(?i)(?:related|read (?:more|next|also)|see also|more (?:from|on|about|stories)|recommended|share this|"
+                    + "advertisement|watch|follow us|sign up|subscribe|most (?:read|popular))\\b.{0,80}");
+
+    private final Measures measures;
+
+    private Clutter(Measures measures) {
+        this.measures = measures;
+    }
+
+    static void remove(Element container, PageFacts facts, Measures measures) {
+        Clutter clutter = new Clutter(measures);
+        int whole = measures.length(container);
+        for (Element element : container.getAllElements()) {
+            if (element.equals(container) || element.parent() == null) {
+                continue;
+            }
+            if (clutter.isClutter(element) && measures.length(element) < MOST * whole) {
+                element.remove();
+            }
+        }
+        titles(container, facts);
+        Ending.trim(container, measures);
+    }
+
+    private boolean isClutter(Element element) {
+        if (NEVER_TEXT.contains(element.normalName())) {
+            return true;
+        }
+        if (Hints.isClutter(element) || Bylines.isByline(element)) {
+            return true;
+        }
+        String text = Blocks.squeeze(element.text());
+        double density = measures.linkDensity(element);
+        if (LISTS_AND_BLOCKS.contains(element.normalName()) && density > 0.8) {
+            return !text.isEmpty();
+        }
+        if (LINES.contains(element.normalName()) && ASIDE_PHRASE.matcher(text).matches()) {
+            return density > 0.3 || text.length() < 30;
+        }
+        return false;
+    }
+
+    private static void titles(Element container, PageFacts facts) {
+        List.copyOf(container.select("h1, h2")).forEach(heading -> {
+            if (heading.normalName().equals("h1")
+                    || Blocks.squeeze(heading.text()).equalsIgnoreCase(facts.title())) {
+                heading.remove();
+            }
+        });
+    }
+}

@@ -1,0 +1,80 @@
+package factbox.intake.article;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// The headline of a page that does not state it: its title without the site's name, or its only heading.
+final class Headlines {
+    private static final Pattern SEPARATOR = Pattern.compile("\\s[|\\-–—\\\\/>»]\\s");
+    private static final Pattern HIERARCHY = Pattern.compile("\\s[\\\\/>»]\\s");
+    private static final int SHORTEST = 15;
+    private static final int LONGEST = 150;
+    private static final int FEW_WORDS = 4;
+    private static final double ALIKE = 0.75;
+
+    private Headlines() {}
+
+    static String of(Document page) {
+        String title = Blocks.squeeze(page.title());
+        String headline = Blocks.squeeze(candidate(page, title));
+        int words = words(headline);
+        boolean siteWasCut = HIERARCHY.matcher(title).find()
+                && words == words(SEPARATOR.matcher(title).replaceAll(" ")) - 1;
+        return words <= FEW_WORDS && !siteWasCut ? title : headline;
+    }
+
+    private static String candidate(Document page, String title) {
+        List<MatchResult> separators = SEPARATOR.matcher(title).results().toList();
+        if (!separators.isEmpty()) {
+            String before = title.substring(0, separators.getLast().start());
+            return words(before) < 3 ? title.substring(separators.getFirst().end()) : before;
+        }
+        if (title.contains(": ")) {
+            return afterColon(page, title);
+        }
+        List<Element> headings = page.select("h1");
+        boolean odd = title.length() > LONGEST || title.length() < SHORTEST;
+        return odd && headings.size() == 1 ? headings.getFirst().text() : title;
+    }
+
+    /// A colon parts the site's name from the headline, unless the page shows the whole as its heading.
+    private static String afterColon(Document page, String title) {
+        for (Element heading : page.select("h1, h2")) {
+            if (Blocks.squeeze(heading.text()).equals(title)) {
+                return title;
+            }
+        }
+        String headline = title.substring(title.lastIndexOf(':') + 1);
+        if (words(headline) < 3) {
+            return title.substring(title.indexOf(':') + 1);
+        }
+        return words(title.substring(0, title.indexOf(':'))) > 5 ? title : headline;
+    }
+
+    /// Most words of the longer text are in the other.
+    static boolean alike(String text, String other) {
+        Set<String> words = wordsOf(text);
+        Set<String> both = wordsOf(other);
+        int most = Math.max(words.size(), both.size());
+        both.retainAll(words);
+        return both.size() >= ALIKE * most;
+    }
+
+    private static Set<String> wordsOf(String text) {
+        Set<String> words =
+                new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("\\P{L}+")));
+        words.remove("");
+        return words;
+    }
+
+    private static int words(String text) {
+        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    }
+}

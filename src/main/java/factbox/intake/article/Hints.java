@@ -1,0 +1,91 @@
+package factbox.intake.article;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/// What the names that a page's makers gave its elements tell of them.
+final class Hints {
+    private static final Set<String> ALWAYS = Set.of("html", "body", "main", "article");
+    private static final Set<String> ARTICLES = Set.of("article", "main");
+    private static final Set<String> ASIDE = Set.of("nav", "aside", "footer", "form");
+    /// Never a part of the article.
+    private static final Pattern CLUTTER = names("""
+            ads? adv advert.* adslot ad-.* .*-ads? banner dfp sponsor.* promo.* .*-promo outbrain.* .*-outbrain taboola.* zergnet revcontent
+            shares? share-.* sharing.* social.* .*-share .*-share-.* .*-social addthis.* follow follow-.* .*-sharing
+            related.* .*-related .*-related-.* recommend.* .*-recommended recirc.* more-.* .*-more read-?next.* read-?more.* up-?next trending.* popular.* most-.* also-.*
+            newsletter.* .*-newsletter.* subscribe.* subscription signup.* sign-up.* .*-signup paywall-.* regwall piano
+            comments? comments?-.* .*-comments? disqus.* respond livefyre
+            breadcrumbs?.* .*-breadcrumbs? pagination pager paginate nav navbar navigation .*-nav nav-.* menu .*-menu sidebar.* .*-sidebar rail right-rail
+            footer .*-footer masthead skip.* toolbar tools .*-tools utility widget .*-widget
+            tags tags?-list .*-tags tag-?cloud tagged topics keywords categories cat-links filed-under
+            cookie.* consent.* gdpr popup.* pop-up .*popup.* modal.* overlay lightbox hidden hide visually-?hidden sr-only screen-reader.* off-?screen
+            print-only noprint cta .*-cta cta-.* .*-cta-.* text-?resizer text-?size link-?back sharedaddy jp-.* wpcnt byline.* .*-byline.* author-?(bio|box|info|card|meta|details)? .*-author-bio about-?(the-)?author bio post-?meta entry-?meta article-?meta dateline timestamp
+            .*-?published-?date .*-?pub-?date post-?date entry-?date
+            copyright legal disclaimer feedback rating ratings vote poll survey donate.* support-us app-promo jump-?link.* print-?(header|footer)
+            """);
+    private static final Pattern CAPTION = names("""
+            caption captions .*-caption caption-.* .*-caption-.* wp-caption-text credits? .*-credits? credit-.* photo-?(credit|by) image-?(meta|info|copyright|credit|source)
+            """);
+    private static final Pattern ARTICLE = names("""
+            (.*-)?(article|story|post|entry|news|snippet)-?(body|content|text|copy)(-.*)? hentry
+            """);
+    private static final Pattern VISIBLE_SOMEWHERE =
+            Pattern.compile("d-(?:sm-|md-|lg-|xl-)?(?:block|flex|inline|inline-block|inline-flex|grid|table)");
+
+    private Hints() {}
+
+    private static Pattern names(String words) {
+        return Pattern.compile(String.join("|", words.strip().split("\\s+")), Pattern.CASE_INSENSITIVE);
+    }
+
+    static boolean isClutter(Element element) {
+        return !ALWAYS.contains(element.normalName()) && (named(element, CLUTTER) || isHidden(element));
+    }
+
+    static boolean isArticle(Element element) {
+        return ARTICLES.contains(element.normalName()) || isStated(element) || named(element, ARTICLE);
+    }
+
+    static boolean isStated(Element element) {
+        return element.attr("itemprop").contains("articleBody");
+    }
+
+    static boolean isCaption(Element element) {
+        return element.normalName().equals("figcaption") || named(element, CAPTION);
+    }
+
+    /// Bootstrap's `d-none` without a width at which it is shown again.
+    private static boolean isHidden(Element element) {
+        return element.hasClass("d-none")
+                && element.classNames().stream()
+                        .noneMatch(name -> VISIBLE_SOMEWHERE.matcher(name).matches());
+    }
+
+    private static boolean named(Element element, Pattern names) {
+        if (names.matcher(words(element.id())).matches()) {
+            return true;
+        }
+        for (String name : element.classNames()) {
+            if (names.matcher(words(name)).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `relatedLinks`, `related_links` and `related__links` are one name.
+    private static String words(String name) {
+        return name.replaceAll("([a-z])([A-Z])", "$1-$2").replaceAll("[_-]+", "-");
+    }
+
+    /// Stands in a part of the page that is not about its article.
+    static boolean isOutside(Element element) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (ASIDE.contains(at.normalName()) || isClutter(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

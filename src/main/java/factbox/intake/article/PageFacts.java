@@ -1,0 +1,16 @@
+package factbox.intake.article;
+
+/// What a page states of itself; an empty text where it says nothing.
+///
+/// `published` and `updated` are as the page has them; `picture` and `address` are absolute where the page's are.
+public record PageFacts(
+        String title,
+        String byline,
+        String published,
+        String updated,
+        String site,
+        String language,
+        String section,
+        String summary,
+        String address,
+        String picture) {}

@@ -1,0 +1,65 @@
+package factbox.intake.format;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/// The CSV exports of Pocket, Instapaper, Omnivore and their kind: addresses without texts.
+public final class AddressTableReader implements FormatReader {
+    private static final Pattern HEADER =
+            Pattern.compile("(?i)(?:[^\\n]*,)?\"?(?:url|link|address)\"?(?:,[^\\n]*)?\\r?(?:\\n(?s:.*))?");
+
+    @Override
+    public boolean recognises(SourceFile file) {
+        return HEADER.matcher(file.head()).matches() && file.head().indexOf(',') >= 0;
+    }
+
+    @Override
+    public void read(SourceFile file, Harvest harvest) throws UnreadableException {
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setIgnoreHeaderCase(true)
+                .setIgnoreEmptyLines(true)
+                .setAllowMissingColumnNames(true)
+                .get();
+        try (CSVParser rows = format.parse(new StringReader(file.text().strip()))) {
+            for (CSVRecord row : rows) {
+                harvest.checkTime();
+                row(row, harvest);
+            }
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            throw new UnreadableException("is a damaged table: " + e.getMessage());
+        }
+    }
+
+    private static void row(CSVRecord row, Harvest harvest) throws UnreadableException {
+        String address = value(row, "url", "link", "address");
+        if (!address.matches("(?i)https?://\\S+")) {
+            harvest.fault("row " + row.getRecordNumber(), "has no address");
+            return;
+        }
+        Draft draft = Drafts.ofAddress(address, value(row, "title", "name"));
+        String note = value(row, "selection", "note", "description", "excerpt");
+        if (!note.isEmpty()) {
+            draft.content().appendElement("blockquote").appendElement("p").text(note);
+        }
+        String tags = value(row, "tags", "labels").replaceAll("[\\[\\]\"]", "").replaceFirst("[|,].*", "");
+        harvest.story(draft.published(value(row, "time_added", "timestamp", "saved_at", "date", "created"))
+                .section(tags.isBlank() ? value(row, "folder", "status") : tags));
+    }
+
+    private static String value(CSVRecord row, String... names) {
+        for (String name : names) {
+            if (row.isSet(name) && !row.get(name).isBlank()) {
+                return row.get(name).strip();
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,138 @@
+package factbox.intake.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/// A book, EPUB 2 or 3: a chapter is a story, in the order of the spine, and the book their section.
+public final class EpubReader implements FormatReader {
+    private static final String CONTAINER = "META-INF/container.xml";
+
+    @Override
+    public boolean recognises(SourceFile file) {
+        String head = new String(file.bytes(), 0, Math.min(200, file.bytes().length), StandardCharsets.ISO_8859_1);
+        return Archive.isZip(file) && (head.contains("application/epub+zip") || head.contains("META-INF/"));
+    }
+
+    @Override
+    public void read(SourceFile file, Harvest harvest) throws UnreadableException {
+        Archive archive = Archive.read(file.bytes(), harvest);
+        String packagePath = packagePath(archive);
+        Document book = xml(archive.file(packagePath)
+                .orElseThrow(() -> new UnreadableException("is a book without its " + packagePath)));
+        String folder = packagePath.substring(0, packagePath.lastIndexOf('/') + 1);
+        Map<String, Element> manifest = new HashMap<>();
+        book.select("*|item[id]").forEach(item -> manifest.putIfAbsent(item.attr("id"), item));
+        Map<String, String> titles = titles(archive, folder, manifest);
+        String title = metadata(book, "title");
+        int chapter = 0;
+        for (Element reference : book.select("*|itemref[idref]")) {
+            harvest.checkTime();
+            Element item = manifest.get(reference.attr("idref"));
+            String path = item == null
+                    ? ""
+                    : folder + Paths.decoded(item.attr("href")).orElse("");
+            byte[] bytes = archive.file(path).orElse(null);
+            if (item == null || bytes == null) {
+                harvest.fault(reference.attr("idref"), "is a chapter that is not in the book");
+            } else if (!item.attr("properties").contains("nav")) {
+                chapter++;
+                Draft draft = chapter(archive, path, bytes);
+                if (!draft.content().text().isBlank() || draft.content().selectFirst("img, image") != null) {
+                    harvest.story(draft.headline(titles.getOrDefault(path, headline(draft, chapter)))
+                            .byline(metadata(book, "creator"))
+                            .site(publisher(book, title))
+                            .section(title)
+                            .language(metadata(book, "language"))
+                            .published(metadata(book, "date"))
+                            .key(metadata(book, "identifier") + " " + path));
+                }
+            }
+        }
+        if (chapter == 0) {
+            throw new UnreadableException("is a book without chapters");
+        }
+    }
+
+    private static String packagePath(Archive archive) throws UnreadableException {
+        byte[] container = archive.file(CONTAINER)
+                .orElseThrow(() -> new UnreadableException("is a book without its " + CONTAINER));
+        Element root = xml(container).selectFirst("*|rootfile[full-path]");
+        if (root == null) {
+            throw new UnreadableException("is a book that does not say where it begins");
+        }
+        return root.attr("full-path");
+    }
+
+    private static Document xml(byte[] bytes) {
+        return Jsoup.parse(Encodings.decode(bytes), "", Parser.xmlParser());
+    }
+
+    private static Draft chapter(Archive archive, String path, byte[] bytes) {
+        // a chapter is XHTML; read as XML it would need every entity declared
+        String text = Encodings.decode(bytes).replaceFirst("^\\s*<\\?xml[^>]*\\?>", "");
+        Document page =
+                Jsoup.parse(text.replaceAll("<(script|title|style|iframe|textarea)\\b([^>]*)/>", "<$1$2></$1>"));
+        String title = page.title();
+        return Drafts.ofText(page.body().html(), "", archive.beside(path)).headline(title);
+    }
+
+    private static String headline(Draft draft, int chapter) {
+        Element heading = draft.content().selectFirst("h1, h2, h3");
+        if (heading != null && !heading.text().isBlank()) {
+            return heading.text();
+        }
+        return draft.headline().isEmpty() ? "Chapter " + chapter : draft.headline();
+    }
+
+    /// The names of the chapters in the table of contents: a navigation document, or an NCX in older books.
+    private static Map<String, String> titles(Archive archive, String folder, Map<String, Element> manifest) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (Element item : manifest.values()) {
+            boolean navigation = item.attr("properties").contains("nav");
+            boolean ncx = item.attr("media-type").equals("application/x-dtbncx+xml");
+            String path = folder + Paths.decoded(item.attr("href")).orElse("");
+            Optional<byte[]> bytes = navigation || ncx ? archive.file(path) : Optional.empty();
+            String base = path.substring(0, path.lastIndexOf('/') + 1);
+            if (bytes.isPresent() && navigation) {
+                for (Element link : xml(bytes.get()).select("*|nav *|a[href]")) {
+                    name(titles, base, link.attr("href"), link.text());
+                }
+            } else if (bytes.isPresent()) {
+                for (Element point : xml(bytes.get()).select("*|navPoint")) {
+                    Element target = point.selectFirst("*|content[src]");
+                    Element label = point.selectFirst("*|text");
+                    if (target != null && label != null) {
+                        name(titles, base, target.attr("src"), label.text());
+                    }
+                }
+            }
+        }
+        return titles;
+    }
+
+    private static void name(Map<String, String> titles, String base, String address, String title) {
+        Paths.decoded(address)
+                .filter(_ -> !title.isBlank())
+                .ifPresent(path -> titles.putIfAbsent(base + path, title.strip()));
+    }
+
+    private static String publisher(Document book, String title) {
+        String publisher = metadata(book, "publisher");
+        return publisher.isEmpty() ? title : publisher;
+    }
+
+    private static String metadata(Document book, String name) {
+        Element element = book.selectFirst("*|metadata > *|" + name);
+        if (element == null) {
+            element = book.selectFirst("dc|" + name);
+        }
+        return element == null ? "" : element.text().strip();
+    }
+}

@@ -1,0 +1,83 @@
+package factbox.intake.format;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.nodes.Element;
+
+/// Markdown, with front matter as site generators and note programs have it.
+public final class MarkdownReader implements FormatReader {
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("(?s)\\A(---|\\+\\+\\+)[ \\t]*\\R(.*?)\\R\\1[ \\t]*(?:\\R|\\z)");
+    private static final Pattern FIELD = Pattern.compile("(?m)^([A-Za-z_][\\w-]*)\\s*[:=]\\s*(.+?)\\s*$");
+    private static final Pattern MARKS = Pattern.compile(
+            "(?m)^#{1,6} \\S|^ {0,3}[-*+] \\S|^> |\\[[^\\]]+\\]\\([^)\\s]+\\)|\\*\\*\\S|^```|^={4,}$|^-{4,}$|^\\|.*\\|$|^\\d+\\. \\S");
+    private static final int ENOUGH_MARKS = 2;
+
+    @Override
+    public boolean recognises(SourceFile file) {
+        return PlainTextReader.isText(file)
+                && (FRONT_MATTER.matcher(file.head()).find()
+                        || file.head().startsWith("# ")
+                        || MARKS.matcher(file.head())
+                                        .results()
+                                        .limit(ENOUGH_MARKS)
+                                        .count()
+                                == ENOUGH_MARKS);
+    }
+
+    @Override
+    public void read(SourceFile file, Harvest harvest) throws UnreadableException {
+        String text = file.text().stripLeading();
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher front = FRONT_MATTER.matcher(text);
+        if (front.find()) {
+            FIELD.matcher(front.group(2))
+                    .results()
+                    .forEach(field ->
+                            fields.putIfAbsent(field.group(1).toLowerCase(Locale.ROOT), unquoted(field.group(2))));
+            text = text.substring(front.end());
+        }
+        var extensions = List.of(TablesExtension.create());
+        String html = HtmlRenderer.builder()
+                .extensions(extensions)
+                .build()
+                .render(Parser.builder().extensions(extensions).build().parse(text));
+        Draft draft = Drafts.ofText(html, "", file.neighbours());
+        Element heading = draft.content().selectFirst("h1");
+        String title = field(fields, "title", "headline");
+        if (heading != null && (title.isEmpty() || heading.text().equals(title))) {
+            title = heading.text();
+            heading.remove();
+        }
+        harvest.story(draft.headline(title)
+                .byline(field(fields, "author", "authors", "byline"))
+                .published(field(fields, "date", "published", "created"))
+                .updated(field(fields, "updated", "lastmod", "modified"))
+                .site(field(fields, "source", "site", "publisher"))
+                .language(field(fields, "lang", "language"))
+                .section(field(fields, "section", "category", "categories"))
+                .address(field(fields, "url", "link", "canonical", "canonical_url", "source_url")));
+    }
+
+    private static String field(Map<String, String> fields, String... names) {
+        for (String name : names) {
+            String value = fields.getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                return value;
+            }
+        }
+        return "";
+    }
+
+    private static String unquoted(String value) {
+        String text = value.replaceFirst("^\\[(.*)\\]$", "$1");
+        return text.replaceAll("(?:^|(?<=, ))([\"'])(.*?)\\1(?=,|$)", "$2").strip();
+    }
+}

@@ -1,0 +1,54 @@
+package factbox.intake.format;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// An e-mail or a page saved as one (`.eml`, `.mhtml`): a letter is an article as a whole, in a page it is searched.
+public final class MessageReader implements FormatReader {
+    private static final Pattern HEADER =
+            Pattern.compile("(?s)(?:[A-Za-z][A-Za-z0-9-]*:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){2,}.*");
+    private static final Pattern MESSAGE = Pattern.compile(
+            "(?im)^(?:MIME-Version|Content-Type|Message-ID|Received|Return-Path|Delivered-To|Snapshot-Content-Location)\\s*:");
+
+    @Override
+    public boolean recognises(SourceFile file) {
+        String head = file.head().replace("\r", "");
+        return HEADER.matcher(head).matches() && MESSAGE.matcher(head).find();
+    }
+
+    @Override
+    public void read(SourceFile file, Harvest harvest) throws UnreadableException {
+        Message message = Message.parse(file.bytes());
+        Optional<Message.Part> html = message.first("text/html").or(() -> message.first("application/xhtml+xml"));
+        boolean page = !message.header("snapshot-content-location").isEmpty()
+                || (message.header("content-type").startsWith("multipart/related")
+                        && message.header("message-id").isEmpty());
+        Draft draft = html.isPresent() ? ofHtml(message, html.get(), page) : ofPlainText(message);
+        if (!page) {
+            draft.site(Message.senderName(message.header("from")))
+                    .published(message.header("date"))
+                    .key(message.header("message-id"))
+                    .headline(message.header("subject"));
+        } else if (draft.headline().isEmpty()) {
+            draft.headline(message.header("subject"));
+        }
+        if (draft.published().isEmpty()) {
+            draft.published(message.header("date"));
+        }
+        harvest.story(draft);
+    }
+
+    private static Draft ofHtml(Message message, Message.Part html, boolean page) {
+        Neighbours pictures = message.beside(html);
+        String text = html.text();
+        return page ? Drafts.ofPage(text, html.location(), pictures) : Drafts.ofText(text, "", pictures);
+    }
+
+    private static Draft ofPlainText(Message message) throws UnreadableException {
+        return Drafts.ofPlainText(
+                message.first("text/plain")
+                        .orElseThrow(() -> new UnreadableException("is a message without a text that can be read"))
+                        .text(),
+                Neighbours.NONE);
+    }
+}
