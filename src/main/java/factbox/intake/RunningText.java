@@ -3,28 +3,44 @@ package factbox.intake;
 import factbox.story.Body;
 import factbox.story.Element;
 import factbox.story.Node;
-import factbox.story.StoryText;
 import factbox.story.Tag;
-import java.util.List;
-import java.util.Set;
+import factbox.story.Text;
 
 /// An article's text from its first sentence to its last: without the pictures' captions, which are no part of it.
 public final class RunningText {
-    private static final Set<Tag> TEXT = Set.of(Tag.TABLE, Tag.PRE, Tag.BLOCKQUOTE, Tag.P, Tag.UL, Tag.OL);
+    private final StringBuilder text = new StringBuilder();
 
     private RunningText() {}
 
+    /// A line a block.
     public static String of(Body body) {
-        List<Element> blocks =
-                body.blocks().stream().filter(block -> !isPicture(block)).toList();
-        return blocks.isEmpty() ? "" : StoryText.of(new Body(blocks)).plain();
+        RunningText running = new RunningText();
+        body.blocks().forEach(running::append);
+        return running.text.toString().strip();
     }
 
-    private static boolean isPicture(Element block) {
-        return block.tag() == Tag.FIGURE && block.children().stream().noneMatch(RunningText::isText);
+    private void append(Element element) {
+        boolean line = element.tag().isBlock() || element.tag() == Tag.BR;
+        if (element.tag() == Tag.FIGCAPTION) {
+            return;
+        }
+        if (line) {
+            breakLine();
+        }
+        for (Node child : element.children()) {
+            switch (child) {
+                case Text characters -> text.append(characters.characters());
+                case Element inner -> append(inner);
+            }
+        }
+        if (line) {
+            breakLine();
+        }
     }
 
-    private static boolean isText(Node node) {
-        return node instanceof Element element && TEXT.contains(element.tag());
+    private void breakLine() {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
     }
 }

@@ -13,6 +13,7 @@ final class Clutter {
             Set.of("ul", "ol", "div", "section", "table", "h1", "h2", "h3", "h4", "h5", "h6", "p");
     private static final Set<String> LINES = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final double MOST = 0.5;
+    private static final int ENOUGH = 1000;
     private static final Pattern ASIDE_PHRASE = Pattern.compile(
             "(?i)(?:related|read (?:more|next|also)|see also|more (?:from|on|about|stories)|recommended|share this|"
                     + "advertisement|watch|follow us|sign up|subscribe|most (?:read|popular))\\b.{0,80}");
@@ -30,12 +31,17 @@ final class Clutter {
             if (element.equals(container) || element.parent() == null) {
                 continue;
             }
-            if (clutter.isClutter(element) && measures.length(element) < MOST * whole) {
+            if (clutter.isClutter(element) && clutter.leavesEnough(element, whole)) {
                 element.remove();
             }
         }
         titles(container, facts);
         Ending.trim(container, measures);
+    }
+
+    private boolean leavesEnough(Element element, int whole) {
+        int length = measures.length(element);
+        return length < MOST * whole || whole - length > ENOUGH;
     }
 
     private boolean isClutter(Element element) {

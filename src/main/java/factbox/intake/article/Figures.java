@@ -20,7 +20,7 @@ final class Figures {
             }
         }
         for (Element figure : container.select("figure")) {
-            if (figure.selectFirst("table, pre, blockquote, figure") == null) {
+            if (figure.selectFirst("table, pre, blockquote, figure figure") == null) {
                 captionOf(figure);
             }
         }
@@ -44,7 +44,7 @@ final class Figures {
             for (Node child : List.copyOf(figure.childNodes())) {
                 caption.appendChild(child);
             }
-            caption.select("figcaption").unwrap();
+            caption.select("figcaption figcaption").unwrap();
         }
         figure.empty();
         figure.appendChildren(pictures);

@@ -9,21 +9,29 @@ final class Hints {
     private static final Set<String> ALWAYS = Set.of("html", "body", "main", "article");
     private static final Set<String> ARTICLES = Set.of("article", "main");
     private static final Set<String> ASIDE = Set.of("nav", "aside", "footer", "form");
+    private static final int PARAGRAPH = 80;
+    private static final int PARAGRAPHS_OF_AN_ARTICLE = 3;
     /// Never a part of the article.
     private static final Pattern CLUTTER = names("""
+            (inline-|photo-|image-|media-)?(gallery|carousel|slideshow|slider)(-.*)?
             ads? adv advert.* adslot ad-.* .*-ads? banner dfp sponsor.* promo.* .*-promo outbrain.* .*-outbrain taboola.* zergnet revcontent
             shares? share-.* sharing.* social.* .*-share .*-share-.* .*-social addthis.* follow follow-.* .*-sharing
-            related.* .*-related .*-related-.* recommend.* .*-recommended recirc.* more-.* .*-more read-?next.* read-?more.* up-?next trending.* popular.* most-.* also-.*
+            related.* .*-related .*-related-.* recommend.* .*-recommended recirc.* read-?next.* up-?next trending.* popular.* most-.* also-.*
             newsletter.* .*-newsletter.* subscribe.* subscription signup.* sign-up.* .*-signup paywall-.* regwall piano
             comments? comments?-.* .*-comments? disqus.* respond livefyre
             breadcrumbs?.* .*-breadcrumbs? pagination pager paginate nav navbar navigation .*-nav nav-.* menu .*-menu sidebar.* .*-sidebar rail right-rail
             footer .*-footer masthead skip.* toolbar tools .*-tools utility widget .*-widget
             tags tags?-list .*-tags tag-?cloud tagged topics keywords categories cat-links filed-under
-            cookie.* consent.* gdpr popup.* pop-up .*popup.* modal.* overlay lightbox hidden hide visually-?hidden sr-only screen-reader.* off-?screen
+            cookie.* consent.* gdpr popup.* lightbox visually-?hidden sr-only screen-reader.* off-?screen
             print-only noprint cta .*-cta cta-.* .*-cta-.* text-?resizer text-?size link-?back sharedaddy jp-.* wpcnt byline.* .*-byline.* author-?(bio|box|info|card|meta|details)? .*-author-bio about-?(the-)?author bio post-?meta entry-?meta article-?meta dateline timestamp
             .*-?published-?date .*-?pub-?date post-?date entry-?date
             copyright legal disclaimer feedback rating ratings vote poll survey donate.* support-us app-promo jump-?link.* print-?(header|footer)
             """);
+    /// An id may come from a heading, and what is shown on demand may be the article: clutter unless it is prose.
+    private static final Pattern MAYBE = Pattern.compile(CLUTTER.pattern() + "|" + names("""
+            more-.* .*-more read-?more.* modal.* overlay hidden hide .*popup.* pop-up
+            """).pattern(), Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMENTS = names("comments? .*-comments disqus.* respond livefyre");
     private static final Pattern CAPTION = names("""
             caption captions .*-caption caption-.* .*-caption-.* wp-caption-text credits? .*-credits? credit-.* photo-?(credit|by) image-?(meta|info|copyright|credit|source)
             """);
@@ -40,7 +48,20 @@ final class Hints {
     }
 
     static boolean isClutter(Element element) {
-        return !ALWAYS.contains(element.normalName()) && (named(element, CLUTTER) || isHidden(element));
+        if (ALWAYS.contains(element.normalName())) {
+            return false;
+        }
+        boolean clutter = isClassed(element, CLUTTER)
+                || isHidden(element)
+                || COMMENTS.matcher(words(element.id())).matches()
+                || (named(element, MAYBE) && prose(element) < PARAGRAPHS_OF_AN_ARTICLE);
+        return clutter && element.selectFirst("h1, main, [itemprop~=articleBody]") == null;
+    }
+
+    private static long prose(Element element) {
+        return element.select("p").stream()
+                .filter(paragraph -> paragraph.text().length() > PARAGRAPH)
+                .count();
     }
 
     static boolean isArticle(Element element) {
@@ -63,15 +84,12 @@ final class Hints {
     }
 
     private static boolean named(Element element, Pattern names) {
-        if (names.matcher(words(element.id())).matches()) {
-            return true;
-        }
-        for (String name : element.classNames()) {
-            if (names.matcher(words(name)).matches()) {
-                return true;
-            }
-        }
-        return false;
+        return names.matcher(words(element.id())).matches() || isClassed(element, names);
+    }
+
+    private static boolean isClassed(Element element, Pattern names) {
+        return element.classNames().stream()
+                .anyMatch(name -> names.matcher(words(name)).matches());
     }
 
     /// `relatedLinks`, `related_links` and `related__links` are one name.

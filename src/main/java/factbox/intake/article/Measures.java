@@ -19,7 +19,7 @@ final class Measures {
     }
 
     private Measure measure(Element element, boolean inLink) {
-        boolean link = inLink || element.normalName().equals("a");
+        boolean link = inLink || isLink(element);
         int length = 0;
         int linked = 0;
         boolean block = !Blocks.isInline(element);
@@ -38,6 +38,11 @@ final class Measures {
         Measure measure = new Measure(length, linked, block);
         measures.put(element, measure);
         return measure;
+    }
+
+    /// Leads to another page, and not to a place on this one.
+    private static boolean isLink(Element element) {
+        return element.normalName().equals("a") && !element.attr("href").startsWith("#");
     }
 
     int length(Element element) {
