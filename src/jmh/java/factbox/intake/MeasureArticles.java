@@ -36,7 +36,8 @@ final class MeasureArticles {
             pages.put(key, Shingles.compare(truth.get(key).text("articleBody"), text));
             if (args.length > 1) {
                 Files.writeString(Path.of(args[1], key + ".found"), text + "\n");
-                Files.writeString(Path.of(args[1], key + ".truth"), truth.get(key).text("articleBody") + "\n");
+                Files.writeString(
+                        Path.of(args[1], key + ".truth"), truth.get(key).text("articleBody") + "\n");
             }
         }
         pages.forEach((key, score) -> System.out.printf(
@@ -62,8 +63,8 @@ final class MeasureArticles {
 
     private static String text(String key, byte[] html) {
         StringBuilder text = new StringBuilder();
-        Reading reading = new Reading(
-                List.of(new WebPageReader()), Limits.USUAL, InstantSource.system(), () -> false, found -> {
+        Reading reading =
+                new Reading(List.of(new WebPageReader()), Limits.USUAL, InstantSource.system(), () -> false, found -> {
                     if (found instanceof Found.Incoming incoming) {
                         text.append(RunningText.of(incoming.story().body()));
                     }

@@ -7,7 +7,6 @@ import factbox.intake.format.Neighbours;
 import factbox.intake.format.SourceFile;
 import factbox.storyfile.Json;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -90,7 +89,6 @@ final class MeasurePages {
     /// The same instant may be written in several ways.
     private static boolean sameTime(String expected, String actual) {
         String plain = "[^0-9TZ+]";
-        return expected.matches("\\d{4}-.*")
-                && expected.replaceAll(plain, "").equals(actual.replaceAll(plain, ""));
+        return expected.matches("\\d{4}-.*") && expected.replaceAll(plain, "").equals(actual.replaceAll(plain, ""));
     }
 }

@@ -22,6 +22,7 @@ public final class Commands {
                 .addSubcommand(new IndexCommand(usersOwn))
                 .addSubcommand(new SearchCommand(usersOwn))
                 .addSubcommand(new VerifyCommand(System.in))
+                .addSubcommand(new ExtractCommand())
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Commands::misuse)

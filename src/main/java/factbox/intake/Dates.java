@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Dates {
     private static final Pattern ISO =
             Pattern.compile("(\\d{4})[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?(?!\\d).*", Pattern.DOTALL);
-    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{4,6}.*)?");
+    private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(0[1-9]|1[0-2])(\\d{2})(?:T.*|\\d{6})?");
     private static final Pattern EPOCH = Pattern.compile("\\d{9,17}");
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?i).*?\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?[ -]([a-z]{3})[a-z]*\\.?,?[ -](\\d{4}|\\d{2})\\b.*",
@@ -44,8 +44,7 @@ final class Dates {
             return Optional.of(LocalDate.of(
                     number(iso.group(1)), number(iso.group(2)), iso.group(3) == null ? 1 : number(iso.group(3))));
         }
-        boolean epoch = EPOCH.matcher(text).matches() && !COMPACT.matcher(text).matches();
-        if (epoch || text.matches("1\\d{9}|1\\d{12}")) {
+        if (EPOCH.matcher(text).matches() && !COMPACT.matcher(text).matches()) {
             return Optional.of(epoch(Long.parseLong(text)));
         }
         Matcher compact = COMPACT.matcher(text);

@@ -10,6 +10,7 @@ import factbox.story.Story;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a story as the file that [StoryReader] reads back equal.
@@ -22,17 +23,26 @@ public final class StoryWriter {
     }
 
     public static String write(Story story) {
+        return write(story, Map.of());
+    }
+
+    /// The story with further texts behind its own members, for programs that ask for more than a story file has.
+    public static String write(Story story, Map<String, String> more) {
         StoryWriter writer = new StoryWriter();
         try {
-            writer.story(story);
+            writer.json.beginObject();
+            writer.members(story);
+            for (Map.Entry<String, String> member : more.entrySet()) {
+                writer.json.name(member.getKey()).value(member.getValue());
+            }
+            writer.json.endObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return writer.text.toString();
     }
 
-    private void story(Story story) throws IOException {
-        json.beginObject();
+    private void members(Story story) throws IOException {
         json.name("schemaVersion").value(StoryReader.SCHEMA_VERSION);
         json.name("id").value(story.id());
         json.name("language").value(story.language());
@@ -53,7 +63,6 @@ public final class StoryWriter {
             keyFigure(figure);
         }
         json.endArray();
-        json.endObject();
     }
 
     private void keyFigure(KeyFigure figure) throws IOException {

@@ -125,4 +125,18 @@ final class CommandsTest {
         assertThat(err.toString()).isEqualTo("factbox: There is no library in %s.%n".formatted(folder.resolve("none")));
         assertThat(folder.resolve("none")).doesNotExist();
     }
+
+    @Test
+    void extractWritesTheStoriesInAFileAndStoresNothing() throws IOException {
+        Path page = folder.resolve("page.html");
+        Files.writeString(
+                page, "<html lang='en'><body><h1>Bridge</h1><p>The bridge was closed for 14 days.</p></body>");
+        assertThat(run("extract", "--json", page.toString())).isZero();
+        assertThat(out.toString())
+                .startsWith("{\"schemaVersion\":1,")
+                .contains("\"text\":\"The bridge was closed for 14 days.\"}");
+        assertThat(folder).isDirectoryNotContaining(file -> !file.equals(page));
+        assertThat(run("extract", folder.resolve("gone").toString())).isEqualTo(1);
+        assertThat(err.toString().lines()).containsExactly("factbox: gone is not there");
+    }
 }

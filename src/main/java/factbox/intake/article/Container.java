@@ -81,7 +81,10 @@ final class Container {
                     best = child;
                 }
             }
-            if (best == null || score(best) == 0 || best.normalName().equals("p") || score(best) < share(best) * score(at)) {
+            if (best == null
+                    || score(best) == 0
+                    || best.normalName().equals("p")
+                    || score(best) < share(best) * score(at)) {
                 return at;
             }
             at = best;

@@ -28,7 +28,8 @@ final class Hints {
             copyright legal disclaimer feedback rating ratings vote poll survey donate.* support-us app-promo jump-?link.* print-?(header|footer)
             """);
     /// An id may come from a heading, and what is shown on demand may be the article: clutter unless it is prose.
-    private static final Pattern MAYBE = Pattern.compile(CLUTTER.pattern() + "|" + names("""
+    private static final Pattern MAYBE =
+            Pattern.compile(CLUTTER.pattern() + "|" + names("""
             more-.* .*-more read-?more.* modal.* overlay hidden hide .*popup.* pop-up
             """).pattern(), Pattern.CASE_INSENSITIVE);
     private static final Pattern COMMENTS = names("comments? .*-comments disqus.* respond livefyre");
