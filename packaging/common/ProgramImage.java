@@ -19,7 +19,7 @@ import java.util.zip.ZipOutputStream;
 /// Makes the program folder: a runtime of just the modules needed with native libraries beside its own, a launcher,
 /// and an ahead-of-time cache of a training run.
 ///
-/// Run by `./mvnw -Pimage package` as `java ProgramImage.java PROJECT-DIR VERSION`, on the system that it is made for.
+/// Run by Maven as `java ProgramImage.java PROJECT-DIR VERSION image|installer`, on the system that it is made for.
 final class ProgramImage {
     private enum OS {
         LINUX,
@@ -55,7 +55,11 @@ final class ProgramImage {
     }
 
     public static void main(String[] arguments) throws Exception {
-        new ProgramImage(Path.of(arguments[0]), arguments[1]).make();
+        ProgramImage image = new ProgramImage(Path.of(arguments[0]), arguments[1]);
+        image.make();
+        if (arguments[2].equals("installer")) {
+            image.installers();
+        }
     }
 
     private void make() throws Exception {
@@ -208,6 +212,40 @@ final class ProgramImage {
                 Files.readString(packaging.resolve("linux/launcher.sh"))
                         + "exec \"$home/runtime/bin/java\" \"$effort\" \\\n   %s \\\n    -m factbox/factbox.Main \"$@\"\n"
                                 .formatted(java));
+    }
+
+    /// The installers of this system, each where the tool that makes it is there; a missing one is named.
+    private void installers() throws IOException, InterruptedException {
+        record Installer(String type, String tool, String command) {}
+        List<Installer> all = switch (os) {
+            case LINUX ->
+                List.of(
+                        new Installer("deb", "fakeroot and dpkg-deb", "fakeroot"),
+                        new Installer("rpm", "rpmbuild", "rpmbuild"));
+            case WINDOWS -> List.of(new Installer("msi", "WiX", "wix"));
+            case MACOS -> List.of(new Installer("dmg", "hdiutil", "hdiutil"));
+        };
+        Path image = target.resolve("image")
+                .resolve(os == OS.LINUX ? "factbox" : os == OS.WINDOWS ? "Factbox" : "Factbox.app");
+        for (Installer installer : all) {
+            if (!isThere(installer.command)) {
+                System.err.println("No ." + installer.type + " is made: " + installer.tool + " is not installed.");
+                continue;
+            }
+            List<String> arguments = new ArrayList<>(args("jpackage.args"));
+            arguments.addAll(args("installer.args"));
+            arguments.addAll(
+                    List.of("--type", installer.type, "--app-version", version, "--app-image", image.toString()));
+            arguments.addAll(
+                    List.of(packaging.resolve(os.folder()).resolve("resources").toString()));
+            run("jpackage", arguments, "--dest", target.resolve("installer").toString());
+        }
+    }
+
+    private boolean isThere(String command) {
+        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator, -1))
+                .flatMap(folder -> Stream.of(Path.of(folder, command), Path.of(folder, command + ".exe")))
+                .anyMatch(Files::isExecutable);
     }
 
     /// The common argument file of a tool and this system's own.

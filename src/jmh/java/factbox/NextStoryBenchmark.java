@@ -43,7 +43,12 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 6, time = 5)
 @Fork(
         value = 2,
-        jvmArgsAppend = {"-Dglass.platform=Headless", "-Dprism.order=sw", "--enable-native-access=ALL-UNNAMED"})
+        jvmArgsAppend = {
+            "-Dglass.platform=Headless",
+            "-Dprism.order=sw",
+            "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED"
+        })
 public class NextStoryBenchmark {
     private static final int STORIES = 400;
     private static final int PARAGRAPHS = 40;

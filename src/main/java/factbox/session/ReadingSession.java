@@ -343,13 +343,10 @@ public final class ReadingSession {
                 .orElseGet(() -> new Loadable.Failed<>("This story is no longer in the library.")));
     }
 
-    /// An open story counts as read, comes back at the next start, and has its neighbours made ready.
+    /// An open story has its neighbours made ready, counts as read, and comes back at the next start.
+    ///
+    /// The neighbours come first: who reads on at once would wait for the disk to have written the rest.
     private void opened(OpenStory open) {
-        settings.set("story", open.id());
-        selectedRow().filter(Predicate.not(StoryRow::read)).ifPresent(row -> {
-            MarkChange read = new MarkChange(MarkChange.Kind.READ, List.of(row.id()), true);
-            run(() -> save(read), () -> changeRows(read));
-        });
         List<String> neighbours = new ArrayList<>();
         for (int i : new int[] {index() + 1, index() - 1}) {
             if (i >= 0 && i < stories.size()) {
@@ -357,6 +354,11 @@ public final class ReadingSession {
             }
         }
         run(() -> neighbours.forEach(shelf::fetch));
+        settings.set("story", open.id());
+        selectedRow().filter(Predicate.not(StoryRow::read)).ifPresent(row -> {
+            MarkChange read = new MarkChange(MarkChange.Kind.READ, List.of(row.id()), true);
+            run(() -> save(read), () -> changeRows(read));
+        });
     }
 
     private void mark(MarkChange change) {
