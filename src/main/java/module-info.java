@@ -10,6 +10,7 @@ module factbox {
     requires java.sql;
     requires javafx.controls;
     requires javafx.web;
+    requires jdk.management; // Lucene asks it about the virtual machine
     requires jdk.xml.dom;
     requires org.apache.commons.csv;
     requires org.apache.lucene.analysis.common;

@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// The entry: opens the window where there is a screen to open it on, or runs a command.
 public final class Main {
@@ -28,6 +30,7 @@ public final class Main {
     }
 
     private static int command(String[] arguments) {
+        Logger.getLogger("").setLevel(Level.SEVERE); // what libraries remark is no message of a command
         Charset terminal = Charset.forName(System.getProperty("stdout.encoding", "UTF-8"));
         PrintWriter out = new PrintWriter(System.out, true, terminal);
         PrintWriter err = new PrintWriter(System.err, true, terminal);
