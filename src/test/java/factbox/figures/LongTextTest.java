@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// A text of any shape takes time in proportion to its length.
 final class LongTextTest {
     private static final int LETTERS = 1 << 20;
+    private static final int ROUNDS = 6;
 
     @ParameterizedTest
     @ValueSource(
@@ -31,8 +32,15 @@ final class LongTextTest {
     void longTextsAreReadInLinearTime(String part) {
         String small = part.repeat(LETTERS / 16 / part.length());
         String large = part.repeat(LETTERS / part.length());
-        double ratio = (double) nanos(large) / nanos(small);
-        // quadratic work would be 256 times as much; a busy machine gets leave for noise
+        long bestSmall = Long.MAX_VALUE;
+        long bestLarge = Long.MAX_VALUE;
+        double ratio = Double.MAX_VALUE;
+        // quadratic work is 256 times as much in every round; a machine that is busy elsewhere is not
+        for (int round = 0; round < ROUNDS && ratio >= 120; round++) {
+            bestSmall = Math.min(bestSmall, nanos(small));
+            bestLarge = Math.min(bestLarge, nanos(large));
+            ratio = (double) bestLarge / bestSmall;
+        }
         assertThat(ratio).isLessThan(120);
     }
 
