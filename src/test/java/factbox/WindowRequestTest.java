@@ -8,21 +8,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Files ask for the window; words and options ask for something else.
+/// The window is asked for by no more than a library; everything else is for the command line.
 final class WindowRequestTest {
     @Test
-    void nothingAsksForTheWindow() {
-        assertThat(WindowRequest.of(List.of())).contains(new WindowRequest(null, List.of()));
+    void nothingAsksForTheWindowOnOnesOwnLibrary() {
+        WindowRequest request = WindowRequest.of(List.of()).orElseThrow();
+        assertThat(request.library(Path.of("own"))).isEqualTo(Path.of("own"));
     }
 
     @Test
-    void filesAndALibraryMayComeInAnyOrder() {
-        assertThat(WindowRequest.of(List.of("a.json", "--library", "folder", "/tmp/b.factbox")))
-                .contains(new WindowRequest(Path.of("folder"), List.of(Path.of("a.json"), Path.of("/tmp/b.factbox"))));
+    void aLibraryMayBeNamed() {
+        WindowRequest request = WindowRequest.of(List.of("--library", "folder")).orElseThrow();
+        assertThat(request.library(Path.of("own"))).isEqualTo(Path.of("folder"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "--version", "-x", "check", "serach", "--library"})
+    @ValueSource(strings = {"--help", "--version", "-x", "check", "serach", "a.json", "--library"})
     void anythingElseIsForTheCommandLine(String argument) {
         assertThat(WindowRequest.of(List.of(argument))).isEmpty();
     }

@@ -1,6 +1,5 @@
 package factbox.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,7 +11,7 @@ import picocli.CommandLine.Spec;
 /// The command line's own description of the program; the window is opened before it comes to this.
 @Command(
         name = "factbox",
-        description = "Opens the window, with the stories in these files. Reads offline and opens no connection.",
+        description = "Opens the window, or runs a command. Reads offline and opens no connection.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class)
 final class FactboxCommand implements Runnable {
@@ -20,8 +19,8 @@ final class FactboxCommand implements Runnable {
     @SuppressWarnings("UnusedVariable") // stands in the help
     private final LibraryOption library = new LibraryOption();
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Stories or editions to take in and open.")
-    private List<Path> files = List.of();
+    @Parameters(hidden = true, arity = "0..*")
+    private List<String> words = List.of();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -29,6 +28,7 @@ final class FactboxCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "There is no command “%s”.".formatted(files.isEmpty() ? "" : files.getFirst()));
+                spec.commandLine(),
+                "“%s” is no command. Files are taken in by “factbox import”.".formatted(String.join(" ", words)));
     }
 }

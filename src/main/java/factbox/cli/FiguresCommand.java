@@ -6,6 +6,7 @@ import factbox.figures.StoryFigures;
 import factbox.story.Quantity;
 import factbox.story.Span;
 import factbox.story.StoryText;
+import factbox.storyfile.BoundNames;
 import factbox.storyfile.StoryFileException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -94,7 +95,7 @@ final class FiguresCommand implements Callable<Integer> {
         members.put("start", span.start());
         members.put("end", span.end());
         members.put("kind", figure.mention().kind().name().toLowerCase(Locale.ROOT));
-        members.put("bound", bound(quantity));
+        members.put("bound", BoundNames.name(quantity.bound()));
         members.put("number", number(quantity));
         members.put("max", quantity instanceof Quantity.Range(var _, BigDecimal max, var _) ? plain(max) : null);
         members.put("unit", quantity.unit());
@@ -104,19 +105,6 @@ final class FiguresCommand implements Callable<Integer> {
         members.put("asOf", words(figure.asOf(), text));
         members.put("key", figure.key());
         return members;
-    }
-
-    /// As story files write it.
-    private static String bound(Quantity quantity) {
-        return switch (quantity.bound()) {
-            case EXACTLY -> "exactly";
-            case ABOUT -> "about";
-            case AT_LEAST -> "atLeast";
-            case MORE_THAN -> "moreThan";
-            case AT_MOST -> "atMost";
-            case LESS_THAN -> "lessThan";
-            case BETWEEN -> "between";
-        };
     }
 
     private static @Nullable BigDecimal number(Quantity quantity) {

@@ -3,7 +3,7 @@ package factbox.storyfile;
 import factbox.story.Bound;
 
 /// The names that bounds have in a story file: `atLeast` for `AT_LEAST`.
-final class BoundNames {
+public final class BoundNames {
     private BoundNames() {}
 
     static Bound parse(String name) {
@@ -15,7 +15,7 @@ final class BoundNames {
         throw new IllegalArgumentException("is no bound such as exactly, about, atLeast or between");
     }
 
-    static String name(Bound bound) {
+    public static String name(Bound bound) {
         return switch (bound) {
             case EXACTLY -> "exactly";
             case ABOUT -> "about";

@@ -50,7 +50,8 @@ final class CommandsTest {
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString().lines())
                 .containsExactly("factbox: Unknown option: '--nonsense'", "Try “factbox check --help”.");
-        assertThat(run("nonsense")).isEqualTo(2);
+        assertThat(run("story.json")).isEqualTo(2);
+        assertThat(err.toString()).contains("“story.json” is no command. Files are taken in by “factbox import”.");
     }
 
     @Test
