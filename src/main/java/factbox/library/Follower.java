@@ -1,5 +1,6 @@
 package factbox.library;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -12,4 +13,16 @@ public interface Follower {
 
     /// Has the batch added and takes note of it, before anything else is taken note of.
     void follow(Supplier<List<StoredStory>> adding);
+
+    /// This follower and another one, both of which are handed each batch.
+    default Follower and(Follower other) {
+        return adding -> follow(() -> {
+            List<StoredStory> added = new ArrayList<>();
+            other.follow(() -> {
+                added.addAll(adding.get());
+                return added;
+            });
+            return added;
+        });
+    }
 }

@@ -58,6 +58,16 @@ final class IndexFiles implements Closeable {
         }
     }
 
+    /// The index in a folder; what is there and is no sound index is thrown away.
+    static IndexFiles openOrMake(Path folder) throws IOException {
+        try {
+            return open(folder);
+        } catch (IOException | RuntimeException | InternalError e) {
+            delete(folder);
+            return open(folder);
+        }
+    }
+
     private static IndexWriterConfig config() {
         ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
         merges.setMaxMergesAndThreads(4, 1);

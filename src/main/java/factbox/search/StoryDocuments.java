@@ -13,7 +13,6 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -21,7 +20,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 
 /// Makes the index's document of a story.
-final class StoryDocuments {
+final class StoryDocuments implements StoryIndexer {
     private static final int HEADLINE_WEIGHT = 6;
     private static final int SUMMARY_WEIGHT = 2;
     private static final int BODY_WEIGHT = 1;
@@ -37,12 +36,17 @@ final class StoryDocuments {
         this.stems = stems;
     }
 
-    Document of(StoredStory stored) {
+    @Override
+    public String version() {
+        return String.valueOf(Fields.VERSION);
+    }
+
+    @Override
+    public List<Document> documents(StoredStory stored) {
         Story story = stored.story();
         Family family = Family.of(story.language());
         Document document = new Document();
-        document.add(new LongPoint(Fields.KEY, stored.key()));
-        document.add(new NumericDocValuesField(Fields.KEY, stored.key()));
+        StoryIndexer.key(stored).forEach(document::add);
         words(stored, family, document);
         name(Fields.SECTION, story.section(), document);
         name(Fields.SOURCE, story.source().name(), document);
@@ -62,7 +66,7 @@ final class StoryDocuments {
             units.add(shortened(figure.figure().quantity().unit()));
         }
         units.forEach(unit -> document.add(new SortedSetDocValuesField(Fields.UNIT, new BytesRef(unit))));
-        return document;
+        return List.of(document);
     }
 
     private void words(StoredStory stored, Family family, Document document) {
