@@ -4,7 +4,6 @@ import factbox.rendering.Palette;
 import factbox.rendering.Typography;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.concurrent.Worker;
@@ -101,12 +100,18 @@ final class StoryWebView {
         }
     }
 
+    /// Puts an article into the page; handed over as an attribute, since a literal would be compiled as a program.
     void setArticle(String html) {
-        script("document.getElementById('page').innerHTML = %s", literal(html));
+        engine.getDocument().getElementById("page").setAttribute("data-article", html);
+        script("""
+                (function(page) {
+                  page.innerHTML = page.getAttribute('data-article');
+                  page.removeAttribute('data-article');
+                })(document.getElementById('page'))""");
     }
 
     void setPalette(Palette palette) {
-        script("document.documentElement.className = %s", literal(palette.cssClass()));
+        script("document.documentElement.className = '%s'", palette.cssClass());
     }
 
     void setTextPercent(int percent) {
@@ -121,12 +126,12 @@ final class StoryWebView {
     void reveal(String id) {
         script("""
                 (function() {
-                  var element = document.getElementById(%s);
+                  var element = document.getElementById('%s');
                   if (!element) return;
                   var box = element.getBoundingClientRect();
                   if (box.top < 40 || box.bottom > window.innerHeight - 40)
                     window.scrollTo(0, Math.max(0, window.pageYOffset + box.top - window.innerHeight / 3));
-                })()""", literal(id));
+                })()""", id);
     }
 
     /// Brings the block at a text offset to the top of the page.
@@ -235,18 +240,5 @@ final class StoryWebView {
             }
         }
         return "";
-    }
-
-    private static String literal(String text) {
-        StringBuilder literal = new StringBuilder(text.length() + 16).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\' || c < ' ' || c == '\u2028' || c == '\u2029') {
-                literal.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                literal.append(c);
-            }
-        }
-        return literal.append('"').toString();
     }
 }
