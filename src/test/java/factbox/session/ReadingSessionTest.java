@@ -95,7 +95,7 @@ final class ReadingSessionTest {
     }
 
     private List<String> listed() {
-        return session.stories().stream().map(StoryRow::id).toList();
+        return session.list().stories().stream().map(StoryRow::id).toList();
     }
 
     private String selected() {
@@ -114,18 +114,18 @@ final class ReadingSessionTest {
     void theFirstStartShowsTheNewestStoryAtOnce() {
         assertThat(listed()).containsExactly("newest", "middle", "oldest");
         assertThat(shown()).contains("newest");
-        assertThat(session.sections()).containsExactly("Sport", "World");
-        assertThat(session.listProperty().get()).isEqualTo(new Loadable.Ready<>(3));
+        assertThat(session.list().sections()).containsExactly("Sport", "World");
+        assertThat(session.list().stateProperty().get()).isEqualTo(new Loadable.Ready<>(3));
         assertThat(tasks).isEmpty();
     }
 
     @Test
     void aStoryCountsAsReadOnceItIsOnTheScreen() {
-        assertThat(session.stories()).noneMatch(StoryRow::read);
+        assertThat(session.list().stories()).noneMatch(StoryRow::read);
         session.started();
         work();
         assertThat(session.selectedRow()).get().matches(StoryRow::read);
-        assertThat(session.countsProperty().get()).isEqualTo(new Counts(3, 2, 0));
+        assertThat(session.list().countsProperty().get()).isEqualTo(new Counts(3, 2, 0));
         assertThat(library.counts().unread()).isEqualTo(2);
     }
 
@@ -213,7 +213,7 @@ final class ReadingSessionTest {
 
     @Test
     void theListIsFilteredInTheBackground() {
-        session.filter(StoryFilter.NONE.withSection("World"));
+        session.list().filter(StoryFilter.NONE.withSection("World"));
         assertThat(listed()).hasSize(3);
         work();
         assertThat(listed()).containsExactly("newest", "oldest");
@@ -226,15 +226,15 @@ final class ReadingSessionTest {
         session.refresh();
         work();
         assertThat(listed()).contains("added").hasSize(4);
-        assertThat(session.sections()).contains("Science");
-        assertThat(session.countsProperty().get().all()).isEqualTo(4);
+        assertThat(session.list().sections()).contains("Science");
+        assertThat(session.list().countsProperty().get().all()).isEqualTo(4);
         assertThat(shown()).contains("newest");
     }
 
     @Test
     void onlyTheLastFilterIsHeard() {
-        session.filter(StoryFilter.NONE.withSection("World"));
-        session.filter(StoryFilter.NONE.withSection("Sport"));
+        session.list().filter(StoryFilter.NONE.withSection("World"));
+        session.list().filter(StoryFilter.NONE.withSection("Sport"));
         Runnable first = tasks.remove();
         work();
         first.run();
@@ -247,14 +247,14 @@ final class ReadingSessionTest {
         work();
         assertThat(session.noticeProperty().get()).isEqualTo(new Notice("Story bookmarked", true));
         assertThat(library.counts().bookmarked()).isEqualTo(1);
-        session.undo();
+        session.marking().undo();
         work();
         assertThat(session.selectedRow()).get().matches(row -> !row.bookmarked());
         assertThat(notice()).isEqualTo("Undone: Bookmark removed");
-        session.redo();
+        session.marking().redo();
         work();
-        assertThat(session.countsProperty().get().bookmarked()).isEqualTo(1);
-        session.redo();
+        assertThat(session.list().countsProperty().get().bookmarked()).isEqualTo(1);
+        session.marking().redo();
         assertThat(notice()).isEqualTo("Nothing to redo");
     }
 
@@ -262,12 +262,12 @@ final class ReadingSessionTest {
     void allReadIsUndoneForThoseAloneThatWereUnread() {
         library.setRead(List.of("middle"), true);
         begin();
-        session.markAllRead();
+        session.marking().markAllRead();
         work();
-        assertThat(session.countsProperty().get().unread()).isZero();
-        session.undo();
+        assertThat(session.list().countsProperty().get().unread()).isZero();
+        session.marking().undo();
         work();
-        assertThat(session.stories().stream().filter(StoryRow::read).map(StoryRow::id))
+        assertThat(session.list().stories().stream().filter(StoryRow::read).map(StoryRow::id))
                 .containsExactly("middle");
     }
 
@@ -278,7 +278,7 @@ final class ReadingSessionTest {
         work();
         assertThat(notice()).isNotEmpty();
         assertThat(session.selectedRow()).get().matches(row -> !row.bookmarked());
-        session.undo();
+        session.marking().undo();
         assertThat(notice()).isEqualTo("Nothing to undo");
         library = LibraryOpener.open(folder).library();
     }

@@ -79,10 +79,10 @@ final class ShellActions {
         return List.of(
                 Action.of("bookmark", MARKS, "Bookmark", session::toggleBookmark, typed("s"), shortcut(KeyCode.D)),
                 Action.of("read", MARKS, "Read / unread", session::toggleRead, typed("m")),
-                Action.of("all-read", MARKS, "Mark all in the list as read", session::markAllRead),
+                Action.of("all-read", MARKS, "Mark all in the list as read", session.marking()::markAllRead),
                 Action.of("bookmarked-only", MARKS, "Bookmarked only", this::toggleBookmarkedOnly, shortcut(KeyCode.B)),
-                Action.of("undo", MARKS, "Undo", session::undo, shortcut(KeyCode.Z)),
-                Action.of("redo", MARKS, "Redo", session::redo, shortcutShift(KeyCode.Z)));
+                Action.of("undo", MARKS, "Undo", session.marking()::undo, shortcut(KeyCode.Z)),
+                Action.of("redo", MARKS, "Redo", session.marking()::redo, shortcutShift(KeyCode.Z)));
     }
 
     private List<Action> figures() {
@@ -166,7 +166,7 @@ final class ShellActions {
     }
 
     private void toggleBookmarkedOnly() {
-        boolean only = session.filterProperty().get().show() == StoryFilter.Show.BOOKMARKED;
-        session.show(only ? StoryFilter.Show.ALL : StoryFilter.Show.BOOKMARKED);
+        boolean only = session.list().filterProperty().get().show() == StoryFilter.Show.BOOKMARKED;
+        session.list().show(only ? StoryFilter.Show.ALL : StoryFilter.Show.BOOKMARKED);
     }
 }

@@ -41,9 +41,10 @@ public final class ShellViewModel {
         this.session = session;
         bookmarked = Bindings.createBooleanBinding(
                 () -> session.selectedRow().filter(StoryRow::bookmarked).isPresent(),
-                session.stories(),
+                session.list().stories(),
                 session.selectedProperty());
-        status = Bindings.createStringBinding(this::said, address, session.stories(), session.countsProperty());
+        status = Bindings.createStringBinding(
+                this::said, address, session.list().stories(), session.list().countsProperty());
         listShown.set(settings.flag("listShown", true));
         figuresShown.set(settings.flag("figuresShown", true));
         textPercent.set((int) settings.number("textPercent", NORMAL_TEXT, SMALLEST_TEXT, LARGEST_TEXT));
@@ -98,8 +99,8 @@ public final class ShellViewModel {
         if (!address.get().isEmpty()) {
             return address.get();
         }
-        Counts counts = session.countsProperty().get();
-        int shown = session.stories().size();
+        Counts counts = session.list().countsProperty().get();
+        int shown = session.list().stories().size();
         String stories = shown == counts.all()
                 ? (shown == 1 ? "1 story" : "%,d stories".formatted(shown))
                 : "%,d of %,d stories".formatted(shown, counts.all());
@@ -117,10 +118,10 @@ public final class ShellViewModel {
     }
 
     void search(String words) {
-        session.filter(session.filterProperty().get().withWords(words));
+        session.list().filter(session.list().filterProperty().get().withWords(words));
     }
 
     void undo() {
-        session.undo();
+        session.marking().undo();
     }
 }

@@ -23,23 +23,23 @@ public final class StoryListViewModel {
     // Properties
 
     ObservableList<StoryRow> stories() {
-        return session.stories();
+        return session.list().stories();
     }
 
     ObservableList<String> sections() {
-        return session.sections();
+        return session.list().sections();
     }
 
     ReadOnlyObjectProperty<StoryFilter> filterProperty() {
-        return session.filterProperty();
+        return session.list().filterProperty();
     }
 
     ReadOnlyObjectProperty<Loadable<Integer>> listProperty() {
-        return session.listProperty();
+        return session.list().stateProperty();
     }
 
     ReadOnlyObjectProperty<Counts> countsProperty() {
-        return session.countsProperty();
+        return session.list().countsProperty();
     }
 
     ReadOnlyStringProperty selectedProperty() {
@@ -48,7 +48,7 @@ public final class StoryListViewModel {
 
     /// What stands in place of an empty list: why it is empty, and how to fill it.
     String emptyText() {
-        StoryFilter filter = session.filterProperty().get();
+        StoryFilter filter = session.list().filterProperty().get();
         if (!filter.words().isBlank()) {
             return "No story holds “" + filter.words().strip() + "”.\nEsc in the search field shows all again.";
         }
@@ -67,10 +67,11 @@ public final class StoryListViewModel {
     }
 
     void show(StoryFilter.Show show) {
-        session.show(show);
+        session.list().show(show);
     }
 
     void showSection(String section) {
-        session.filter(session.filterProperty().get().withSection(section.equals(ALL_SECTIONS) ? "" : section));
+        session.list()
+                .filter(session.list().filterProperty().get().withSection(section.equals(ALL_SECTIONS) ? "" : section));
     }
 }

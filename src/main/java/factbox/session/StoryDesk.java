@@ -1,0 +1,156 @@
+package factbox.session;
+
+import factbox.library.Library;
+import factbox.story.Passage;
+import factbox.story.Span;
+import factbox.story.StoryText;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// What is open: one story, fetched from the library, and the way back to those before it.
+final class StoryDesk {
+    private static final int PLACE_LENGTH = 60;
+
+    private final StoryShelf shelf;
+    private final BackgroundWork work;
+    private final Consumer<OpenStory> opened;
+    private final History history = new History();
+    private int request;
+
+    // Properties
+
+    private final ReadOnlyObjectWrapper<Loadable<OpenStory>> story =
+            new ReadOnlyObjectWrapper<>(new Loadable.Nothing<>());
+    private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper("");
+
+    /// `opened` hears of each story that the reader turned to, once it is here.
+    StoryDesk(Library library, BackgroundWork work, Consumer<OpenStory> opened) {
+        this.shelf = new StoryShelf(library);
+        this.work = work;
+        this.opened = opened;
+    }
+
+    ReadOnlyObjectProperty<Loadable<OpenStory>> storyProperty() {
+        return story.getReadOnlyProperty();
+    }
+
+    /// The id of the story that is open or opening; empty where none is.
+    ReadOnlyStringProperty selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    Optional<OpenStory> open() {
+        return story.get() instanceof Loadable.Ready<OpenStory>(OpenStory value)
+                ? Optional.of(value)
+                : Optional.empty();
+    }
+
+    // Commands
+
+    /// Puts a story in place at once, before there is a window.
+    void restore(String id) {
+        selected.set(id);
+        try {
+            show(shelf.fetch(id));
+        } catch (RuntimeException e) {
+            failed(e);
+        }
+    }
+
+    /// Opens a story by the reader's choice; the one that was open is where *back* goes.
+    void open(String id) {
+        if (!id.equals(selected.get())) {
+            if (!selected.get().isEmpty()) {
+                history.left(selected.get());
+            }
+            turnTo(id);
+        }
+    }
+
+    void back() {
+        history.back(selected.get()).ifPresent(this::turnTo);
+    }
+
+    void forward() {
+        history.forward(selected.get()).ifPresent(this::turnTo);
+    }
+
+    /// Has a story at hand for when it is turned to.
+    void prepare(String id) {
+        work.run(_ -> {
+            var _ = shelf.fetch(id);
+        });
+    }
+
+    /// Stories are fetched anew, after some were changed.
+    void forget() {
+        shelf.clear();
+    }
+
+    /// Remembers that reading has come to this offset of a story's text.
+    void reached(OpenStory read, int offset) {
+        Passage place = placeAt(read.text(), offset);
+        Passage known = shelf.atHand(read.id()).orElse(read).place();
+        if (place != null && !place.equals(known)) {
+            shelf.placed(read.id(), place);
+            work.run(library -> library.setPlace(read.id(), place));
+        }
+    }
+
+    private static @Nullable Passage placeAt(StoryText text, int offset) {
+        return text.blocks().stream()
+                .filter(block -> block.end() > offset)
+                .findFirst()
+                .map(block -> new Span(block.start(), wholeCharacter(text.plain(), block)))
+                .filter(span -> !span.in(text.plain()).isBlank())
+                .map(span -> Passage.of(text, span))
+                .orElse(null);
+    }
+
+    private static int wholeCharacter(String plain, Span block) {
+        int end = Math.min(block.end(), block.start() + PLACE_LENGTH);
+        return end < plain.length() && Character.isLowSurrogate(plain.charAt(end)) ? end + 1 : end;
+    }
+
+    private void turnTo(String id) {
+        int asked = ++request;
+        selected.set(id);
+        Optional<OpenStory> atHand = shelf.atHand(id);
+        if (atHand.isPresent()) {
+            showOpened(atHand);
+            return;
+        }
+        story.set(new Loadable.Loading<>());
+        work.run(
+                () -> shelf.fetch(id),
+                fetched -> {
+                    if (asked == request) {
+                        showOpened(fetched);
+                    }
+                },
+                e -> {
+                    if (asked == request) {
+                        failed(e);
+                    }
+                });
+    }
+
+    private void showOpened(Optional<OpenStory> found) {
+        show(found);
+        found.ifPresent(opened);
+    }
+
+    private void show(Optional<OpenStory> found) {
+        story.set(found.<Loadable<OpenStory>>map(Loadable.Ready::new)
+                .orElseGet(() -> new Loadable.Failed<>("This story is no longer in the library.")));
+    }
+
+    private void failed(RuntimeException e) {
+        story.set(new Loadable.Failed<>(BackgroundWork.reason(e)));
+    }
+}
