@@ -7,7 +7,6 @@ import factbox.story.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// What the finder says of a sentence, as far as a yardstick asks for it, and how it compares.
 record Finding(Mention mention, String text) {
@@ -36,6 +35,8 @@ record Finding(Mention mention, String text) {
             case "dimension" ->
                 !NO_DIMENSIONS.contains(kind) && !mention.quantity().unit().equals("deg");
             case "age" -> kind == Kind.AGE;
+            case "numberrange" -> mention.quantity().bound() != Bound.EXACTLY;
+            case "ordinal", "ordinal.relative" -> false;
             case "temperature" -> kind == Kind.TEMPERATURE || kind == Kind.ANGLE;
             default -> true;
         };
@@ -110,7 +111,23 @@ record Finding(Mention mention, String text) {
         };
     }
 
-    @Nullable
+    /// Whether the words of a quantity that was marked stand where this one was found.
+    boolean overlaps(Gold gold) {
+        int start = text.toLowerCase(Locale.ROOT).indexOf(gold.surface().toLowerCase(Locale.ROOT));
+        Span span = mention.span();
+        return start >= 0
+                && start < span.end()
+                && span.start() < start + gold.surface().length();
+    }
+
+    Kind kind() {
+        return mention.kind();
+    }
+
+    String words() {
+        return mention.number().in(text);
+    }
+
     String said() {
         return "%s %s %s “%s”".formatted(number(), mention.quantity().unit(), change(), mention.in(text));
     }

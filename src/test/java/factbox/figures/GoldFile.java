@@ -30,15 +30,17 @@ record GoldFile(String name, String model, List<Case> cases) {
 
     static GoldFile read(Path file) throws IOException {
         List<Case> cases = new ArrayList<>();
-        String model = "figure";
+        String model = "";
         for (JsonElement element : new Gson().fromJson(Files.readString(file), JsonArray.class)) {
             JsonObject object = element.getAsJsonObject();
             if (object.has("Input")) {
                 model = recognizers(object, model).map(cases::add).isPresent() ? type(object, model) : model;
             } else if (object.has("req")) {
                 cases.add(quantulum(object));
+                model = "technical";
             } else {
                 cases.add(own(object));
+                model = "news";
             }
         }
         return new GoldFile(file.getFileName().toString(), model, cases);
@@ -66,12 +68,31 @@ record GoldFile(String name, String model, List<Case> cases) {
                     || resolution.get("value").isJsonNull()) {
                 continue;
             }
-            boolean percent = text(result, "TypeName").equals("percentage");
-            double number = Double.parseDouble(text(resolution, "value").replace("%", ""));
-            String unit = percent ? "percent" : resolution.has("unit") ? text(resolution, "unit") : null;
-            figures.add(new Gold(number, number, unit, null, text(result, "Text")));
+            figures.add(recognizers(
+                    text(result, "TypeName"),
+                    text(resolution, "value"),
+                    text(resolution, "unit"),
+                    text(result, "Text")));
         }
         return Optional.of(new Case(text(object, "Input"), figures));
+    }
+
+    private static Gold recognizers(String type, String value, String unit, String surface) {
+        if (type.equals("numberrange")) {
+            return range(value, surface);
+        }
+        double number = type.startsWith("ordinal") ? 0 : Double.parseDouble(value.replace("%", ""));
+        String said = type.equals("percentage") ? "percent" : unit.isEmpty() ? null : unit;
+        return new Gold(number, number, said, null, surface);
+    }
+
+    /// `[10,20)` is a range, `(10,)` and `(,20]` are bounds.
+    private static Gold range(String value, String surface) {
+        String[] ends = value.substring(1, value.length() - 1).split(",", -1);
+        double min = Double.parseDouble(ends[ends[0].isEmpty() ? 1 : 0]);
+        double max = Double.parseDouble(ends[ends[1].isEmpty() ? 0 : 1]);
+        String change = ends[0].isEmpty() ? "<" : ends[1].isEmpty() ? ">" : "=";
+        return new Gold(min, max, null, change, surface);
     }
 
     /// Its ranges are a middle and an uncertainty; dates and pure numbers are its own business.

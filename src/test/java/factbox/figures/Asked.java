@@ -1,0 +1,19 @@
+package factbox.figures;
+
+import factbox.figures.GoldFile.Gold;
+
+/// What a find has to have in common with a quantity that people marked to count as right.
+enum Asked {
+    VALUE,
+    UNIT,
+    CHANGE;
+
+    boolean isMet(Finding finding, Gold gold) {
+        return finding.hasValueOf(gold)
+                && switch (this) {
+                    case VALUE -> true;
+                    case UNIT -> finding.hasUnitOf(gold);
+                    case CHANGE -> finding.hasChangeOf(gold);
+                };
+    }
+}
