@@ -7,6 +7,7 @@ final class Changes {
     private static final int FARTHEST = 9;
     private static final int BY = 10;
     private static final int OF = 6;
+    private static final int OBJECT = 5;
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -17,10 +18,11 @@ final class Changes {
     }
 
     Direction of(NumberPhrase phrase) {
-        Kind kind = phrase.unit().unit().kind();
+        Kind kind = kind(phrase);
         boolean level = phrase.start() < phrase.first()
                 && sentence.token(phrase.start()).is("below", "above", "under", "beneath", "beyond", "past");
-        boolean compound = kind == Kind.COUNT && sentence.token(phrase.end()).isHyphen();
+        boolean compound = (kind == Kind.COUNT || kind == Kind.LENGTH)
+                && sentence.token(phrase.end()).isHyphen();
         if (kind == Kind.DURATION || kind == Kind.AGE || level || compound) {
             return Direction.NONE;
         }
@@ -52,7 +54,8 @@ final class Changes {
     /// `3 percent more`, at the end or with `than` behind it.
     private boolean ends(int word) {
         Token next = token(word + 1);
-        return next.kind() != Token.Kind.WORD || next.is("than", "on", "in", "at", "from", "for", "compared", "year");
+        return next.kind() != Token.Kind.WORD
+                || next.is("than", "on", "in", "at", "from", "for", "compared", "year", "per", "a", "each", "every");
     }
 
     private Direction before(NumberPhrase phrase) {
@@ -64,6 +67,10 @@ final class Changes {
         }
         if (nearest.is("by") || (nearest.is("of") && isAmount(phrase))) {
             return nearby(at - 1, nearest.is("by"));
+        }
+        Direction direct = kind(phrase) == Kind.PERCENT ? ofObject(at) : Direction.NONE;
+        if (direct != Direction.NONE) {
+            return direct;
         }
         for (int word = at; word > at - FARTHEST; word--) {
             Token token = token(word);
@@ -79,6 +86,25 @@ final class Changes {
             }
         }
         return Direction.NONE;
+    }
+
+    private static Kind kind(NumberPhrase phrase) {
+        return phrase.unit().unit().kind();
+    }
+
+    /// `cut its emissions` 55 percent: some words, none of which ends a noun phrase, are between.
+    private Direction ofObject(int at) {
+        int verb = at;
+        while (verb > at - OBJECT && token(verb).isWord() && isObject(token(verb))) {
+            verb--;
+        }
+        boolean object = verb < at && lexicon.isIn("changing object", token(verb));
+        return !object ? Direction.NONE : lexicon.isIn("up", token(verb)) ? Direction.UP : Direction.DOWN;
+    }
+
+    private boolean isObject(Token word) {
+        boolean article = word.is("the", "its", "their", "his", "her", "our");
+        return (article || !lexicon.isIn("no noun", word)) && !lexicon.isIn("changing object", word);
     }
 
     /// `led by two men`: done by them, and no change by so many.
@@ -98,7 +124,8 @@ final class Changes {
     private Direction nearby(int at, boolean by) {
         for (int word = at; word > at - (by ? BY : OF) && word >= 0; word--) {
             Token token = token(word);
-            if (!by && token.is("to", "from", "at")) {
+            boolean rate = token.is("at") && token(at).is("rate", "pace", "clip", "speed");
+            if (!by && token.is("to", "from", "at") && !rate) {
                 return Direction.NONE;
             }
             if (token.is(";", ",") && word < at - 1 && !token(word + 1).is("which")) {

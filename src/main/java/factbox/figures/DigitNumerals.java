@@ -124,8 +124,11 @@ final class DigitNumerals {
         boolean single = !digits.joins(token(at + 2))
                 || !token(at + 2).is(sign.text())
                 || !token(at + 3).isDigits();
-        boolean comma =
-                sign.is(",") && (decimalComma || (!grouped && digits.text().length() <= 2));
+        boolean listed = token(at - 2).is(sign.text())
+                && isBehindDigits(at - 2)
+                && token(at - 2).joins(token(at - 1));
+        boolean comma = sign.is(",")
+                && (decimalComma || (!grouped && !listed && digits.text().length() <= 2));
         boolean point =
                 sign.is(".") && (!decimalComma || (!grouped && digits.text().length() != 3));
         return sign.is("٫") || (single && (comma || point));
@@ -245,7 +248,7 @@ final class DigitNumerals {
         int digits = at;
         boolean minus = false;
         while (token(digits).is("+", "-", "−") && digits < at + 2) {
-            minus |= token(digits).is("-", "−");
+            minus ^= token(digits).is("-", "−");
             digits++;
         }
         if (!token(digits).isDigits() || token(digits).text().length() > 2) {

@@ -67,8 +67,8 @@ final class NonFigures {
         int from = Integer.parseInt(first);
         int to = Integer.parseInt(second);
         boolean years = Years.isYear(first) && (second.length() == 2 || (Years.isYear(second) && to - from <= 100));
-        boolean goals =
-                from >= to && (from <= 20 || from == to) && !token(at + 2).joins(token(at + 3));
+        boolean goals = from >= to
+                && !(token(at + 2).joins(token(at + 3)) && token(at + 3).isHyphen());
         boolean measured = lexicon.units.at(sentence, at + 3).isPresent();
         return (years || goals) && !measured && !lexicon.currencySigns.has(token(at - 1));
     }

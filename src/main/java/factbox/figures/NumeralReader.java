@@ -94,6 +94,10 @@ final class NumeralReader {
         boolean capital = word.raw().equals("M") || (word.raw().equals("B") && joined);
         boolean small = word.raw().equals("b") && joined && number.number().compareTo(BigDecimal.TEN) < 0;
         boolean counted = joined && word.raw().equals("m") && isCountedBehind(number.next() + 1);
+        boolean alone = word.raw().equals("G") && number.next() + 1 == sentence.size();
+        if (word.is("g")) {
+            return alone && number.start() <= 1 ? letter : null;
+        }
         return letter != null && (money || capital || small || counted) ? letter : null;
     }
 
@@ -111,6 +115,9 @@ final class NumeralReader {
         int next = above.next();
         int at = token(next).isHyphen() ? next + 1 : next;
         Phrases.Match<BigDecimal> below = words.denominator(at);
+        if (below == null && at == next) {
+            below = words.longDenominator(at);
+        }
         if (below != null && isFraction(above, at, below.tokens())) {
             return Optional.of(ofMore(above.over(below.meaning(), at + below.tokens())));
         }

@@ -122,7 +122,7 @@ final class PhraseReader {
     private NumberPhrase phrase(Numeral number, Optional<Phrases.Match<Unit>> currency) {
         int at = number.start();
         int sign = at - currency.map(Phrases.Match::tokens).orElse(0);
-        boolean negative = isMinus(sign);
+        boolean negative = isMinus(sign, number.next());
         int first = negative ? sign - 1 : sign;
         Numeral signed = negative ? number.negated(at) : number;
         Optional<Phrases.Match<Bound>> before =
@@ -131,11 +131,17 @@ final class PhraseReader {
         Optional<Unit> money = currency.map(Phrases.Match::meaning);
         Optional<RangeReader.Read> range = number.fraction() ? Optional.empty() : ranges.read(start, signed, money);
         int end = range.map(RangeReader.Read::next).orElse(number.next());
-        Optional<Phrases.Match<Bound>> behind = lexicon.boundsBehindNumber.at(sentence, end);
+        Optional<Phrases.Match<Bound>> behind = lexicon.boundsBehindNumber
+                .at(sentence, end)
+                .filter(bound -> isBound(end, bound)
+                        && !(currency.isPresent() && token(end).is("plus")));
         int from = end + behind.map(Phrases.Match::tokens).orElse(0);
-        UnitReader.Read unit = money.map(code -> units.money(code, from)).orElseGet(() -> units.read(from, signed));
+        UnitReader.Read unit = money.map(code -> units.money(code, from))
+                .or(() -> units.before(first, from))
+                .orElseGet(() -> units.read(from, signed));
         UnitReader.Read said = isShare(number, unit) ? share(unit) : isAge(first, unit) ? age(unit) : unit;
-        Optional<Phrases.Match<Bound>> last = lexicon.boundsBehindUnit.at(sentence, said.next());
+        Optional<Phrases.Match<Bound>> last =
+                lexicon.boundsBehindUnit.at(sentence, said.next()).filter(bound -> isBound(said.next(), bound));
         List<Bound> bounds = Stream.of(before, behind, last)
                 .flatMap(Optional::stream)
                 .map(Phrases.Match::meaning)
@@ -143,6 +149,14 @@ final class PhraseReader {
                 .toList();
         int next = said.next() + last.map(Phrases.Match::tokens).orElse(0);
         return new NumberPhrase(sentence, signed, range, bounds, currency.isPresent(), said, start, first, end, next);
+    }
+
+    /// The `and more` of `81 dead and more than 300 hurt` bounds nothing before it, nor does the `plus` of `plus
+    /// interest`.
+    private boolean isBound(int at, Phrases.Match<Bound> bound) {
+        Token behind = token(at + bound.tokens());
+        boolean sum = token(at).is("plus") && bound.tokens() == 1 && (behind.isDigits() || lexicon.isIn("sum", behind));
+        return !behind.is("than") && !sum;
     }
 
     /// `ticked up to` 3 percent is no bound.
@@ -194,10 +208,14 @@ final class PhraseReader {
         return new UnitReader.Read(new Unit(code, Kind.AGE), unit.next(), unit.from(), unit.sure());
     }
 
-    private boolean isMinus(int at) {
+    /// A sign with a space behind it opens an item of a list, unless the number is all there is.
+    private boolean isMinus(int at, int next) {
         Token minus = token(at - 1);
         if (minus.is("minus", "negative")) {
             return true;
+        }
+        if (at == 1 && next == sentence.size()) {
+            return minus.is("-", "−");
         }
         boolean sign = minus.is("-", "−", "–") && minus.joins(token(at));
         Token before = token(at - 2);

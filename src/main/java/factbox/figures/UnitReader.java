@@ -44,6 +44,22 @@ final class UnitReader {
         return rated(new Read(currency, next, from, true));
     }
 
+    /// `percent of 10` and nothing else, and the `%10` of some languages.
+    Optional<Read> before(int first, int next) {
+        boolean of = token(first - 1).is("of") && next == sentence.size();
+        return lexicon.units
+                .before(sentence, of ? first - 1 : first)
+                .filter(unit -> unit.meaning().kind() == Kind.PERCENT)
+                .filter(unit -> of
+                        ? unit.tokens() == first - 1
+                        : token(first - 1).joins(token(first)) && !isBehindNumber(first - 1))
+                .map(unit -> new Read(unit.meaning(), next, next, false));
+    }
+
+    private boolean isBehindNumber(int sign) {
+        return token(sign - 1).isDigits() || token(sign - 1).is(")");
+    }
+
     private boolean isSameCurrency(Unit currency, int at) {
         Unit code = lexicon.currencyCodes.meaning(token(at));
         boolean words = token(at).is("dollars") && currency.code().endsWith("D");

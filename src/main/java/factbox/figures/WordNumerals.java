@@ -205,6 +205,19 @@ final class WordNumerals {
         return simple == null ? null : new Phrases.Match<>(simple, 1);
     }
 
+    /// The `one hundred and fifth` of `one one hundred and fifth`; null where none begins at token `at`.
+    Phrases.@Nullable Match<BigDecimal> longDenominator(int at) {
+        Numeral hundreds = small(token(at)) > 0 ? read(at, true).orElse(null) : null;
+        if (hundreds == null || !hundreds.isScaled()) {
+            return null;
+        }
+        int last = token(hundreds.next()).is("and") ? hundreds.next() + 1 : hundreds.next();
+        Phrases.Match<BigDecimal> rest = denominator(last);
+        return rest == null
+                ? null
+                : new Phrases.Match<>(hundreds.number().add(rest.meaning()), last + rest.tokens() - at);
+    }
+
     private Token token(int at) {
         return sentence.token(at);
     }

@@ -22,7 +22,8 @@ final class WordingReader {
     }
 
     Optional<Read> read(int at) {
-        int next = lexicon.isIn("vague", token(at)) ? vague(at) : several(at);
+        boolean marks = token(at).is("scores", "tens") && !token(at + 1).is("of");
+        int next = lexicon.isIn("vague", token(at)) && !marks ? vague(at) : several(at);
         if (next == at) {
             return Optional.empty();
         }

@@ -34,7 +34,7 @@ record GoldFile(String name, String model, List<Case> cases) {
         for (JsonElement element : new Gson().fromJson(Files.readString(file), JsonArray.class)) {
             JsonObject object = element.getAsJsonObject();
             if (object.has("Input")) {
-                model = recognizers(object, model).map(cases::add).isPresent() ? type(object, model) : model;
+                model = recognizers(object).map(cases::add).isPresent() ? type(object, model) : model;
             } else if (object.has("req")) {
                 cases.add(quantulum(object));
                 model = "technical";
@@ -54,7 +54,7 @@ record GoldFile(String name, String model, List<Case> cases) {
     }
 
     /// Cases that the library itself does not pass in Java, and units without a number, are left out.
-    private static Optional<Case> recognizers(JsonObject object, String model) {
+    private static Optional<Case> recognizers(JsonObject object) {
         String unsupported = text(object, "NotSupported") + "," + text(object, "NotSupportedByDesign");
         if (List.of(unsupported.split("[, ]+")).contains("java")) {
             return Optional.empty();

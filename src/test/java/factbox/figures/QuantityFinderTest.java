@@ -62,6 +62,11 @@ final class QuantityFinderTest {
             $5 billion-a-year                       | 5000000000 USD/a
             52 people a day                         | 52 people/d
             52 people per day                       | 52 people/d
+            percent of 10                           | 10 %
+            - 1 4/5                                 | -1.8 1
+            one one hundred and fifth               | 0.00952380952380952 1
+            about half of the vote                  | about 0.5 1
+            €13 billion plus interest               | 13000000000 EUR
             60 miles an hour                        | 60 [mi_i]/h
             """)
     void readsNumbersWithTheirUnits(String text, String expected) {
@@ -94,6 +99,10 @@ final class QuantityFinderTest {
             approx. 52 people           | about 52 people
             52-odd people               | about 52 people
             52 people or so             | about 52 people
+            52 dead and more than usual | 52 dead
+            >= 30 people                | at least 30 people
+            30 people or greater        | at least 30 people
+            less than or equal to 30 km | at most 30 km
             more than a dozen people    | more than 12 people
             50–60 people                | 50 to 60 people
             50 to 60 people             | 50 to 60 people
@@ -133,6 +142,8 @@ final class QuantityFinderTest {
                 "around 1965.",
                 "in 2000 people fled",
                 "no number at all",
+                "The bill passed 64-31.",
+                "Test scores jumped.",
                 ""
             })
     void datesYearsAndOrdinalsAreNoQuantities(String text) {
