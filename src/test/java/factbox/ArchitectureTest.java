@@ -42,6 +42,8 @@ final class ArchitectureTest {
                 .definedBy("factbox.session")
                 .layer("search")
                 .definedBy("factbox.search")
+                .layer("importing")
+                .definedBy("factbox.importing")
                 .layer("intake")
                 .definedBy("factbox.intake..")
                 .layer("library")
@@ -65,11 +67,13 @@ final class ArchitectureTest {
                 .whereLayer("session")
                 .mayOnlyBeAccessedByLayers("root", "ui", "cli")
                 .whereLayer("intake")
+                .mayOnlyBeAccessedByLayers("root", "cli", "session", "importing")
+                .whereLayer("importing")
                 .mayOnlyBeAccessedByLayers("root", "cli", "session")
                 .whereLayer("search")
                 .mayOnlyBeAccessedByLayers("root", "ui", "cli", "session")
                 .whereLayer("library")
-                .mayOnlyBeAccessedByLayers("root", "ui", "cli", "session", "search")
+                .mayOnlyBeAccessedByLayers("root", "ui", "cli", "session", "importing", "search")
                 .whereLayer("rendering")
                 .mayOnlyBeAccessedByLayers("ui")
                 .whereLayer("sanitizer")
@@ -210,6 +214,7 @@ final class ArchitectureTest {
                         "factbox.storyfile",
                         "factbox.sanitizer",
                         "factbox.intake..",
+                        "factbox.importing",
                         "factbox.figures",
                         "factbox.rendering",
                         "factbox.library",

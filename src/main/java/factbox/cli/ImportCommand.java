@@ -1,20 +1,19 @@
 package factbox.cli;
 
+import factbox.importing.ImportResult;
+import factbox.importing.Importing;
+import factbox.importing.Input;
+import factbox.importing.Plan;
+import factbox.intake.Intake;
+import factbox.intake.Limits;
 import factbox.library.ImportControl;
 import factbox.library.ImportProgress;
 import factbox.library.Library;
 import factbox.library.LibraryOpener;
-import factbox.library.StoryImport;
 import factbox.search.StoryIndex;
-import factbox.storyfile.EditionFile;
-import factbox.storyfile.OneStory;
-import factbox.storyfile.StoryFileException;
-import factbox.storyfile.StoryLines;
-import factbox.storyfile.StorySource;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/// `factbox import`: takes stories and editions into a library, and into its index as they come.
+/// `factbox import`: takes files of every format into a library, and into its index as they come.
 @Command(
         name = "import",
         description = "Takes stories into the library. What is in it already is not taken in twice.",
@@ -31,7 +30,10 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:every story was taken in or there already", "1:a story or a file can't be read"})
 final class ImportCommand implements Callable<Integer> {
+    private static final Duration BETWEEN_PROGRESS = Duration.ofSeconds(1);
+
     private final Path usersOwn;
+    private long told = System.nanoTime();
 
     @Mixin
     private final LibraryOption library = new LibraryOption();
@@ -42,7 +44,8 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Editions (.factbox), files with a story a line (.ndjson), and story files (.json).")
+            description =
+                    "Files and folders: editions, web pages, feeds, books, letters, texts, other readers' exports.")
     private List<Path> paths = List.of();
 
     ImportCommand(Path usersOwn) {
@@ -52,47 +55,21 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = library.or(usersOwn);
-        boolean whole = true;
         try (Library opened = LibraryOpener.open(folder).library();
                 StoryIndex index = StoryIndex.open(folder, opened)) {
-            for (Path path : paths) {
-                whole &= take(path, opened, index);
-            }
+            Intake intake = new Intake(Limits.USUAL, InstantSource.system());
+            Importing importing = new Importing(opened, intake, index);
+            Plan plan = importing.plan(new Input.Files(paths), () -> false);
+            ImportResult result = importing.run(plan, new ImportControl(), this::progress, output::message);
             index.catchUp(() -> false);
+            output.result(result.said(), members(result));
+            return result.unreadable() == 0 ? 0 : 1;
         }
-        return whole ? 0 : 1;
-    }
-
-    private boolean take(Path path, Library into, StoryIndex index) {
-        try (StorySource source = source(path)) {
-            StoryImport run =
-                    new StoryImport(source, into, index, new ImportControl(), this::progress, output::message);
-            run.run();
-            ImportProgress done = run.finish();
-            output.result(said(path, done), members(path, done));
-            return done.faults() == 0;
-        } catch (StoryFileException e) {
-            output.message(path + ": " + e.getMessage());
-        } catch (IOException e) {
-            output.message(path + ": can’t be read (" + e.getMessage() + ")");
-        } catch (Exception e) {
-            throw e instanceof RuntimeException own ? own : new IllegalStateException(e);
-        }
-        return false;
-    }
-
-    /// A zip is an edition; else the name says whether there is a story on each line.
-    private static StorySource source(Path path) throws IOException, StoryFileException {
-        try (InputStream stream = Files.newInputStream(path)) {
-            if (stream.read() == 'P' && stream.read() == 'K') {
-                return new EditionFile(path);
-            }
-        }
-        return path.toString().endsWith(".ndjson") ? new StoryLines(path) : new OneStory(path);
     }
 
     private void progress(ImportProgress so) {
-        if (so.done() < so.size()) {
+        if (so.done() < so.size() && System.nanoTime() - told > BETWEEN_PROGRESS.toNanos()) {
+            told = System.nanoTime();
             output.message("%d stories, %.0f a second, %d %% done, %d s remaining"
                     .formatted(
                             so.stories(),
@@ -102,18 +79,13 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private static String said(Path path, ImportProgress done) {
-        return "%s: %d stories taken in, %d of them anew, %d already here, %d not readable"
-                .formatted(path, done.added() + done.replaced(), done.replaced(), done.duplicates(), done.faults());
-    }
-
-    private static Map<String, Object> members(Path path, ImportProgress done) {
+    private static Map<String, Object> members(ImportResult result) {
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("path", path.toString());
-        members.put("added", done.added());
-        members.put("replaced", done.replaced());
-        members.put("duplicates", done.duplicates());
-        members.put("faults", done.faults());
+        members.put("added", result.added());
+        members.put("replaced", result.replaced());
+        members.put("duplicates", result.duplicates());
+        members.put("unreadable", result.unreadable());
+        members.put("faults", result.faults());
         return members;
     }
 }

@@ -1,5 +1,6 @@
 package factbox.intake;
 
+import factbox.intake.format.Kind;
 import factbox.story.Story;
 import java.util.Map;
 
@@ -9,7 +10,7 @@ public sealed interface Found {
     String file();
 
     /// `pictures` maps a picture's name, as the story's `img` has it, to its bytes.
-    record Incoming(String file, Story story, Map<String, byte[]> pictures) implements Found {
+    record Incoming(String file, Kind kind, Story story, Map<String, byte[]> pictures) implements Found {
         public Incoming {
             pictures = Map.copyOf(pictures);
         }

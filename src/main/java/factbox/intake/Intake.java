@@ -21,18 +21,16 @@ import factbox.intake.format.WebArchiveReader;
 import factbox.intake.format.WebPageReader;
 import factbox.intake.format.ZipReader;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -73,50 +71,49 @@ public final class Intake {
     ///
     /// Returns early once `cancelled` says so; what was handed over by then is whole.
     public void read(Path path, BooleanSupplier cancelled, Consumer<Found> into) {
+        FileList list = FileList.of(path, cancelled);
+        list.faults().forEach(into);
+        for (FileList.Entry entry : list.files()) {
+            if (cancelled.getAsBoolean()) {
+                return;
+            }
+            read(entry, cancelled, into);
+        }
+    }
+
+    /// Reads one file of a list in the same way.
+    public void read(FileList.Entry entry, BooleanSupplier cancelled, Consumer<Found> into) {
         Reading reading = new Reading(READERS, limits, clock, cancelled, into);
         try {
-            if (Files.isDirectory(path)) {
-                folder(path, reading);
-            } else {
-                file(path, String.valueOf(path.getFileName()), reading);
-            }
+            file(entry.path(), entry.name(), reading);
         } catch (CancellationException e) {
             // whoever cancelled knows
         }
     }
 
-    private void folder(Path folder, Reading reading) {
-        List<Path> files = new ArrayList<>();
+    /// Reads what is in no file, such as a text that is pasted, as if it were in one of this name.
+    public void read(String name, String text, BooleanSupplier cancelled, Consumer<Found> into) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         try {
-            Files.walkFileTree(folder, new Visitor(folder, files, reading));
-        } catch (IOException e) {
-            reading.fault(String.valueOf(folder.getFileName()), "cannot be listed");
-        }
-        files.sort(null);
-        for (Path file : files) {
-            String name = folder.relativize(file).toString().replace('\\', '/');
-            boolean ofAPage = ZipReader.pageOf(name)
-                    .filter(page ->
-                            Files.exists(folder.resolve(page + ".html")) || Files.exists(folder.resolve(page + ".htm")))
-                    .isPresent();
-            if (!ofAPage) {
-                file(file, name, reading);
-            }
+            new Reading(READERS, limits, clock, cancelled, into)
+                    .file(new SourceFile(name, text.getBytes(StandardCharsets.UTF_8), today, Neighbours.NONE));
+        } catch (CancellationException e) {
+            // whoever cancelled knows
         }
     }
 
     private void file(Path file, String name, Reading reading) {
         try {
-            long size = Files.size(file);
-            if (!Files.isRegularFile(file)) {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!attributes.isRegularFile()) {
                 reading.fault(name, "is no file");
-            } else if (size == 0) {
+            } else if (attributes.size() == 0) {
                 reading.fault(name, "is empty");
-            } else if (size > limits.fileBytes()) {
+            } else if (attributes.size() > limits.fileBytes()) {
                 reading.fault(name, "is larger than %s MB".formatted(limits.fileBytes() >> 20));
             } else {
                 LocalDate date =
-                        LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneOffset.UTC);
+                        LocalDate.ofInstant(attributes.lastModifiedTime().toInstant(), ZoneOffset.UTC);
                 reading.file(new SourceFile(name, Files.readAllBytes(file), date, beside(file)));
             }
         } catch (NoSuchFileException e) {
@@ -145,34 +142,6 @@ public final class Intake {
             return inside ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
         } catch (IOException | InvalidPathException e) {
             return Optional.empty();
-        }
-    }
-
-    private static final class Visitor extends SimpleFileVisitor<Path> {
-        private final Path folder;
-        private final List<Path> files;
-        private final Reading reading;
-
-        Visitor(Path folder, List<Path> files, Reading reading) {
-            this.folder = folder;
-            this.files = files;
-            this.reading = reading;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isSymbolicLink()) {
-                reading.fault(folder.relativize(file).toString(), "is a link, and links are not followed");
-            } else if (!String.valueOf(file.getFileName()).startsWith(".")) {
-                files.add(file);
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) {
-            reading.fault(folder.relativize(file).toString(), "cannot be read from the disk");
-            return FileVisitResult.CONTINUE;
         }
     }
 }

@@ -3,6 +3,7 @@ package factbox.intake;
 import factbox.intake.format.Draft;
 import factbox.intake.format.FormatReader;
 import factbox.intake.format.Harvest;
+import factbox.intake.format.Kind;
 import factbox.intake.format.SourceFile;
 import factbox.intake.format.UnreadableException;
 import factbox.story.Story;
@@ -95,7 +96,7 @@ final class Reading {
             try {
                 Story story = maker.story(ids);
                 count();
-                found(new Found.Incoming(path, story, maker.pictures()));
+                found(new Found.Incoming(path, draft.kind(), story, maker.pictures()));
             } catch (UnreadableException e) {
                 String item = draft.headline().isEmpty() ? draft.address() : draft.headline();
                 fault(stories == 0 && item.isEmpty() ? "" : item, String.valueOf(e.getMessage()));
@@ -107,7 +108,7 @@ final class Reading {
             checkTime();
             count();
             if (ids.add(story.id())) {
-                found(new Found.Incoming(path, story, StoryMaker.shown(story, pictures)));
+                found(new Found.Incoming(path, Kind.STORY, story, StoryMaker.shown(story, pictures)));
             } else {
                 fault(story.headline(), "has the id of another story");
             }

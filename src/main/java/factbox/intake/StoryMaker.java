@@ -7,11 +7,10 @@ import factbox.sanitizer.Sanitizer;
 import factbox.story.Attribute;
 import factbox.story.Body;
 import factbox.story.Element;
-import factbox.story.Node;
 import factbox.story.Source;
 import factbox.story.Story;
 import factbox.story.StoryText;
-import factbox.story.Tag;
+import factbox.storyfile.PictureNames;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -147,21 +146,8 @@ final class StoryMaker {
 
     /// Those of the pictures that the story shows.
     static Map<String, byte[]> shown(Story story, Map<String, byte[]> pictures) {
-        Map<String, byte[]> shown = new HashMap<>();
-        story.body().blocks().forEach(block -> collect(block, pictures, shown));
+        Map<String, byte[]> shown = new HashMap<>(pictures);
+        shown.keySet().retainAll(PictureNames.of(story.body()));
         return shown;
-    }
-
-    private static void collect(Element element, Map<String, byte[]> pictures, Map<String, byte[]> shown) {
-        String name = element.tag() == Tag.IMG ? element.attributes().get(Attribute.SRC) : null;
-        byte[] bytes = name == null ? null : pictures.get(name);
-        if (name != null && bytes != null) {
-            shown.put(name, bytes);
-        }
-        for (Node child : element.children()) {
-            if (child instanceof Element inner) {
-                collect(inner, pictures, shown);
-            }
-        }
     }
 }

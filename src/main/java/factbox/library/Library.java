@@ -93,6 +93,10 @@ public final class Library implements AutoCloseable {
                 });
     }
 
+    public boolean has(String id) {
+        return access.first("SELECT 1 FROM story WHERE id = ?", _ -> true, id).isPresent();
+    }
+
     /// The pictures that came with a story, by the names its body has for them.
     public Map<String, byte[]> pictures(String id) {
         return access.use("SELECT name, bytes FROM picture WHERE story = ?", statement -> {

@@ -99,11 +99,11 @@ final class CommandsTest {
                 story.formatted("small", "A small march", 40, 40, 40, 40) + "\n"
                         + story.formatted("large", "A large march", 4000, 4000, 4000, 4000) + "\nnonsense\n");
         assertThat(run("import", lines.toString())).isEqualTo(1);
-        assertThat(out.toString()).contains("2 stories taken in, 0 of them anew, 0 already here, 1 not readable");
+        assertThat(out.toString()).contains("2 stories, 1 not readable: stories.ndjson:3: $: is not JSON");
         assertThat(err.toString()).contains("stories.ndjson:3: $: is not JSON");
         out.getBuffer().setLength(0);
         run("import", lines.toString());
-        assertThat(out.toString()).contains("0 stories taken in, 0 of them anew, 2 already here");
+        assertThat(out.toString()).contains("0 stories, 2 already here");
         out.getBuffer().setLength(0);
         assertThat(run("search", "harbour", "figure:>1000", "unit:people")).isZero();
         assertThat(out.toString().lines()).singleElement().asString().startsWith("large\tA large march\t2020-08-11\t");
@@ -112,6 +112,16 @@ final class CommandsTest {
         assertThat(out.toString().lines()).hasSize(2).allMatch(line -> line.contains("\"passage\":{\"exact\":"));
         assertThat(run("index", "--rebuild")).isZero();
         assertThat(run("check")).isZero();
+    }
+
+    @Test
+    void aFolderOfFilesOfAnyFormatIsTakenIn() throws IOException {
+        Path brought = Files.createDirectory(folder.resolve("brought"));
+        Files.writeString(brought.resolve("note.txt"), "Ferry\n\nIt leaves at 9.");
+        Files.writeString(brought.resolve("broken.zip"), "PK\3\4");
+        assertThat(run("import", "--json", brought.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .startsWith("{\"added\":1,\"replaced\":0,\"duplicates\":0,\"unreadable\":1,\"faults\":[\"broken.zip ");
     }
 
     @Test

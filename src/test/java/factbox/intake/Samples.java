@@ -12,14 +12,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// A small file of each format, written by hand, each with the sentence [#SENTENCE].
-final class Samples {
-    static final String SENTENCE = "The bridge was closed for 14 days while engineers looked at its cables.";
-    static final byte[] PIXEL = Base64.getDecoder()
+public final class Samples {
+    public static final String SENTENCE = "The bridge was closed for 14 days while engineers looked at its cables.";
+    public static final byte[] PIXEL = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
 
     private Samples() {}
 
-    static String page() {
+    public static String page() {
         return """
                 <!DOCTYPE html><html lang="en"><head><title>Bridge closed | The Ferry Post</title>
                 <meta property="og:title" content="Bridge closed"><meta property="og:site_name" content="The Ferry Post">
@@ -36,12 +36,12 @@ final class Samples {
                 """.formatted(SENTENCE, Base64.getEncoder().encodeToString(PIXEL));
     }
 
-    static byte[] of(String format) {
+    public static byte[] of(String format) {
         return Objects.requireNonNull(all().get(format));
     }
 
     /// By the name of the format.
-    static Map<String, byte[]> all() {
+    public static Map<String, byte[]> all() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         put(files, "page", page());
         put(files, "rss", """
@@ -145,7 +145,7 @@ final class Samples {
         return zip(files);
     }
 
-    static byte[] zip(Map<String, byte[]> files) {
+    public static byte[] zip(Map<String, byte[]> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -27,7 +27,7 @@ final class Headlines {
         int words = words(headline);
         boolean siteWasCut = HIERARCHY.matcher(title).find()
                 && words == words(SEPARATOR.matcher(title).replaceAll(" ")) - 1;
-        return words <= FEW_WORDS && !siteWasCut ? title : headline;
+        return words <= FEW_WORDS && !siteWasCut && !title.isEmpty() ? title : headline;
     }
 
     private static String candidate(Document page, String title) {

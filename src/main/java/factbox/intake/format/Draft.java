@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 public final class Draft {
     private final Element content;
     private final Neighbours neighbours;
+    private Kind kind = Kind.ARTICLE;
     private String headline = "";
     private String byline = "";
     private String published = "";
@@ -30,6 +31,15 @@ public final class Draft {
 
     public Neighbours neighbours() {
         return neighbours;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Draft kind(Kind value) {
+        kind = value;
+        return this;
     }
 
     public String headline() {

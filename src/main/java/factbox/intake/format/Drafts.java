@@ -9,8 +9,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// Makes drafts of HTML: of a whole page, in which the article is still to be found, or of a text that is one.
-final class Drafts {
+/// Makes drafts of HTML and texts: of a whole page, in which the article is still to be found, or of a text that is
+/// one.
+public final class Drafts {
+    /// Says in a story that there is nothing to read.
+    public static final String WITHOUT_TEXT = "Only the address was saved, not the text.";
+
     /// Where browsers and SingleFile write the address that a saved page had.
     private static final Pattern SAVED_FROM = Pattern.compile(
             "<!--\\s*(?:saved from url=\\(\\d+\\)|Page saved with SingleFile\\s+url:\\s*)(https?://[^\\s>]+)");
@@ -28,6 +32,7 @@ final class Drafts {
             article.content().prependElement("figure").appendElement("img").attr("src", facts.picture());
         }
         return new Draft(article.content(), neighbours)
+                .kind(Kind.PAGE)
                 .headline(facts.title())
                 .byline(facts.byline())
                 .published(facts.published())
@@ -51,15 +56,16 @@ final class Drafts {
                         .text(paragraph.replaceAll("\\s+", " ").strip());
             }
         }
-        return new Draft(content, neighbours);
+        return new Draft(content, neighbours).kind(Kind.TEXT);
     }
 
     /// An entry of which only the address was kept.
     static Draft ofAddress(String address, String title) {
         Element content = new Element("div");
         content.appendElement("p").appendElement("a").attr("href", address).text(address);
-        content.appendElement("p").text("Only the address was saved, not the text.");
+        content.appendElement("p").text(WITHOUT_TEXT);
         return new Draft(content, Neighbours.NONE)
+                .kind(Kind.ADDRESS)
                 .address(address)
                 .headline(title.isBlank() ? address : title)
                 .language("en");

@@ -80,7 +80,9 @@ public final class EpubReader implements FormatReader {
         Document page =
                 Jsoup.parse(text.replaceAll("<(script|title|style|iframe|textarea)\\b([^>]*)/>", "<$1$2></$1>"));
         String title = page.title();
-        return Drafts.ofText(page.body().html(), "", archive.beside(path)).headline(title);
+        return Drafts.ofText(page.body().html(), "", archive.beside(path))
+                .kind(Kind.CHAPTER)
+                .headline(title);
     }
 
     private static String headline(Draft draft, int chapter) {

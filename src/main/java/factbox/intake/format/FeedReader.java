@@ -55,7 +55,9 @@ public final class FeedReader implements FormatReader {
             html = html(description);
         }
         String title = title(item);
-        Draft draft = html.isBlank() ? withoutText(address, title) : Drafts.ofText(html, address, file.neighbours());
+        Draft draft = html.isBlank()
+                ? withoutText(address, title)
+                : Drafts.ofText(html, address, file.neighbours()).kind(Kind.ENTRY);
         return draft.headline(title)
                 .address(address)
                 .byline(author(item))
@@ -69,7 +71,8 @@ public final class FeedReader implements FormatReader {
         if (!address.isEmpty()) {
             return Drafts.ofAddress(address, title);
         }
-        return Drafts.ofPlainText(title.isEmpty() ? "The entry has no text." : title, Neighbours.NONE);
+        return Drafts.ofPlainText(title.isEmpty() ? "The entry has no text." : title, Neighbours.NONE)
+                .kind(Kind.ENTRY);
     }
 
     private static String title(Element item) {

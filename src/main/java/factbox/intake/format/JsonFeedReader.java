@@ -22,9 +22,10 @@ public final class JsonFeedReader implements FormatReader {
             String text = JsonFields.first(item, "content_text", "summary");
             String title = JsonFields.first(item, "title");
             Draft draft = !html.isEmpty()
-                    ? Drafts.ofText(html, address, file.neighbours())
+                    ? Drafts.ofText(html, address, file.neighbours()).kind(Kind.ENTRY)
                     : !text.isEmpty() || address.isEmpty()
                             ? Drafts.ofPlainText(text.isEmpty() ? title : text, file.neighbours())
+                                    .kind(Kind.ENTRY)
                             : Drafts.ofAddress(address, title);
             String author = item.get("authors").items().stream()
                     .findFirst()

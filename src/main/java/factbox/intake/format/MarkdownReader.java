@@ -49,7 +49,7 @@ public final class MarkdownReader implements FormatReader {
                 .extensions(extensions)
                 .build()
                 .render(Parser.builder().extensions(extensions).build().parse(text));
-        Draft draft = Drafts.ofText(html, "", file.neighbours());
+        Draft draft = Drafts.ofText(html, "", file.neighbours()).kind(Kind.TEXT);
         Element heading = draft.content().selectFirst("h1");
         String title = field(fields, "title", "headline");
         if (heading != null && (title.isEmpty() || heading.text().equals(title))) {

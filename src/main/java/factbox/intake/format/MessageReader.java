@@ -25,7 +25,8 @@ public final class MessageReader implements FormatReader {
                         && message.header("message-id").isEmpty());
         Draft draft = html.isPresent() ? ofHtml(message, html.get(), page) : ofPlainText(message);
         if (!page) {
-            draft.site(Message.senderName(message.header("from")))
+            draft.kind(Kind.LETTER)
+                    .site(Message.senderName(message.header("from")))
                     .published(message.header("date"))
                     .key(message.header("message-id"))
                     .headline(message.header("subject"));

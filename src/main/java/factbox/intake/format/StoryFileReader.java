@@ -1,7 +1,10 @@
 package factbox.intake.format;
 
+import factbox.story.Story;
+import factbox.storyfile.PictureNames;
 import factbox.storyfile.StoryFileException;
 import factbox.storyfile.StoryReader;
+import java.util.HashMap;
 import java.util.Map;
 
 /// A story file of our own.
@@ -16,7 +19,12 @@ public final class StoryFileReader implements FormatReader {
     @Override
     public void read(SourceFile file, Harvest harvest) throws UnreadableException {
         try {
-            harvest.finished(StoryReader.read(file.name(), file.bytes()), Map.of());
+            Story story = StoryReader.read(file.name(), file.bytes());
+            Map<String, byte[]> pictures = new HashMap<>();
+            for (String name : PictureNames.of(story.body())) {
+                file.neighbours().find(name).ifPresent(bytes -> pictures.put(name, bytes));
+            }
+            harvest.finished(story, pictures);
         } catch (StoryFileException e) {
             throw new UnreadableException(String.valueOf(e.getMessage()).replaceFirst("^[^:]*: ", ""));
         }

@@ -1,0 +1,98 @@
+package factbox.importing;
+
+import factbox.intake.Intake;
+import factbox.library.Follower;
+import factbox.library.ImportControl;
+import factbox.library.ImportProgress;
+import factbox.library.Library;
+import factbox.library.StoryImport;
+import factbox.storyfile.StoryFileException;
+import factbox.storyfile.StorySource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/// The one way into the library for everything that a reader brings, from the window and from the command line alike.
+public final class Importing {
+    /// Pages may come with large pictures: what is in memory at once is bounded by what their files take.
+    private static final long GROUP_BYTES = 16L << 20;
+
+    private final Library library;
+    private final Intake intake;
+    private final Follower follower;
+
+    /// `follower` is handed what is added, as an index is.
+    public Importing(Library library, Intake intake, Follower follower) {
+        this.library = library;
+        this.intake = intake;
+        this.follower = follower;
+    }
+
+    /// What there is to be taken in; nothing is read yet but the names.
+    public Plan plan(Input input, BooleanSupplier cancelled) {
+        return Plan.of(input, cancelled);
+    }
+
+    /// Takes in what is planned, and everything that can be read of it. `faults` is told a line for what can't.
+    public ImportResult run(
+            Plan plan, ImportControl control, Consumer<ImportProgress> progress, Consumer<String> faults) {
+        Tally tally = new Tally(plan.bytes(), progress, faults);
+        plan.faults().forEach(tally::fault);
+        BestVersion best = new BestVersion(library);
+        List<Item.Whole> group = new ArrayList<>();
+        long bytes = 0;
+        for (Item item : plan.items()) {
+            if (item instanceof Item.Whole file) {
+                group.add(file);
+                bytes += file.size();
+            }
+            if (item instanceof Item.Streamed || bytes >= GROUP_BYTES) {
+                take(group, best, control, tally);
+                group.clear();
+                bytes = 0;
+            }
+            if (item instanceof Item.Streamed streamed) {
+                take(streamed, control, tally);
+            }
+        }
+        take(group, best, control, tally);
+        return tally.result(control.isCancelled());
+    }
+
+    private void take(List<Item.Whole> files, BestVersion best, ImportControl control, Tally tally) {
+        try (FoundStories found = new FoundStories(files, intake, best, control, tally)) {
+            take(found, 0, control, tally, _ -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void take(Item.Streamed item, ImportControl control, Tally tally) {
+        try (StorySource source = item.opening().open()) {
+            take(source, item.size(), control, tally, tally::fault);
+        } catch (StoryFileException e) {
+            tally.fault(item.name() + " " + e.getMessage());
+        } catch (IOException e) {
+            tally.fault(item.name() + " cannot be read");
+        }
+        tally.read(item.size());
+    }
+
+    private void take(StorySource source, long bytes, ImportControl control, Tally tally, Consumer<String> faults)
+            throws IOException {
+        if (control.isCancelled()) {
+            return;
+        }
+        Follower recording = adding -> follower.follow(() -> tally.stored(adding.get()));
+        StoryImport batches =
+                new StoryImport(source, library, recording, control, so -> tally.going(so, bytes), faults);
+        try {
+            batches.run();
+        } finally {
+            tally.ended(batches.finish());
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package factbox.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import factbox.intake.Intake;
+import factbox.intake.Limits;
+import factbox.intake.Samples;
+import factbox.library.Follower;
+import factbox.library.ImportControl;
+import factbox.library.ImportProgress;
+import factbox.library.Library;
+import factbox.library.LibraryOpener;
+import factbox.library.StoryFilter;
+import factbox.library.StoryRow;
+import factbox.story.Stories;
+import factbox.storyfile.StoryWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Whatever is brought comes in once, whole, in the same order; what is bad costs a line.
+final class ImportingTest {
+    private static final String ADDRESS = "https://ferry.example/bridge";
+
+    @TempDir
+    Path folder;
+
+    private final ImportControl control = new ImportControl();
+    private final List<ImportProgress> progress = new ArrayList<>();
+    private Path files;
+    private Library library;
+    private Importing importing;
+
+    @BeforeEach
+    void open() throws IOException {
+        library = LibraryOpener.open(folder.resolve("library")).library();
+        importing = new Importing(library, new Intake(Limits.USUAL, InstantSource.system()), Follower.NOBODY);
+        files = Files.createDirectory(folder.resolve("files"));
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private void file(String name, String text) throws IOException {
+        Path file = files.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private static String page(String headline) {
+        return "<html lang='en'><body><h1>%s</h1><p>The story of %s has 14 days in it.</p></body>"
+                .formatted(headline, headline);
+    }
+
+    private ImportResult run(Input input) {
+        return importing.run(importing.plan(input, () -> false), control, progress::add, _ -> {});
+    }
+
+    private ImportResult run(Path... paths) {
+        return run(new Input.Files(List.of(paths)));
+    }
+
+    private List<String> headlines() {
+        return library.rows(StoryFilter.NONE).stream()
+                .map(StoryRow::headline)
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void aFileOfEveryFormatComesInAndASecondTimeAddsNothing() throws IOException {
+        for (Map.Entry<String, byte[]> sample : Samples.all().entrySet()) {
+            Files.write(files.resolve(sample.getKey()), sample.getValue());
+        }
+        ImportResult first = run(files);
+        assertThat(first.faults()).isEmpty();
+        assertThat(library.counts().all()).isEqualTo((int) first.added()).isPositive();
+        ImportResult second = run(files);
+        assertThat(second.changedAnything()).isFalse();
+        assertThat(second.said()).isEqualTo("0 stories, %d already here".formatted(second.duplicates()));
+    }
+
+    @Test
+    void theResultIsToldInOneLine() throws IOException {
+        file("a.html", page("Apples"));
+        run(files);
+        file("b.html", page("Bananas"));
+        file("deep/c.html", page("Cherries"));
+        file("d.html", "");
+        assertThat(run(files).said()).isEqualTo("2 stories, 1 already here, 1 not readable: d.html is empty");
+        assertThat(headlines()).containsExactly("Apples", "Bananas", "Cherries");
+    }
+
+    @Test
+    void aChangedStoryIsUpdated() throws IOException {
+        file("a.md", "---\ntitle: Port\nurl: %s\n---\nSome 120 people died.".formatted(ADDRESS));
+        run(files);
+        file("a.md", "---\ntitle: Port\nurl: %s\n---\nAt least 171 people died.".formatted(ADDRESS));
+        assertThat(run(files).said()).isEqualTo("0 stories, 1 updated");
+    }
+
+    @Test
+    void ofSeveralVersionsTheFullestIsTakenWhateverTheOrder() throws IOException {
+        file("a.html", Samples.page());
+        file("b.rss", new String(Samples.of("rss"), StandardCharsets.UTF_8));
+        file("0.rss", new String(Samples.of("rss"), StandardCharsets.UTF_8));
+        assertThat(run(files).said()).isEqualTo("1 story, 1 updated, 1 already here");
+        assertThat(run(files).said()).isEqualTo("0 stories, 3 already here");
+        assertThat(library.story(library.rows(StoryFilter.NONE).getFirst().id())
+                        .orElseThrow()
+                        .body()
+                        .toString())
+                .contains("3,200");
+    }
+
+    @Test
+    void anAddressWithoutTextNeverTakesATextsPlace() throws IOException {
+        file("page.html", Samples.page());
+        run(files.resolve("page.html"));
+        file("pocket.csv", "title,url,time_added\nBridge closed,%s,1709625600\n".formatted(ADDRESS));
+        assertThat(run(files.resolve("pocket.csv")).said()).isEqualTo("0 stories, 1 already here");
+        assertThat(run(files).duplicates()).isEqualTo(2);
+    }
+
+    @Test
+    void editionsAndStoriesALineComeInFromAFolderToo() throws IOException {
+        file("some.html", page("Apples"));
+        file("lines.ndjson", story("first") + "\n" + story("second") + "\nno story\n");
+        file("single.json", story("third"));
+        ImportResult result = run(files);
+        assertThat(result.added()).isEqualTo(4);
+        assertThat(result.faults()).singleElement().asString().startsWith("lines.ndjson:3: $: is not JSON");
+        assertThat(progress.getLast()).satisfies(end -> {
+            assertThat(end.done()).isEqualTo(end.size()).isPositive();
+            assertThat(end.stories()).isEqualTo(5);
+        });
+    }
+
+    private static String story(String id) {
+        return StoryWriter.write(Stories.story(Stories.everyTag())).replace("a-story", id);
+    }
+
+    @Test
+    void whatIsPastedIsAStory() {
+        run(new Input.Pasted(page("Apples")));
+        run(new Input.Pasted("A note\n\nThe ferry leaves at 9."));
+        assertThat(headlines()).containsExactly("A note", "Apples");
+    }
+
+    @Test
+    void whoCancelsKeepsWhatIsInAndIsToldSo() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            file("page%02d.html".formatted(i), page("Page %02d".formatted(i)));
+        }
+        Plan plan = importing.plan(new Input.Files(List.of(files)), () -> false);
+        ImportResult result = importing.run(
+                plan,
+                control,
+                so -> {
+                    if (so.done() * 2 >= so.size()) {
+                        control.cancel();
+                    }
+                },
+                _ -> {});
+        assertThat(result.cancelled()).isTrue();
+        assertThat(result.said()).isEqualTo("10 stories (stopped early)");
+        assertThat(headlines()).hasSize(10).contains("Page 00", "Page 09");
+    }
+
+    @Test
+    void thePicturesOfASavedPageAreNoStories() throws IOException {
+        file("page.html", page("Apples"));
+        file("page_files/frame.html", page("An advertisement"));
+        file(".hidden/page.html", page("Hidden"));
+        assertThat(run(files).said()).isEqualTo("1 story");
+    }
+}
