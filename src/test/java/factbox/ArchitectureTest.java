@@ -46,6 +46,8 @@ final class ArchitectureTest {
                 .definedBy("factbox.importing")
                 .layer("intake")
                 .definedBy("factbox.intake..")
+                .layer("outlet")
+                .definedBy("factbox.outlet")
                 .layer("library")
                 .definedBy("factbox.library")
                 .layer("storyfile")
@@ -70,14 +72,16 @@ final class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("root", "cli", "session", "importing")
                 .whereLayer("importing")
                 .mayOnlyBeAccessedByLayers("root", "cli", "session")
+                .whereLayer("outlet")
+                .mayOnlyBeAccessedByLayers("root", "ui", "cli", "session")
                 .whereLayer("search")
                 .mayOnlyBeAccessedByLayers("root", "ui", "cli", "session")
                 .whereLayer("library")
-                .mayOnlyBeAccessedByLayers("root", "ui", "cli", "session", "importing", "search")
+                .mayOnlyBeAccessedByLayers("root", "ui", "cli", "session", "importing", "search", "outlet")
                 .whereLayer("rendering")
                 .mayOnlyBeAccessedByLayers("ui")
                 .whereLayer("sanitizer")
-                .mayOnlyBeAccessedByLayers("storyfile", "intake", "cli")
+                .mayOnlyBeAccessedByLayers("storyfile", "intake", "outlet", "cli")
                 .because("a lower room is understood and tested without the rooms above it"));
     }
 
@@ -215,6 +219,7 @@ final class ArchitectureTest {
                         "factbox.sanitizer",
                         "factbox.intake..",
                         "factbox.importing",
+                        "factbox.outlet",
                         "factbox.figures",
                         "factbox.rendering",
                         "factbox.library",

@@ -5,6 +5,7 @@ import factbox.intake.format.AddressTableReader;
 import factbox.intake.format.BookmarkFileReader;
 import factbox.intake.format.EditionFileReader;
 import factbox.intake.format.EpubReader;
+import factbox.intake.format.ExportedPageReader;
 import factbox.intake.format.FeedReader;
 import factbox.intake.format.FormatReader;
 import factbox.intake.format.JsonFeedReader;
@@ -54,6 +55,7 @@ public final class Intake {
             new FeedReader(),
             new BookmarkFileReader(),
             new MessageReader(),
+            new ExportedPageReader(),
             new WebPageReader(),
             new AddressTableReader(),
             new MarkdownReader(),

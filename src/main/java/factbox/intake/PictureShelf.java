@@ -1,21 +1,18 @@
 package factbox.intake;
 
+import factbox.intake.format.DataAddress;
 import factbox.intake.format.Neighbours;
 import factbox.sanitizer.SafePicture;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import factbox.story.Story;
+import factbox.storyfile.PictureNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// Takes a story's pictures in: those in the file come along, those that are only addresses leave a quiet place.
 final class PictureShelf {
-    private static final Pattern DATA = Pattern.compile("(?is)data:[^,;]*(?:;[^,;]*)*?(;base64)?,(.*)");
     private static final long MOST_BYTES = 64L << 20;
 
     private final Neighbours neighbours;
@@ -48,21 +45,9 @@ final class PictureShelf {
     }
 
     private Optional<byte[]> bytesOf(String source) {
-        Matcher data = DATA.matcher(source);
-        if (!data.matches()) {
-            return source.isEmpty() ? Optional.empty() : neighbours.find(source);
-        }
-        try {
-            String content = data.group(2);
-            return Optional.of(
-                    data.group(1) != null
-                            ? Base64.getMimeDecoder()
-                                    .decode(URLDecoder.decode(content.replace("+", "%2B"), StandardCharsets.UTF_8))
-                            : URLDecoder.decode(content.replace("+", "%2B"), StandardCharsets.UTF_8)
-                                    .getBytes(StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return DataAddress.of(source)
+                .map(DataAddress::bytes)
+                .or(() -> source.isEmpty() ? Optional.empty() : neighbours.find(source));
     }
 
     private String keep(SafePicture picture) {
@@ -83,5 +68,16 @@ final class PictureShelf {
         if (link != null && image.equals(link.selectFirst("img")) && !link.hasText()) {
             link.attr("href", address);
         }
+    }
+
+    /// Those of a finished story's pictures that it shows, through the gate like all others.
+    static Map<String, byte[]> shown(Story story, Map<String, byte[]> pictures) {
+        Map<String, byte[]> shown = new LinkedHashMap<>();
+        for (String name : PictureNames.of(story.body())) {
+            Optional.ofNullable(pictures.get(name))
+                    .flatMap(SafePicture::of)
+                    .ifPresent(picture -> shown.put(name, picture.bytes()));
+        }
+        return shown;
     }
 }

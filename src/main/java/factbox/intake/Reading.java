@@ -108,7 +108,7 @@ final class Reading {
             checkTime();
             count();
             if (ids.add(story.id())) {
-                found(new Found.Incoming(path, Kind.STORY, story, StoryMaker.shown(story, pictures)));
+                found(new Found.Incoming(path, Kind.STORY, story, PictureShelf.shown(story, pictures)));
             } else {
                 fault(story.headline(), "has the id of another story");
             }

@@ -10,11 +10,9 @@ import factbox.story.Element;
 import factbox.story.Source;
 import factbox.story.Story;
 import factbox.story.StoryText;
-import factbox.storyfile.PictureNames;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,12 +140,5 @@ final class StoryMaker {
             other = StoryIds.of("text", address.orElse("") + "\n" + text + "\n" + time);
         }
         return other;
-    }
-
-    /// Those of the pictures that the story shows.
-    static Map<String, byte[]> shown(Story story, Map<String, byte[]> pictures) {
-        Map<String, byte[]> shown = new HashMap<>(pictures);
-        shown.keySet().retainAll(PictureNames.of(story.body()));
-        return shown;
     }
 }

@@ -7,6 +7,7 @@ import factbox.storyfile.Edition;
 import factbox.storyfile.StoryFile;
 import factbox.storyfile.StoryFileException;
 import factbox.storyfile.StoryReader;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -84,13 +85,27 @@ public final class Library implements AutoCloseable {
     public Optional<Story> story(String id) {
         return access.first(
                         "SELECT content FROM story WHERE id = ?", row -> StoryContent.json(row.getBytes("content")), id)
-                .map(json -> {
-                    try {
-                        return StoryReader.read(id, json);
-                    } catch (StoryFileException e) {
-                        throw new LibraryException("This story can’t be read: " + e.getMessage(), e);
-                    }
-                });
+                .map(json -> read(id, json));
+    }
+
+    /// The file and pictures of the story with this key, if it is still in the library.
+    public Optional<StoryFile> file(long key) {
+        return access.first(
+                "SELECT id, content FROM story WHERE key = ?",
+                row -> file(row.getString(1), StoryContent.json(row.getBytes(2))),
+                key);
+    }
+
+    private StoryFile file(String id, byte[] json) {
+        return new StoryFile(read(id, json), new String(json, StandardCharsets.UTF_8), pictures(id));
+    }
+
+    private static Story read(String id, byte[] json) {
+        try {
+            return StoryReader.read(id, json);
+        } catch (StoryFileException e) {
+            throw new LibraryException("This story can’t be read: " + e.getMessage(), e);
+        }
     }
 
     public boolean has(String id) {

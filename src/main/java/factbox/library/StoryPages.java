@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /// Rows of the list, a page at a time, each page found by the last row of the one before (keyset paging).
@@ -103,6 +104,29 @@ public final class StoryPages {
             }
         }
         return sql.toString();
+    }
+
+    /// The keys of the stories that a filter lets through, newest first; they are few bytes even of a large library.
+    public long[] keys(StoryFilter filter) {
+        List<Object> parameters = new ArrayList<>();
+        String sql = "SELECT s.key" + TABLES + where(filter, parameters) + orderBy(StoryOrder.NEWEST);
+        return access.use(sql, statement -> {
+            for (int i = 0; i < parameters.size(); i++) {
+                statement.setObject(i + 1, parameters.get(i));
+            }
+            LongStream.Builder keys = LongStream.builder();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    keys.add(result.getLong(1));
+                }
+            }
+            return keys.build().toArray();
+        });
+    }
+
+    /// The key of the story of this id, if the library has it.
+    public Optional<Long> key(String id) {
+        return access.first("SELECT key FROM story WHERE id = ?", row -> row.getLong(1), id);
     }
 
     /// The rows of these keys, in this order; without those that are no longer in the library.

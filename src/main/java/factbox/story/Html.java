@@ -1,5 +1,7 @@
 package factbox.story;
 
+import java.util.function.UnaryOperator;
+
 /// Writes text and elements as HTML: text can only ever be read as text, in content and in quoted attributes alike.
 public final class Html {
     private Html() {}
@@ -22,18 +24,23 @@ public final class Html {
 
     /// An element as the HTML that stands in a story file and that the gate reads back equal.
     public static String of(Element element) {
+        return of(element, UnaryOperator.identity());
+    }
+
+    /// The same for a page of its own, where a picture's name gives way to its address.
+    public static String of(Element element, UnaryOperator<String> addressOfPicture) {
         StringBuilder html = new StringBuilder();
-        append(element, html);
+        append(element, addressOfPicture, html);
         return html.toString();
     }
 
-    private static void append(Element element, StringBuilder html) {
+    private static void append(Element element, UnaryOperator<String> addressOfPicture, StringBuilder html) {
         html.append('<').append(element.tag().html());
         element.attributes()
                 .forEach((attribute, value) -> html.append(' ')
                         .append(attribute.html())
                         .append("=\"")
-                        .append(escape(value))
+                        .append(escape(attribute == Attribute.SRC ? addressOfPicture.apply(value) : value))
                         .append('"'));
         html.append('>');
         if (element.tag() == Tag.PRE) {
@@ -42,7 +49,7 @@ public final class Html {
         for (Node child : element.children()) {
             switch (child) {
                 case Text text -> html.append(escape(text.characters()));
-                case Element inner -> append(inner, html);
+                case Element inner -> append(inner, addressOfPicture, html);
             }
         }
         if (!element.tag().isVoid()) {

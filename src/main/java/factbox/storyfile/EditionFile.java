@@ -1,14 +1,11 @@
 package factbox.storyfile;
 
-import factbox.story.Attribute;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -92,21 +89,9 @@ public final class EditionFile implements StorySource {
             return done;
         }
 
-        /// A picture that is not there is not shown; its story is read all the same.
         @Override
         public StoryFile read() throws StoryFileException, IOException {
-            if (!Attribute.SRC.accepts(name)) {
-                throw new StoryFileException("edition.json", "$.stories", "\"" + name + "\" is not the name of a file");
-            }
-            byte[] json = bytes(name);
-            var story = StoryReader.read(name, json);
-            Map<String, byte[]> pictures = new HashMap<>();
-            for (String picture : PictureNames.of(story.body())) {
-                if (zip.getEntry(picture) != null) {
-                    pictures.put(picture, bytes(picture));
-                }
-            }
-            return new StoryFile(story, new String(json, StandardCharsets.UTF_8), pictures);
+            return EditionReader.story(EditionFile.this::bytes, name);
         }
     }
 }

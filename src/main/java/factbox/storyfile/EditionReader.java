@@ -6,11 +6,13 @@ import factbox.story.Node;
 import factbox.story.Story;
 import factbox.story.Tag;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads an edition from wherever its files are; a bad file costs one line and never its neighbours.
@@ -52,6 +54,45 @@ public final class EditionReader {
         return new Edition(manifest.name, manifest.version, reader.stories, reader.pictures, reader.faults);
     }
 
+    /// The names of the files that have the edition's stories, in their order.
+    public static List<String> stories(Files files) throws IOException, StoryFileException {
+        return manifest(files).stories;
+    }
+
+    /// One of the edition's stories with its pictures, which lie in a folder called like the story's file or beside it.
+    /// One that is not there is not shown; its story is read all the same.
+    public static StoryFile story(Files files, String file) throws IOException, StoryFileException {
+        checkName(file);
+        byte[] json = files.read(file);
+        Story story = StoryReader.read(file, json);
+        Map<String, byte[]> pictures = new LinkedHashMap<>();
+        for (String picture : PictureNames.of(story.body())) {
+            picture(files, pictureFolder(file) + picture)
+                    .or(() -> picture(files, picture))
+                    .ifPresent(bytes -> pictures.put(picture, bytes));
+        }
+        return new StoryFile(story, new String(json, StandardCharsets.UTF_8), pictures);
+    }
+
+    private static Optional<byte[]> picture(Files files, String name) {
+        try {
+            return Optional.of(files.read(name));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Where an edition in one file keeps the pictures of a story, so that two stories may have one name for two.
+    public static String pictureFolder(String storyFile) {
+        return storyFile.replaceFirst("\\.json$", "") + "-pictures/";
+    }
+
+    private static void checkName(String file) throws StoryFileException {
+        if (!Attribute.SRC.accepts(file)) {
+            throw new StoryFileException(MANIFEST, "$.stories", "\"" + file + "\" is not the name of a file");
+        }
+    }
+
     static Manifest manifest(Files files) throws IOException, StoryFileException {
         return Fields.read(MANIFEST, files.read(MANIFEST), fields -> {
             if (fields.integer("schemaVersion") != StoryReader.SCHEMA_VERSION) {
@@ -64,9 +105,7 @@ public final class EditionReader {
 
     private void story(String file, Set<String> ids) {
         try {
-            if (!Attribute.SRC.accepts(file)) {
-                throw new StoryFileException(MANIFEST, "$.stories", "\"" + file + "\" is not the name of a file");
-            }
+            checkName(file);
             Story story = StoryReader.read(file, files.read(file));
             if (!ids.add(story.id())) {
                 throw new StoryFileException(file, "$.id", "\"" + story.id() + "\" is another story's id");

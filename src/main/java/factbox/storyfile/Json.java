@@ -82,6 +82,11 @@ public final class Json {
         return element instanceof JsonPrimitive value ? value.getAsString() : "";
     }
 
+    /// The value as JSON again, with its numbers as they are written.
+    public String written() {
+        return element.toString();
+    }
+
     /// The member's text.
     public String text(String name) {
         return get(name).text();

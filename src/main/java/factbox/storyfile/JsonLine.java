@@ -15,4 +15,9 @@ public final class JsonLine {
     public static String of(Map<String, ?> members) {
         return GSON.toJson(members);
     }
+
+    /// A text alone, in its quotation marks.
+    public static String text(String text) {
+        return GSON.toJson(text);
+    }
 }

@@ -24,10 +24,15 @@ public final class StoryReader {
 
     /// The story in `bytes`; `file` is its name in messages.
     public static Story read(String file, byte[] bytes) throws StoryFileException {
-        return Fields.read(file, bytes, StoryReader::story);
+        return Fields.read(file, bytes, fields -> story(fields, body(fields)));
     }
 
-    private static Story story(Fields fields) throws StoryFileException {
+    /// The story of which `bytes` tell all but the text, as [StoryWriter#writeWithoutBody] has it.
+    public static Story read(String file, byte[] bytes, Body body) throws StoryFileException {
+        return Fields.read(file, bytes, fields -> story(fields, body));
+    }
+
+    private static Story story(Fields fields, Body body) throws StoryFileException {
         if (fields.integer("schemaVersion") != SCHEMA_VERSION) {
             throw fields.fault("schemaVersion", "is not " + SCHEMA_VERSION + ": the file is of another version");
         }
@@ -44,7 +49,7 @@ public final class StoryReader {
                         source -> new Source(
                                 source.text("name"), source.optionalText("note"), source.optionalText("url"))),
                 fields.has("summary") ? fields.texts("summary") : List.of(),
-                body(fields),
+                body,
                 fields.has("keyFigures") ? fields.objects("keyFigures", StoryReader::keyFigure) : List.of());
     }
 

@@ -28,10 +28,19 @@ public final class StoryWriter {
 
     /// The story with further texts behind its own members, for programs that ask for more than a story file has.
     public static String write(Story story, Map<String, String> more) {
+        return write(story, true, more);
+    }
+
+    /// All of the story but its text, for a file that has that in a form of its own.
+    public static String writeWithoutBody(Story story) {
+        return write(story, false, Map.of());
+    }
+
+    private static String write(Story story, boolean body, Map<String, String> more) {
         StoryWriter writer = new StoryWriter();
         try {
             writer.json.beginObject();
-            writer.members(story);
+            writer.members(story, body);
             for (Map.Entry<String, String> member : more.entrySet()) {
                 writer.json.name(member.getKey()).value(member.getValue());
             }
@@ -42,7 +51,7 @@ public final class StoryWriter {
         return writer.text.toString();
     }
 
-    private void members(Story story) throws IOException {
+    private void members(Story story, boolean body) throws IOException {
         json.name("schemaVersion").value(StoryReader.SCHEMA_VERSION);
         json.name("id").value(story.id());
         json.name("language").value(story.language());
@@ -57,7 +66,9 @@ public final class StoryWriter {
         optional("url", story.source().url());
         json.endObject();
         texts("summary", story.summary());
-        texts("body", story.body().blocks().stream().map(Html::of).toList());
+        if (body) {
+            texts("body", story.body().blocks().stream().map(Html::of).toList());
+        }
         json.name("keyFigures").beginArray();
         for (KeyFigure figure : story.keyFigures()) {
             keyFigure(figure);

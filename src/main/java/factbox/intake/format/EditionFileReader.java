@@ -1,12 +1,12 @@
 package factbox.intake.format;
 
-import factbox.story.Story;
-import factbox.storyfile.Edition;
 import factbox.storyfile.EditionReader;
+import factbox.storyfile.StoryFile;
 import factbox.storyfile.StoryFileException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /// An edition in one file (`.factbox`): a zip of story files, their pictures and the list of them.
 public final class EditionFileReader implements FormatReader {
@@ -22,17 +22,23 @@ public final class EditionFileReader implements FormatReader {
     @Override
     public void read(SourceFile file, Harvest harvest) throws UnreadableException {
         Archive archive = Archive.read(file.bytes(), harvest);
+        EditionReader.Files files = name -> archive.file(name).orElseThrow(() -> new FileNotFoundException(name));
+        for (String name : stories(files)) {
+            harvest.checkTime();
+            try {
+                StoryFile story = EditionReader.story(files, name);
+                harvest.finished(story.story(), story.pictures());
+            } catch (StoryFileException e) {
+                harvest.fault(name, String.valueOf(e.getMessage()).replaceFirst("^[^:]*: ", ""));
+            } catch (IOException e) {
+                harvest.fault(name, "is a story that is not in the edition");
+            }
+        }
+    }
+
+    private static List<String> stories(EditionReader.Files files) throws UnreadableException {
         try {
-            Edition edition =
-                    EditionReader.read(name -> archive.file(name).orElseThrow(() -> new FileNotFoundException(name)));
-            for (Story story : edition.stories()) {
-                harvest.checkTime();
-                harvest.finished(story, edition.pictures());
-            }
-            for (String fault : edition.faults()) {
-                int colon = fault.indexOf(": ");
-                harvest.fault(fault.substring(0, colon), fault.substring(colon + 2));
-            }
+            return EditionReader.stories(files);
         } catch (StoryFileException | IOException e) {
             throw new UnreadableException("is a damaged edition: " + e.getMessage());
         }

@@ -1,8 +1,13 @@
 package factbox.intake.format;
 
+import factbox.story.Story;
+import factbox.storyfile.PictureNames;
+import factbox.storyfile.StoryFileException;
+import factbox.storyfile.StoryReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -43,6 +48,9 @@ public final class EpubReader implements FormatReader {
                 harvest.fault(reference.attr("idref"), "is a chapter that is not in the book");
             } else if (!item.attr("properties").contains("nav")) {
                 chapter++;
+                if (carried(archive, path, harvest)) {
+                    continue;
+                }
                 Draft draft = chapter(archive, path, bytes);
                 if (!draft.content().text().isBlank() || draft.content().selectFirst("img, image") != null) {
                     harvest.story(draft.headline(titles.getOrDefault(path, headline(draft, chapter)))
@@ -57,6 +65,31 @@ public final class EpubReader implements FormatReader {
         }
         if (chapter == 0) {
             throw new UnreadableException("is a book without chapters");
+        }
+    }
+
+    /// A book that Factbox wrote has the story's own file beside each chapter.
+    private static boolean carried(Archive archive, String chapter, Harvest harvest) throws UnreadableException {
+        String base = chapter.replaceFirst("\\.xhtml$", "");
+        byte[] json = archive.file(base + ".json").orElse(null);
+        if (json == null) {
+            return false;
+        }
+        try {
+            Story story = StoryReader.read("a chapter", json);
+            Map<String, byte[]> pictures = new HashMap<>();
+            int number = 0;
+            for (String name : PictureNames.of(story.body())) {
+                number++;
+                for (String ending : List.of("png", "jpg", "gif", "webp", "svg")) {
+                    archive.file("%s-%d.%s".formatted(base, number, ending))
+                            .ifPresent(bytes -> pictures.put(name, bytes));
+                }
+            }
+            harvest.finished(story, pictures);
+            return true;
+        } catch (StoryFileException e) {
+            return false;
         }
     }
 

@@ -17,8 +17,12 @@ public final class JsonFeedReader implements FormatReader {
         Json feed = file.json().orElseThrow();
         for (Json item : feed.get("items").items()) {
             harvest.checkTime();
-            String address = JsonFields.first(item, "url", "external_url");
             String html = JsonFields.first(item, "content_html");
+            Json ours = item.get("_factbox");
+            if (ours.isObject() && CarriedStory.read(ours.written(), html, file.neighbours(), harvest)) {
+                continue;
+            }
+            String address = JsonFields.first(item, "url", "external_url");
             String text = JsonFields.first(item, "content_text", "summary");
             String title = JsonFields.first(item, "title");
             Draft draft = !html.isEmpty()

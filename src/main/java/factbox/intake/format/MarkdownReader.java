@@ -15,6 +15,10 @@ import org.jsoup.nodes.Element;
 public final class MarkdownReader implements FormatReader {
     private static final Pattern FRONT_MATTER =
             Pattern.compile("(?s)\\A(---|\\+\\+\\+)[ \\t]*\\R(.*?)\\R\\1[ \\t]*(?:\\R|\\z)");
+    private static final Pattern FRONT_MATTER_BEGUN =
+            Pattern.compile("\\A(?:---|\\+\\+\\+)[ \\t]*\\R[A-Za-z_][\\w-]*\\s*[:=]");
+    /// Where the text of a story ends that Factbox wrote, and words of its figures begin.
+    private static final Pattern FIGURES = Pattern.compile("(?s)\\R<!-- key figures -->\\R.*");
     private static final Pattern FIELD = Pattern.compile("(?m)^([A-Za-z_][\\w-]*)\\s*[:=]\\s*(.+?)\\s*$");
     private static final Pattern MARKS = Pattern.compile(
             "(?m)^#{1,6} \\S|^ {0,3}[-*+] \\S|^> |\\[[^\\]]+\\]\\([^)\\s]+\\)|\\*\\*\\S|^```|^={4,}$|^-{4,}$|^\\|.*\\|$|^\\d+\\. \\S");
@@ -23,7 +27,7 @@ public final class MarkdownReader implements FormatReader {
     @Override
     public boolean recognises(SourceFile file) {
         return PlainTextReader.isText(file)
-                && (FRONT_MATTER.matcher(file.head()).find()
+                && (FRONT_MATTER_BEGUN.matcher(file.head()).find()
                         || file.head().startsWith("# ")
                         || MARKS.matcher(file.head())
                                         .results()
@@ -44,12 +48,11 @@ public final class MarkdownReader implements FormatReader {
                             fields.putIfAbsent(field.group(1).toLowerCase(Locale.ROOT), unquoted(field.group(2))));
             text = text.substring(front.end());
         }
-        var extensions = List.of(TablesExtension.create());
-        String html = HtmlRenderer.builder()
-                .extensions(extensions)
-                .build()
-                .render(Parser.builder().extensions(extensions).build().parse(text));
-        Draft draft = Drafts.ofText(html, "", file.neighbours()).kind(Kind.TEXT);
+        String ours = field(fields, "factbox");
+        if (!ours.isEmpty() && carried(ours, text, file, harvest)) {
+            return;
+        }
+        Draft draft = Drafts.ofText(html(text), "", file.neighbours()).kind(Kind.TEXT);
         Element heading = draft.content().selectFirst("h1");
         String title = field(fields, "title", "headline");
         if (heading != null && (title.isEmpty() || heading.text().equals(title))) {
@@ -64,6 +67,20 @@ public final class MarkdownReader implements FormatReader {
                 .language(field(fields, "lang", "language"))
                 .section(field(fields, "section", "category", "categories"))
                 .address(field(fields, "url", "link", "canonical", "canonical_url", "source_url")));
+    }
+
+    private static boolean carried(String json, String text, SourceFile file, Harvest harvest)
+            throws UnreadableException {
+        String html = html(FIGURES.matcher(text).replaceFirst(""));
+        return CarriedStory.read(json, html.replaceFirst("(?s)^<h1>.*?</h1>", ""), file.neighbours(), harvest);
+    }
+
+    private static String html(String markdown) {
+        var extensions = List.of(TablesExtension.create());
+        return HtmlRenderer.builder()
+                .extensions(extensions)
+                .build()
+                .render(Parser.builder().extensions(extensions).build().parse(markdown));
     }
 
     private static String field(Map<String, String> fields, String... names) {
