@@ -17,6 +17,7 @@ public final class Commands {
     public static int run(String[] arguments, Path usersOwn, PrintWriter out, PrintWriter err) {
         return new CommandLine(new FactboxCommand())
                 .addSubcommand(new CheckCommand(usersOwn))
+                .addSubcommand(new ExportCommand(usersOwn))
                 .addSubcommand(new FiguresCommand(System.in))
                 .addSubcommand(new ImportCommand(usersOwn))
                 .addSubcommand(new IndexCommand(usersOwn))

@@ -12,25 +12,33 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.function.IntConsumer;
 
-/// Writes stories of a library to one file of any format. The file is whole or not there.
-public final class Export {
+/// Stories of a library on their way to one file of any format. The file is whole or not there: an export that is
+/// closed before its end leaves nothing.
+public final class Export implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
 
     private final Library library;
-    private final InstantSource clock;
+    private final long[] keys;
+    private final Path file;
+    private final NewFile target;
+    private final StoryOutlet outlet;
+    private final List<String> faults = new ArrayList<>();
+    private int next;
+    private int stories;
 
-    public Export(Library library, InstantSource clock) {
+    private Export(Library library, long[] keys, Path file, NewFile target, StoryOutlet outlet) {
         this.library = library;
-        this.clock = clock;
+        this.keys = keys;
+        this.file = file;
+        this.target = target;
+        this.outlet = outlet;
     }
 
-    /// Writes the stories of these keys in their order; nothing comes of it where it is `cancelled`. A file that is
-    /// there already gives way where `replace` says so. `done` is told how many stories are written.
-    public Optional<Exported> write(
-            long[] keys, ExportFormat format, Path file, boolean replace, IntConsumer done, BooleanSupplier cancelled)
+    /// Begins to write the stories of these keys in their order. A file that is there already gives way where `replace`
+    /// says so.
+    public static Export begin(
+            Library library, InstantSource clock, long[] keys, ExportFormat format, Path file, boolean replace)
             throws ExportException {
         if (keys.length == 0) {
             throw new ExportException("There is no story to export.");
@@ -43,54 +51,61 @@ public final class Export {
                             : "A file of the format %s holds %,d stories at most, and these are %,d."
                                     .formatted(format.title(), format.mostStories(), keys.length));
         }
-        try (NewFile target = NewFile.at(file, replace)) {
-            Optional<Exported> exported = write(keys, format, target, done, cancelled);
-            if (exported.isPresent()) {
-                target.keep();
+        try {
+            NewFile target = NewFile.at(file, replace);
+            try {
+                Heading heading = new Heading(title(library, keys), keys.length, clock.instant());
+                StoryOutlet outlet = format.outlet(new BufferedOutputStream(target.stream(), BUFFER), heading);
+                return new Export(library, keys.clone(), file, target, outlet);
+            } catch (IOException | RuntimeException e) {
+                target.close();
+                throw e;
             }
-            return exported;
-        } catch (FileAlreadyExistsException e) {
-            throw new ExportException(file + " is there already.", e);
-        } catch (NoSuchFileException e) {
-            throw new ExportException(file + " can’t be written: its folder is not there.", e);
         } catch (IOException e) {
-            throw new ExportException("%s can’t be written (%s).".formatted(file, e.getMessage()), e);
+            throw failure(file, e);
         }
     }
 
-    private Optional<Exported> write(
-            long[] keys, ExportFormat format, NewFile target, IntConsumer done, BooleanSupplier cancelled)
-            throws IOException {
-        List<String> faults = new ArrayList<>();
-        int stories = 0;
-        try (StoryOutlet outlet = format.outlet(new BufferedOutputStream(target.stream(), BUFFER), heading(keys))) {
-            for (long key : keys) {
-                if (cancelled.getAsBoolean()) {
-                    return Optional.empty();
-                }
-                Optional<StoryFile> story = story(key, faults);
-                if (story.isPresent()) {
-                    outlet.add(story.get());
-                    stories++;
-                    done.accept(stories);
-                }
-            }
-            outlet.end();
-        }
-        return Optional.of(new Exported(stories, faults));
-    }
-
-    private Heading heading(long[] keys) {
-        String title = keys.length == 1
+    private static String title(Library library, long[] keys) {
+        return keys.length == 1
                 ? library.pages().rows(List.of(keys[0])).stream()
                         .findFirst()
                         .map(row -> row.headline())
                         .orElse("A story")
                 : "%,d stories".formatted(keys.length);
-        return new Heading(title, keys.length, clock.instant());
     }
 
-    private Optional<StoryFile> story(long key, List<String> faults) {
+    private static ExportException failure(Path file, IOException e) {
+        String why =
+                switch (e) {
+                    case FileAlreadyExistsException _ -> " is there already.";
+                    case NoSuchFileException _ -> " can’t be written: its folder is not there.";
+                    default -> " can’t be written (%s).".formatted(e.getMessage());
+                };
+        return new ExportException(file + why, e);
+    }
+
+    /// Writes the next story. At the end the file comes to its place, and there is no next.
+    public boolean next() throws ExportException {
+        try {
+            if (next < keys.length) {
+                Optional<StoryFile> story = story(keys[next++]);
+                if (story.isPresent()) {
+                    outlet.add(story.get());
+                    stories++;
+                }
+                return true;
+            }
+            outlet.end();
+            outlet.close();
+            target.keep();
+            return false;
+        } catch (IOException e) {
+            throw failure(file, e);
+        }
+    }
+
+    private Optional<StoryFile> story(long key) {
         try {
             Optional<StoryFile> story = library.file(key);
             if (story.isEmpty()) {
@@ -100,6 +115,29 @@ public final class Export {
         } catch (LibraryException e) {
             faults.add(String.valueOf(e.getMessage()));
             return Optional.empty();
+        }
+    }
+
+    /// How many stories of how many have been asked for so far.
+    public int done() {
+        return next;
+    }
+
+    public int size() {
+        return keys.length;
+    }
+
+    /// What has been written so far.
+    public Exported exported() {
+        return new Exported(stories, faults);
+    }
+
+    @Override
+    public void close() throws ExportException {
+        try (target) {
+            outlet.close();
+        } catch (IOException e) {
+            throw failure(file, e);
         }
     }
 }

@@ -35,6 +35,11 @@ final class BackgroundWork {
         run(() -> work.apply(library), then, e -> notices.tell(reason(e)));
     }
 
+    /// The same, where whoever asked for the work says what failed.
+    <T> void run(Function<Library, T> work, Consumer<T> then, Consumer<RuntimeException> failed) {
+        run(() -> work.apply(library), then, failed);
+    }
+
     /// The same, where a failure is not a matter for a notice.
     <T> void run(Supplier<T> work, Consumer<T> then, Consumer<RuntimeException> failed) {
         background.execute(() -> {

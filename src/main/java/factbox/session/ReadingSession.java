@@ -20,6 +20,7 @@ public final class ReadingSession {
     private final StoryList list;
     private final StoryDesk desk;
     private final Marking marking;
+    private final Exporting exporting;
     private final ReadOnlyIntegerWrapper figure = new ReadOnlyIntegerWrapper(-1);
 
     public ReadingSession(Library library, Settings settings, Executor background, Executor fxThread) {
@@ -29,6 +30,7 @@ public final class ReadingSession {
         list = new StoryList(work);
         desk = new StoryDesk(library, work, this::opened);
         marking = new Marking(list, work, notices);
+        exporting = new Exporting(work, notices, list);
         desk.selectedProperty().subscribe(_ -> figure.set(-1));
     }
 
@@ -40,6 +42,10 @@ public final class ReadingSession {
 
     public Marking marking() {
         return marking;
+    }
+
+    public Exporting exporting() {
+        return exporting;
     }
 
     public ReadOnlyObjectProperty<Loadable<OpenStory>> storyProperty() {

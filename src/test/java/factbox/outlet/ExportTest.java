@@ -19,7 +19,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +31,6 @@ final class ExportTest {
     Path folder;
 
     private Library library;
-    private Export export;
     private Path file;
 
     @BeforeEach
@@ -43,7 +41,6 @@ final class ExportTest {
             stories.add(StoryFile.of(story("story-" + i), Map.of()));
         }
         library.add("", stories);
-        export = new Export(library, InstantSource.system());
         file = folder.resolve("out.factbox");
     }
 
@@ -72,8 +69,21 @@ final class ExportTest {
                 List.of());
     }
 
-    private Optional<Exported> write(ExportFormat format, boolean replace) throws ExportException {
-        return export.write(library.pages().keys(StoryFilter.NONE), format, file, replace, _ -> {}, () -> false);
+    private Exported write(ExportFormat format, boolean replace) throws ExportException {
+        return write(library.pages().keys(StoryFilter.NONE), format, replace);
+    }
+
+    private Exported write(long[] keys, ExportFormat format, boolean replace) throws ExportException {
+        try (Export export = begin(keys, format, replace)) {
+            while (export.next()) {
+                assertThat(export.done()).isLessThanOrEqualTo(export.size());
+            }
+            return export.exported();
+        }
+    }
+
+    private Export begin(long[] keys, ExportFormat format, boolean replace) throws ExportException {
+        return Export.begin(library, InstantSource.system(), keys, format, file, replace);
     }
 
     private List<String> files() throws IOException {
@@ -86,11 +96,8 @@ final class ExportTest {
     void everyStoryOfTheSelectionIsInTheFileInItsOrder() throws Exception {
         long last = library.pages().key("story-2").orElseThrow();
         long first = library.pages().key("story-0").orElseThrow();
-        List<Integer> done = new ArrayList<>();
-        Optional<Exported> exported =
-                export.write(new long[] {last, first}, ExportFormat.EDITION, file, false, done::add, () -> false);
-        assertThat(exported).contains(new Exported(2, List.of()));
-        assertThat(done).containsExactly(1, 2);
+        assertThat(write(new long[] {last, first}, ExportFormat.EDITION, false))
+                .isEqualTo(new Exported(2, List.of()));
         assertThat(RoundTripTest.streamed(file))
                 .extracting(written -> written.story().id())
                 .containsExactly("story-2", "story-0");
@@ -110,39 +117,26 @@ final class ExportTest {
 
     @Test
     void aFileThatCameMeanwhileStays() throws Exception {
-        assertThatExceptionOfType(ExportException.class)
-                .isThrownBy(() -> export.write(
-                        library.pages().keys(StoryFilter.NONE),
-                        ExportFormat.HTML,
-                        file,
-                        false,
-                        _ -> meanwhile(),
-                        () -> false))
-                .withMessage(file + " is there already.");
+        try (Export export = begin(library.pages().keys(StoryFilter.NONE), ExportFormat.HTML, false)) {
+            Files.writeString(file, "meanwhile");
+            assertThatExceptionOfType(ExportException.class)
+                    .isThrownBy(() -> {
+                        while (export.next()) {
+                            assertThat(file).hasContent("meanwhile");
+                        }
+                    })
+                    .withMessage(file + " is there already.");
+        }
         assertThat(file).hasContent("meanwhile");
         assertThat(files()).containsExactly("library", "out.factbox");
     }
 
-    private void meanwhile() {
-        try {
-            Files.writeString(file, "meanwhile");
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
     @Test
-    void ofACancelledExportNothingIsLeft() throws Exception {
-        List<Integer> done = new ArrayList<>();
-        assertThat(export.write(
-                        library.pages().keys(StoryFilter.NONE),
-                        ExportFormat.JSON_FEED,
-                        file,
-                        false,
-                        done::add,
-                        () -> done.size() == 2))
-                .isEmpty();
-        assertThat(done).containsExactly(1, 2);
+    void ofAnExportThatIsGivenUpNothingIsLeft() throws Exception {
+        try (Export export = begin(library.pages().keys(StoryFilter.NONE), ExportFormat.JSON_FEED, false)) {
+            assertThat(export.next()).isTrue();
+            assertThat(files()).hasSize(2);
+        }
         assertThat(files()).containsExactly("library");
     }
 
@@ -150,8 +144,8 @@ final class ExportTest {
     void aStoryThatHasGoneCostsALine() throws Exception {
         long[] keys = library.pages().keys(StoryFilter.NONE);
         library.add("", List.of(StoryFile.of(story("story-1", Stories.body(Stories.p("Another text"))), Map.of())));
-        assertThat(export.write(keys, ExportFormat.JSON_FEED, file, false, _ -> {}, () -> false))
-                .contains(new Exported(2, List.of("A story is no longer in the library.")));
+        assertThat(write(keys, ExportFormat.JSON_FEED, false))
+                .isEqualTo(new Exported(2, List.of("A story is no longer in the library.")));
     }
 
     @Test
@@ -160,7 +154,7 @@ final class ExportTest {
                 .isThrownBy(() -> write(ExportFormat.MARKDOWN, false))
                 .withMessage("A file of Markdown holds one story, and these are 3. A zip holds any number.");
         assertThatExceptionOfType(ExportException.class)
-                .isThrownBy(() -> export.write(new long[0], ExportFormat.HTML, file, false, _ -> {}, () -> false))
+                .isThrownBy(() -> write(new long[0], ExportFormat.HTML, false))
                 .withMessage("There is no story to export.");
         file = folder.resolve("no/such/folder.html");
         assertThatExceptionOfType(ExportException.class)
@@ -174,16 +168,16 @@ final class ExportTest {
                 Stories.everyTag(), Stories.figure(Stories.people(4), Stories.passage("stressed twice")));
         library.add("", List.of(StoryFile.of(story, Map.of())));
         long[] key = {library.pages().key("every-field").orElseThrow()};
-        export.write(key, ExportFormat.MARKDOWN, file, false, _ -> {}, () -> false);
+        write(key, ExportFormat.MARKDOWN, false);
         assertThat(Files.readString(file, StandardCharsets.UTF_8))
                 .contains("date: 2020-08-11", "updated: 2020-09-01", "url: \"https://example.org/story?id=1")
                 .contains("*stressed **twice***", "`a && b`", "## A heading", "- one", "> And said.")
                 .contains("- **4** what it counts: “stressed twice”");
-        export.write(key, ExportFormat.JSON_FEED, file, true, _ -> {}, () -> false);
+        write(key, ExportFormat.JSON_FEED, true);
         assertThat(Files.readString(file))
                 .startsWith("{\"version\":\"https://jsonfeed.org/version/1.1\"")
                 .contains("\"date_published\":\"2020-08-11T00:00:00Z\"", "\"tags\":[\"Section · Part\"]");
-        export.write(key, ExportFormat.HTML, file, true, _ -> {}, () -> false);
+        write(key, ExportFormat.HTML, true);
         assertThat(Files.readString(file))
                 .contains("<dt>4</dt><dd>what it counts <q>stressed twice</q></dd>", "<h1 dir=\"auto\">A “headline”")
                 .doesNotContain("http-equiv=\"refresh\"", "<link", "src=\"http");

@@ -5,6 +5,9 @@ import factbox.session.ReadingSession;
 import factbox.session.Settings;
 import factbox.ui.action.ActionMenus;
 import factbox.ui.action.Actions;
+import factbox.ui.export.ExportProgress;
+import factbox.ui.export.ExportView;
+import factbox.ui.export.ExportViewModel;
 import factbox.ui.help.AboutView;
 import factbox.ui.help.ActionPalette;
 import factbox.ui.help.HelpView;
@@ -12,7 +15,11 @@ import factbox.ui.help.Overlay;
 import factbox.ui.keyfigures.KeyFiguresView;
 import factbox.ui.reader.ReaderView;
 import factbox.ui.storylist.StoryListView;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -26,6 +33,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
+import javafx.stage.FileChooser;
 import javafx.util.Duration;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.StatusBar;
@@ -37,6 +45,7 @@ public final class ShellView extends StackPane {
     private static final Duration PER_CHARACTER = Duration.millis(60);
 
     private final ReadingSession session;
+    private final Settings settings;
     private final ShellViewModel model;
     private final StoryListView list;
     private final ReaderView reader;
@@ -61,6 +70,7 @@ public final class ShellView extends StackPane {
             Consumer<String> browser,
             Runnable quit) {
         this.session = session;
+        this.settings = settings;
         this.model = model;
         this.list = list;
         this.reader = reader;
@@ -160,6 +170,20 @@ public final class ShellView extends StackPane {
         }
     }
 
+    void export() {
+        overlay.show(new ExportView(new ExportViewModel(session, settings), this::chooseFile, overlay::hide));
+    }
+
+    private Optional<Path> chooseFile(Path suggested) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Export");
+        chooser.setInitialFileName(String.valueOf(suggested.getFileName()));
+        Optional.ofNullable(suggested.toAbsolutePath().getParent())
+                .filter(Files::isDirectory)
+                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        return Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).map(File::toPath);
+    }
+
     void showHelp() {
         overlay.show(new HelpView(actions));
     }
@@ -226,7 +250,7 @@ public final class ShellView extends StackPane {
         Label promise = new Label("No connection", new Circle(4));
         promise.getStyleClass().add("promise");
         promise.setAccessibleText("Factbox opens no connection");
-        HBox right = new HBox(keys, promise);
+        HBox right = new HBox(new ExportProgress(session.exporting()), keys, promise);
         right.getStyleClass().add("status-right");
         status.getRightItems().add(right);
         return status;
