@@ -37,7 +37,8 @@ import picocli.CommandLine.Parameters;
         description = "Writes stories to a file, from which they come in again equal: the whole library, or some.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {"0:the file is there with every story", "1:a story can't be read, or the file can't be written"})
+        exitCodeList = {"0:the file is there with every story", "1:a story can't be read, or the file can't be written"
+        })
 final class ExportCommand implements Callable<Integer> {
     private static final int EVERY = 1000;
 
@@ -88,7 +89,8 @@ final class ExportCommand implements Callable<Integer> {
             output.message("no such format. There are "
                     + List.of(ExportFormat.values()).stream()
                             .map(ExportFormat::option)
-                            .collect(Collectors.joining(", ")) + ".");
+                            .collect(Collectors.joining(", "))
+                    + ".");
             return 1;
         }
         Path folder = library.or(usersOwn);
@@ -139,9 +141,7 @@ final class ExportCommand implements Callable<Integer> {
     private long[] keys(Library from, @Nullable List<String> ids) {
         List<Long> keys = new ArrayList<>();
         for (String id : ids == null ? List.<String>of() : ids) {
-            from.pages()
-                    .key(id)
-                    .ifPresentOrElse(keys::add, () -> output.message("no story has the id “" + id + "”"));
+            from.pages().key(id).ifPresentOrElse(keys::add, () -> output.message("no story has the id “" + id + "”"));
         }
         return keys.stream().mapToLong(Long::longValue).toArray();
     }

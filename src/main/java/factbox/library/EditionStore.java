@@ -23,6 +23,11 @@ final class EditionStore {
     }
 
     void replace(Edition edition, List<StoryTable.Prepared> stories) throws SQLException {
+        for (StoryTable.Prepared story : stories) {
+            if (new StoryTable(connection).differs(story)) {
+                Versions.keep(connection, story.id());
+            }
+        }
         execute("DELETE FROM story WHERE edition = ?", edition.name());
         new StoryTable(connection).add(edition.name(), stories);
         taken(edition.name(), edition.version());

@@ -32,6 +32,7 @@ public final class Library implements AutoCloseable {
     private final StoryPages pages;
     private final ChangeLog changes;
     private final MarkedStories marked;
+    private final Versions versions;
 
     Library(LibraryFiles files, Connection connection) {
         this.files = files;
@@ -39,6 +40,7 @@ public final class Library implements AutoCloseable {
         pages = new StoryPages(access);
         changes = new ChangeLog(access);
         marked = new MarkedStories(access);
+        versions = new Versions(access);
     }
 
     /// The stories that a filter lets through, newest first, all at once: for a list of a few thousand.
@@ -59,6 +61,11 @@ public final class Library implements AutoCloseable {
     /// The stories that bear a mark, by their keys.
     public MarkedStories marked() {
         return marked;
+    }
+
+    /// What stories said before they were updated.
+    public Versions versions() {
+        return versions;
     }
 
     public Counts counts() {

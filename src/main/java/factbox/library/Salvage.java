@@ -49,6 +49,7 @@ final class Salvage {
         if (copy(damaged, Schema.STORIES).isEmpty()) {
             copy(damaged, Schema.EDITIONS);
         }
+        copy(damaged, Schema.VERSIONS);
     }
 
     /// Copies these tables and returns those that could not be read whole.

@@ -17,6 +17,8 @@ final class Schema {
     static final List<String> MARKS = List.of("bookmark", "read", "place", "setting");
     /// The tables that hold stories, referenced ones first.
     static final List<String> STORIES = List.of("story", "picture");
+    /// The table that holds what stories said before; not in libraries of the first versions.
+    static final List<String> VERSIONS = List.of("version");
     /// The table that says which stories the others hold.
     static final List<String> EDITIONS = List.of("edition");
 
@@ -79,7 +81,19 @@ final class Schema {
             "CREATE TABLE identity(name TEXT NOT NULL) STRICT",
             "INSERT INTO identity VALUES(lower(hex(randomblob(16))))");
 
-    private static final List<List<String>> MIGRATIONS = List.of(FIRST, SECOND);
+    /// What stories said before they were updated, and the few numbers by which alike texts are found.
+    private static final List<String> THIRD = List.of(
+            """
+            CREATE TABLE version(
+              number INTEGER PRIMARY KEY, story TEXT NOT NULL, until TEXT NOT NULL, content BLOB NOT NULL) STRICT""",
+            "CREATE INDEX version_story ON version(story, number)",
+            """
+            CREATE TABLE likeness(
+              band INTEGER NOT NULL, story INTEGER NOT NULL REFERENCES story(key) ON DELETE CASCADE,
+              PRIMARY KEY(band, story)) STRICT, WITHOUT ROWID""",
+            "CREATE INDEX likeness_story ON likeness(story)");
+
+    private static final List<List<String>> MIGRATIONS = List.of(FIRST, SECOND, THIRD);
 
     private Schema() {}
 

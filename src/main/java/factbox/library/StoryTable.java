@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /// Writes stories and their pictures; runs within its caller's transaction.
@@ -31,6 +32,10 @@ final class StoryTable {
             byte[] json = file.json().getBytes(StandardCharsets.UTF_8);
             content = StoryContent.pack(text.plain(), json);
             hash = StoryFunctions.hash(json);
+        }
+
+        String id() {
+            return file.story().id();
         }
     }
 
@@ -53,22 +58,55 @@ final class StoryTable {
                 PreparedStatement insert = connection.prepareStatement(INSERT);
                 PreparedStatement picture =
                         connection.prepareStatement("INSERT INTO picture(story, name, bytes) VALUES(?, ?, ?)")) {
-            for (Prepared prepared : batch) {
-                String id = prepared.file.story().id();
+            SameStory sameStory = new SameStory(connection);
+            for (Prepared given : batch) {
+                Optional<Prepared> asKnown = asKnown(given, known, sameStory);
+                if (asKnown.isEmpty()) {
+                    continue;
+                }
+                Prepared prepared = asKnown.get();
+                String id = prepared.id();
                 OptionalLong hash = hash(known, id);
                 if (hash.isPresent() && hash.getAsLong() == prepared.hash) {
                     continue;
                 }
                 if (hash.isPresent()) {
+                    Versions.keep(connection, id);
                     delete.setString(1, id);
                     delete.executeUpdate();
                     replaced++;
                 }
                 stored.add(insert(insert, edition, prepared));
+                sameStory.remember(stored.getLast().key(), prepared.file.story(), prepared.text.plain());
                 pictures(picture, prepared.file);
             }
         }
         return new Added(stored, replaced, batch.size() - stored.size());
+    }
+
+    /// Whether the library has another version of the story.
+    boolean differs(Prepared prepared) throws SQLException {
+        try (PreparedStatement known = connection.prepareStatement("SELECT hash FROM story WHERE id = ?")) {
+            OptionalLong hash = hash(known, prepared.id());
+            return hash.isPresent() && hash.getAsLong() != prepared.hash;
+        }
+    }
+
+    /// The story under the id that the library has for it; nothing where what is there is newer or says the same.
+    private static Optional<Prepared> asKnown(Prepared given, PreparedStatement known, SameStory sameStory)
+            throws SQLException {
+        Story story = given.file.story();
+        if (hash(known, story.id()).isPresent()) {
+            return Optional.of(given);
+        }
+        Optional<SameStory.Known> same = sameStory.find(story, given.text.plain());
+        if (same.isEmpty()) {
+            return Optional.of(given);
+        }
+        boolean older = SameStory.date(story).isBefore(same.get().date());
+        return older || same.get().saysTheSame(story, given.text.plain())
+                ? Optional.empty()
+                : Optional.of(new Prepared(StoryFile.of(story.withId(same.get().id()), given.file.pictures())));
     }
 
     private static OptionalLong hash(PreparedStatement known, String id) throws SQLException {

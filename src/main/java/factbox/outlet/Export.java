@@ -76,12 +76,11 @@ public final class Export implements AutoCloseable {
     }
 
     private static ExportException failure(Path file, IOException e) {
-        String why =
-                switch (e) {
-                    case FileAlreadyExistsException _ -> " is there already.";
-                    case NoSuchFileException _ -> " can’t be written: its folder is not there.";
-                    default -> " can’t be written (%s).".formatted(e.getMessage());
-                };
+        String why = switch (e) {
+            case FileAlreadyExistsException _ -> " is there already.";
+            case NoSuchFileException _ -> " can’t be written: its folder is not there.";
+            default -> " can’t be written (%s).".formatted(e.getMessage());
+        };
         return new ExportException(file + why, e);
     }
 

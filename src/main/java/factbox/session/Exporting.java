@@ -69,7 +69,8 @@ public final class Exporting {
 
     private static long[] keys(Library library, Scope scope, String story, StoryFilter filter) {
         return switch (scope) {
-            case STORY -> library.pages().key(story).stream().mapToLong(Long::longValue).toArray();
+            case STORY ->
+                library.pages().key(story).stream().mapToLong(Long::longValue).toArray();
             case LIST -> library.pages().keys(filter);
             case BOOKMARKS -> library.pages().keys(StoryFilter.NONE.withShow(StoryFilter.Show.BOOKMARKED));
             case LIBRARY -> library.pages().keys(StoryFilter.NONE);

@@ -1,5 +1,6 @@
 package factbox.session;
 
+import factbox.figures.StoryUpdate;
 import factbox.figures.Verdict;
 import factbox.figures.Verifier;
 import factbox.library.Library;
@@ -13,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /// A story as it is read: its text, its figures' standings, its pictures, and the place where reading stopped.
 ///
-/// `verdicts` are in the order of the story's key figures.
+/// `verdicts` are in the order of the story's key figures. `update` is what differs from the version before, or null
+/// where there was none.
 public record OpenStory(
         Story story,
         StoryText text,
         List<Verdict> verdicts,
         Map<String, byte[]> pictures,
-        @Nullable Passage place) {
+        @Nullable Passage place,
+        @Nullable StoryUpdate update) {
     /// The story from the library with its figures checked, or nothing where the library has none of that id.
     static Optional<OpenStory> load(Library library, String id) {
         return library.story(id).map(story -> {
@@ -32,7 +35,12 @@ public record OpenStory(
                     text,
                     verdicts,
                     library.pictures(id),
-                    library.place(id).orElse(null));
+                    library.place(id).orElse(null),
+                    library.versions()
+                            .before(id)
+                            .map(before -> StoryUpdate.of(before.story(), story))
+                            .filter(update -> !update.isEmpty())
+                            .orElse(null));
         });
     }
 
@@ -45,6 +53,6 @@ public record OpenStory(
     }
 
     OpenStory withPlace(@Nullable Passage place) {
-        return new OpenStory(story, text, verdicts, pictures, place);
+        return new OpenStory(story, text, verdicts, pictures, place, update);
     }
 }

@@ -53,6 +53,12 @@ public record Story(
         Checks.that(date.getYear() >= 1 && date.getYear() <= 9999, what + " is not in the years 1 to 9999");
     }
 
+    /// The same story under another id.
+    public Story withId(String other) {
+        return new Story(
+                other, language, section, headline, dateline, published, updated, source, summary, body, keyFigures);
+    }
+
     public Locale locale() {
         return Locale.forLanguageTag(language);
     }

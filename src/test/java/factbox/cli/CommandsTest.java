@@ -63,15 +63,24 @@ final class CommandsTest {
         assertThat(Files.readString(file)).contains("beirut-port-warning").doesNotContain("iranian-exiles");
         assertThat(run("export", file.toString())).isEqualTo(1);
         assertThat(err.toString()).isEqualTo("factbox: " + file + " is there already.\n");
-        assertThat(run("export", "--force", "--query", "albania", file.toString())).isZero();
+        assertThat(run("export", "--force", "--query", "albania", file.toString()))
+                .isZero();
         assertThat(Files.readString(file)).contains("iranian-exiles").doesNotContain("beirut-port");
-        assertThat(run("export", "--force", "--id", "guide", "--id", "nobody", file.toString())).isZero();
+        assertThat(run("export", "--force", "--id", "guide", "--id", "nobody", file.toString()))
+                .isZero();
         assertThat(err.toString()).contains("no story has the id “nobody”");
         assertThat(Files.readString(file)).contains("How to read").doesNotContain("iranian-exiles");
-        assertThat(run("export", "--json", "--format", "epub", folder.resolve("book").toString())).isZero();
+        assertThat(run(
+                        "export",
+                        "--json",
+                        "--format",
+                        "epub",
+                        folder.resolve("book").toString()))
+                .isZero();
         assertThat(out.toString()).contains("\"stories\":3,\"faults\":0}");
         assertThat(run("export", folder.resolve("book.doc").toString())).isEqualTo(1);
-        assertThat(err.toString()).contains("no such format. There are edition, json-feed, epub, markdown, markdown-zip");
+        assertThat(err.toString())
+                .contains("no such format. There are edition, json-feed, epub, markdown, markdown-zip");
     }
 
     @Test

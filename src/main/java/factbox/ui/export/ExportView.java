@@ -33,7 +33,8 @@ public final class ExportView extends VBox {
         setMaxSize(560, USE_PREF_SIZE);
         Label title = new Label("Export");
         title.getStyleClass().add("title");
-        getChildren().addAll(title, named("Stories", scopes()), named("Format", formats()), named("File", file(chooser)));
+        getChildren()
+                .addAll(title, named("Stories", scopes()), named("Format", formats()), named("File", file(chooser)));
         getChildren().addAll(fault(), buttons());
     }
 
@@ -94,8 +95,8 @@ public final class ExportView extends VBox {
         path.setAccessibleText("File");
         Button browse = new Button("Browse…");
         browse.setMinWidth(USE_PREF_SIZE);
-        browse.setOnAction(_ ->
-                chooser.apply(Path.of(model.fileProperty().get())).ifPresent(model::choose));
+        browse.setOnAction(
+                _ -> chooser.apply(Path.of(model.fileProperty().get())).ifPresent(model::choose));
         HBox.setHgrow(path, Priority.ALWAYS);
         HBox row = new HBox(path, browse);
         row.getStyleClass().add("row");
@@ -120,8 +121,9 @@ public final class ExportView extends VBox {
         Button export = new Button("Export");
         export.setId("export-do");
         export.setDefaultButton(true);
-        export.disableProperty().bind(javafx.beans.binding.Bindings.createBooleanBinding(
-                () -> !model.faultProperty().getValue().isEmpty(), model.faultProperty()));
+        export.disableProperty()
+                .bind(javafx.beans.binding.Bindings.createBooleanBinding(
+                        () -> !model.faultProperty().getValue().isEmpty(), model.faultProperty()));
         export.setOnAction(_ -> {
             close.run();
             model.export();

@@ -101,7 +101,8 @@ public final class ExportViewModel {
         if (stories > format.get().mostStories()) {
             return format.get().mostStories() == 1
                     ? "A Markdown file holds one story; a zip holds any number."
-                    : "%s: %,d stories at most.".formatted(format.get().title(), format.get().mostStories());
+                    : "%s: %,d stories at most."
+                            .formatted(format.get().title(), format.get().mostStories());
         }
         try {
             Path path = Path.of(file.get());
@@ -116,13 +117,13 @@ public final class ExportViewModel {
 
     private void suggest() {
         Path folder = Path.of(settings.text("exportFolder").orElse(System.getProperty("user.home")));
-        String name =
-                switch (scope.get()) {
-                    case STORY -> session.open().map(open -> slug(open.story().headline())).orElse("story");
-                    case LIST -> "stories";
-                    case BOOKMARKS -> "bookmarks";
-                    case LIBRARY -> "library";
-                };
+        String name = switch (scope.get()) {
+            case STORY ->
+                session.open().map(open -> slug(open.story().headline())).orElse("story");
+            case LIST -> "stories";
+            case BOOKMARKS -> "bookmarks";
+            case LIBRARY -> "library";
+        };
         file.set(folder.resolve(name + "." + format.get().ending()).toString());
         replace.set(false);
     }

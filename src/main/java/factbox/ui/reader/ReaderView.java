@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -30,6 +31,7 @@ public final class ReaderView extends StackPane {
     private final ObservableValue<Palette> palette;
     private final ObservableIntegerValue textPercent;
     private final StoryWebView page = new StoryWebView();
+    private final UpdateBar updateBar = new UpdateBar(this::compare);
     private final FindBar findBar;
     private final VBox state = new VBox();
     private final PauseTransition settled = new PauseTransition(SETTLED);
@@ -38,6 +40,7 @@ public final class ReaderView extends StackPane {
     private double before = -1;
     private boolean endSaid;
     private int anchor;
+    private Consumer<OpenStory> comparing = _ -> {};
 
     public ReaderView(ReaderViewModel model, ObservableValue<Palette> palette, ObservableIntegerValue textPercent) {
         this.model = model;
@@ -49,7 +52,8 @@ public final class ReaderView extends StackPane {
         state.getStyleClass().add("state");
         state.setAlignment(Pos.CENTER);
         setAlignment(findBar, Pos.TOP_RIGHT);
-        getChildren().addAll(page.node(), state, findBar);
+        VBox.setVgrow(page.node(), Priority.ALWAYS);
+        getChildren().addAll(new VBox(updateBar, page.node()), state, findBar);
         page.onFigure(model::chooseFigure);
         page.onScroll(settled::playFromStart);
         settled.setOnFinished(_ -> settle());
@@ -70,6 +74,17 @@ public final class ReaderView extends StackPane {
     /// Hears the address of a link that the reader chose.
     public void onLink(Consumer<String> listener) {
         page.onLink(listener);
+    }
+
+    /// Hears of a story whose changes the reader wants to see.
+    public void onCompare(Consumer<OpenStory> listener) {
+        comparing = listener;
+    }
+
+    private void compare() {
+        if (shown != null) {
+            comparing.accept(shown);
+        }
     }
 
     /// Hears the address of the link under the mouse, or the empty string.
@@ -170,6 +185,7 @@ public final class ReaderView extends StackPane {
         before = -1;
         endSaid = false;
         findBar.again();
+        updateBar.show(open);
         int place = model.placeToStart();
         if (page.isBegun()) {
             page.whenReady(() -> {

@@ -72,6 +72,7 @@ final class ShellActions {
                         "Previous hit",
                         () -> shell.findStep(-1),
                         key(KeyCode.F3, KeyCombination.SHIFT_DOWN)),
+                Action.of("changes", STORY, "What changed", shell::compare),
                 Action.of("export", STORY, "Export…", shell::export, shortcut(KeyCode.E)),
                 Action.of("quit", STORY, "Quit", shell::quit, shortcut(KeyCode.Q)));
     }

@@ -1,6 +1,7 @@
 package factbox.ui.shell;
 
 import factbox.session.Notice;
+import factbox.session.OpenStory;
 import factbox.session.ReadingSession;
 import factbox.session.Settings;
 import factbox.ui.action.ActionMenus;
@@ -15,6 +16,7 @@ import factbox.ui.help.Overlay;
 import factbox.ui.keyfigures.KeyFiguresView;
 import factbox.ui.reader.ReaderView;
 import factbox.ui.storylist.StoryListView;
+import factbox.ui.update.UpdateView;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +92,7 @@ public final class ShellView extends StackPane {
         getChildren().addAll(window, overlay);
         model.noticeProperty().subscribe(this::tell);
         reader.onLink(this::offerLink);
+        reader.onCompare(this::compare);
         reader.onHover(model.addressProperty()::set);
     }
 
@@ -181,7 +184,21 @@ public final class ShellView extends StackPane {
         Optional.ofNullable(suggested.toAbsolutePath().getParent())
                 .filter(Files::isDirectory)
                 .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
-        return Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).map(File::toPath);
+        return Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
+                .map(File::toPath);
+    }
+
+    /// What changed in the open story, if it was updated.
+    void compare() {
+        session.open()
+                .filter(open -> open.update() != null)
+                .ifPresentOrElse(this::compare, () -> session.tell("This story has no earlier version here"));
+    }
+
+    private void compare(OpenStory open) {
+        if (open.update() != null) {
+            overlay.show(new UpdateView(open.update(), open.story().locale()));
+        }
     }
 
     void showHelp() {

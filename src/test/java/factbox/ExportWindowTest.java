@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Stories leave by the list of actions, and come in again from the file.
-final class ExportTest extends WindowTest {
+final class ExportWindowTest extends WindowTest {
     @BeforeEach
     void page() {
         awaitPage();
@@ -64,7 +64,8 @@ final class ExportTest extends WindowTest {
     @Test
     void theOpenStoryIsOfferedFirstUnderItsHeadline() {
         open();
-        assertThat(find(TextField.class, "#export-file").getText()).endsWith("how-to-read-a-story-with-its-figures.factbox");
+        assertThat(find(TextField.class, "#export-file").getText())
+                .endsWith("how-to-read-with-factbox-without-touching-the-mouse.factbox");
         Path file = file("one.factbox");
         type(KeyCode.ENTER);
         await("word of it", () -> says("1 story exported to one.factbox"));
