@@ -40,12 +40,12 @@ final class CountedNouns {
         return new UnitReader.Read(Unit.ONE, from, from, end == from);
     }
 
-    /// In a language whose nouns are not known, the word behind a number is what it counts, though not for sure.
+    /// In a language whose nouns are not known, the word behind a number is what it counts.
     private UnitReader.Read nextWord(int from) {
         Token word = token(from);
         boolean noun = word.isWord() && word.text().length() > 2 && !lexicon.isIn("no noun", word);
         return noun
-                ? new UnitReader.Read(Unit.counted(word.text()), from + 1, from, false)
+                ? new UnitReader.Read(Unit.counted(word.text()), from + 1, from, true)
                 : new UnitReader.Read(Unit.ONE, from, from, false);
     }
 
@@ -111,7 +111,7 @@ final class CountedNouns {
         Token noun = token(head);
         Token next = token(head + 1);
         boolean owner = noun.joins(next) && next.is("'", "’", "-");
-        boolean compound = head + 1 < end && isPlural(next);
+        boolean compound = head + 1 < end && isPlural(next) && !lexicon.isIn("state", next);
         boolean changed = false;
         for (int at = from; at < head; at++) {
             changed |= lexicon.isIn("changing", token(at));

@@ -66,7 +66,7 @@ final class DigitNumerals {
         while (!separator.isEmpty() && separator.equals(separator(next)) && digits.length() <= LONGEST) {
             boolean spaced = token(next).isDigits();
             digits.append(token(spaced ? next : next + 1).text());
-            certain &= !separator.equals(" ");
+            certain &= decimalComma || !separator.equals(" ");
             next += spaced ? 1 : 2;
         }
         if (next == start + 1 && isIndian(start)) {

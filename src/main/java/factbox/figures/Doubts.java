@@ -68,10 +68,10 @@ final class Doubts {
         Token second = token(start - 2);
         boolean proportion = (before.is("or", "in") && isNumeral(second))
                 || (before.is("of") && second.is("out", "average", "fraction", "median"));
-        boolean longer = before.is("and", ",") && isScale(second);
+        boolean longer = before.is("and", ",", "und", "et", "y", "e", "و") && isScale(second);
         boolean indefinite = token(start).is("a") && before.is("of");
         boolean reckoned = before.is("+", "−", "×", "*", "/", "=", "±", "<", ">", "≤", "≥", "~", "≈");
-        boolean level = before.is("to") && isNumeral(second) && !isFrom(start - 2);
+        boolean level = before.is("to") && isNumeral(second) && !second.is("point") && !isFrom(start - 2);
         return isNumeral(before) || level || reckoned || proportion || longer || indefinite;
     }
 
@@ -118,6 +118,7 @@ final class Doubts {
         boolean joined = last.joins(behind) && !CLOSING.contains(behind.text()) && !unit;
         boolean continued = last.joins(behind) && behind.joins(second) && second.kind() == Token.Kind.DIGITS;
         boolean longer = isNumeral(behind)
+                || (behind.is("und", "et", "y", "و") && isNumeral(second) && isScale(last))
                 || (behind.is("-", "or") && isNumeral(second))
                 || (behind.is("to") && (isNumeral(second) || lexicon.currencySigns.has(second)) && !isFrom(next - 1));
         return joined || continued || longer || andAHalf(next);
@@ -140,6 +141,7 @@ final class Doubts {
         boolean rate = behind.is("a", "an") && (money || time) && second.kind() == Token.Kind.WORD && !past;
         boolean share = behind.is("in", "of") && second.is("every", "each");
         return rate
+                || lexicon.set("rate").at(sentence, next).isPresent()
                 || share
                 || andAHalf(next)
                 || behind.is("/", "per", "each", "every", "apiece", "daily", "weekly", "monthly", "yearly", "annually")

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// A table has sections such as `[scale]`; a line gives a meaning and its phrases, `1000: thousand | k`, or phrases
 /// alone.
 final class Lexicon {
+    private static final Phrases<Boolean> NONE = words();
     private static final Map<String, Lexicon> LANGUAGES = new HashMap<>();
 
     static {
@@ -58,13 +59,17 @@ final class Lexicon {
         return Objects.requireNonNull(LANGUAGES.getOrDefault(locale.getLanguage(), LANGUAGES.get("en")));
     }
 
+    static boolean knows(Locale locale) {
+        return LANGUAGES.containsKey(locale.getLanguage());
+    }
+
     private static <T> Phrases<T> words() {
         return new Phrases<>(Token::text);
     }
 
-    /// Words and phrases that are of one sort, such as those that end a noun phrase.
+    /// Words and phrases that are of one sort, such as those that end a noun phrase; none where the table has none.
     Phrases<Boolean> set(String section) {
-        return sets.computeIfAbsent(section, _ -> words());
+        return sets.getOrDefault(section, NONE);
     }
 
     boolean isIn(String section, Token word) {
@@ -126,7 +131,7 @@ final class Lexicon {
             default -> {
                 Kind kind = kind(section.replace("symbol ", ""));
                 if (kind == null) {
-                    set(section).add(phrase, true);
+                    sets.computeIfAbsent(section, _ -> words()).add(phrase, true);
                 } else {
                     (section.startsWith("symbol ") ? symbols : units).add(phrase, new Unit(meaning, kind));
                     say(meaning, phrase);

@@ -30,6 +30,11 @@ record NumberPhrase(
                 || range.filter(ends -> !ends.certain() || !bounds.isEmpty()).isPresent();
     }
 
+    /// Of the other languages' words for numbers only some are known.
+    boolean isInDigits() {
+        return sentence.token(number.start()).isDigits();
+    }
+
     /// `over 20 years` may mean during them.
     boolean isDuring() {
         boolean over = start < first && sentence.token(start).is("over");

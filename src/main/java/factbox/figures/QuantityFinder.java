@@ -81,7 +81,8 @@ public final class QuantityFinder {
     private Mention mention(NumberPhrase phrase) {
         Unit unit = phrase.unit().unit();
         boolean added = lexicon.isIn("adding", sentence.token(phrase.start() - 1));
-        boolean firm = lexicon.english && !doubts.isDoubtful(phrase);
+        boolean read = lexicon.english || phrase.isInDigits();
+        boolean firm = read && !doubts.isDoubtful(phrase);
         return new Mention(
                 phrase.span(),
                 phrase.numberSpan(),

@@ -20,6 +20,21 @@ record Sentence(String text, List<Token> tokens, Lexicon lexicon) {
                 tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     }
 
+    /// The index of the token at a place in the text, or of the first one behind it.
+    int indexOf(int place) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().end() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /// Whether the words of a phrase stand at token `from`.
     boolean standsAt(int from, String... words) {
         for (int i = 0; i < words.length; i++) {

@@ -145,7 +145,7 @@ final class UnitReader {
             money |= lexicon.isIn("money verb", token(before)) && !hyphen;
         }
         Unit unit = money ? new Unit("GBP", Kind.MONEY) : new Unit("[lb_av]", Kind.MASS);
-        return new Read(unit, at + 1, at, false);
+        return new Read(unit, at + 1, at, money && !weighed);
     }
 
     /// A unit with what it is reckoned by: `$5 a barrel`, `30 miles per gallon`.

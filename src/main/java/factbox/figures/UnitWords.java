@@ -14,25 +14,33 @@ final class UnitWords {
         return ENGLISH.spoken(unit);
     }
 
-    /// Whether a text that counts `said` counts what `figure` names; any word for people is people.
+    /// Whether an English text that counts `said` counts what `figure` names.
     static boolean supports(String said, String figure) {
+        return supports(ENGLISH, said, figure);
+    }
+
+    /// Whether a text that counts `said` counts what `figure` names; any word for people is people.
+    static boolean supports(Lexicon lexicon, String said, String figure) {
         if (said.equals(Unit.ONE.code())) {
             return false;
         }
         Unit unit = ENGLISH.units.exact(figure);
+        if (unit == null) {
+            unit = lexicon.units.exact(figure);
+        }
         if (unit != null || ENGLISH.isCode(figure)) {
             return said.equals(unit == null ? figure : unit.code());
         }
         String noun = said.toLowerCase(Locale.ROOT);
         String wanted = figure.toLowerCase(Locale.ROOT);
-        boolean people = List.of("people", "person", "persons").contains(wanted) && isIn("people", noun);
-        boolean dead = isIn("dead", noun) && isIn("dead", wanted);
-        boolean hurt = isIn("hurt", noun) && isIn("hurt", wanted);
+        boolean people = List.of("people", "person", "persons").contains(wanted) && isIn(lexicon, "people", noun);
+        boolean dead = isIn(lexicon, "dead", noun) && (isIn(lexicon, "dead", wanted) || isIn(ENGLISH, "dead", wanted));
+        boolean hurt = isIn(lexicon, "hurt", noun) && (isIn(lexicon, "hurt", wanted) || isIn(ENGLISH, "hurt", wanted));
         return singular(noun).equals(singular(wanted)) || people || dead || hurt;
     }
 
-    private static boolean isIn(String set, String word) {
-        return ENGLISH.set(set).exact(word) != null;
+    private static boolean isIn(Lexicon lexicon, String set, String word) {
+        return lexicon.set(set).exact(word) != null;
     }
 
     private static String singular(String noun) {

@@ -14,21 +14,25 @@ import factbox.story.Quantity;
 import factbox.story.Span;
 import factbox.story.StoryText;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Checks a key figure against its passage. In doubt it says *unsupported*: it never calls a wrong figure right.
 public final class Verifier {
     private final StoryText text;
-    private final Locale locale;
+    private final Lexicon lexicon;
+    private final boolean known;
 
     public Verifier(StoryText text, Locale locale) {
         this.text = text;
-        this.locale = locale;
+        this.lexicon = Lexicon.of(locale);
+        this.known = Lexicon.knows(locale);
     }
 
     public Verdict verify(KeyFigure figure) {
@@ -37,7 +41,11 @@ public final class Verifier {
             case Passage.Ambiguous(List<Span> spans) ->
                 lost("The words “%s” stand in %d places of the story, and nothing says which is meant."
                         .formatted(figure.evidence().exact(), spans.size()));
-            case Passage.Found(Span passage) -> judge(figure, passage);
+            case Passage.Found(Span passage) ->
+                known
+                        ? judge(figure, passage)
+                        : new Verdict(
+                                Standing.UNSUPPORTED, "Text in this language can’t be checked.", passage, List.of());
         };
     }
 
@@ -46,37 +54,70 @@ public final class Verifier {
     }
 
     private Verdict judge(KeyFigure figure, Span passage) {
-        if (!locale.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
-            return new Verdict(Standing.UNSUPPORTED, "Only English text can be checked.", passage, List.of());
-        }
-        List<Mention> mentions = mentions(passage);
+        List<Stated> stated = stated(passage);
+        List<Mention> mentions = stated.stream().map(Stated::mention).toList();
         List<Span> numbers = mentions.stream().map(Mention::number).toList();
-        Optional<String> same = same(figure.quantity(), mentions);
-        Optional<String> sum = sum(figure.quantity(), passage, mentions);
-        if (same.isEmpty() && sum.isEmpty()) {
-            return new Verdict(Standing.UNSUPPORTED, difference(figure, mentions), passage, numbers);
+        List<Stated> same = stated.stream()
+                .filter(one -> isSame(figure.quantity(), one.mention()))
+                .toList();
+        Optional<Stated> asserted =
+                same.stream().filter(one -> objection(one, figure) == null).findFirst();
+        Optional<String> reckoned = asserted.isPresent()
+                        || stated.stream().anyMatch(one -> objection(one, figure) != null)
+                ? Optional.empty()
+                : new Reckoning(text.plain(), lexicon, passage, mentions, figure.quantity(), figure.label()).reason();
+        if (asserted.isEmpty() && reckoned.isEmpty()) {
+            String reason = same.isEmpty()
+                    ? difference(figure, mentions)
+                    : Objects.requireNonNull(objection(same.getFirst(), figure));
+            return new Verdict(Standing.UNSUPPORTED, reason, passage, numbers);
         }
-        String reason = same.or(() -> sum).orElseThrow();
+        String reason = asserted.map(one -> "The sentence says “%s”.".formatted(in(one.mention())))
+                .or(() -> reckoned)
+                .orElseThrow();
+        Optional<String> dispute = dispute(figure, asserted.orElseGet(stated::getLast));
+        Standing standing =
+                dispute.isPresent() ? Standing.DISPUTED : asserted.isPresent() ? Standing.VERIFIED : Standing.REWORDED;
+        return new Verdict(standing, reason + dispute.map(words -> " " + words).orElse(""), passage, numbers);
+    }
+
+    private static @Nullable String objection(Stated one, KeyFigure figure) {
+        return new Assertion(one.sentence(), one.mention(), figure.label()).objection();
+    }
+
+    /// Who disputes the figure: its editor says so, or the text near it.
+    private Optional<String> dispute(KeyFigure figure, Stated stated) {
         if (figure.dispute() != null) {
-            return new Verdict(Standing.DISPUTED, reason + " " + ended(figure.dispute()), passage, numbers);
+            return Optional.of(ended(figure.dispute()));
         }
-        return new Verdict(same.isPresent() ? Standing.VERIFIED : Standing.REWORDED, reason, passage, numbers);
+        return Optional.ofNullable(Dispute.of(stated))
+                .map(span -> "The text says that it is disputed: “%s”".formatted(span.in(text.plain())));
     }
 
     /// Every block is read whole, so that a bound just before the passage is not overlooked.
-    private List<Mention> mentions(Span passage) {
-        return text.blocks().stream()
-                .filter(block -> block.start() < passage.end() && passage.start() < block.end())
-                .flatMap(block -> QuantityFinder.find(text.plain(), block, locale).stream())
-                .filter(mention -> passage.contains(mention.number()))
-                .toList();
+    private List<Stated> stated(Span passage) {
+        List<Stated> stated = new ArrayList<>();
+        for (Span block : text.blocks()) {
+            if (block.start() < passage.end() && passage.start() < block.end()) {
+                Sentences sentences = new Sentences(text.plain(), block, lexicon);
+                Sentence sentence = sentences.next();
+                while (sentence.size() > 0) {
+                    Sentence current = sentence;
+                    Sentence following = sentences.next();
+                    QuantityFinder.find(current).stream()
+                            .filter(mention -> passage.contains(mention.number()))
+                            .forEach(mention -> stated.add(new Stated(mention, current, following)));
+                    sentence = following;
+                }
+            }
+        }
+        return stated;
     }
 
-    private Optional<String> same(Quantity figure, List<Mention> mentions) {
-        return mentions.stream()
-                .filter(mention -> mention.firm() && sameUnit(figure, mention) && supports(mention.quantity(), figure))
-                .findFirst()
-                .map(mention -> "The sentence says “" + mention.in(text.plain()) + "”.");
+    private boolean isSame(Quantity figure, Mention mention) {
+        return mention.firm()
+                && UnitWords.supports(lexicon, mention.quantity().unit(), figure.unit())
+                && supports(mention.quantity(), figure);
     }
 
     private static boolean supports(Quantity said, Quantity figure) {
@@ -107,85 +148,26 @@ public final class Verifier {
         };
     }
 
-    private static boolean sameUnit(Quantity figure, Mention mention) {
-        return UnitWords.supports(mention.quantity().unit(), figure.unit());
-    }
-
-    /// A passage that gives nothing but the parts of a total: the first names the unit, and each other adds to it.
-    private Optional<String> sum(Quantity figure, Span passage, List<Mention> mentions) {
-        boolean parts = figure instanceof Quantity.Amount(Bound bound, BigDecimal number, String unit)
-                && bound == EXACTLY
-                && mentions.size() >= 2
-                && !hasUnread(passage, mentions)
-                && sameUnit(figure, mentions.getFirst())
-                && mentions.stream().allMatch(mention -> isPart(figure, mention))
-                && mentions.stream().skip(1).allMatch(Mention::added);
-        if (!parts) {
-            return Optional.empty();
-        }
-        BigDecimal total =
-                mentions.stream().map(Verifier::number).reduce(BigDecimal::add).orElseThrow();
-        if (total.compareTo(((Quantity.Amount) figure).number()) != 0) {
-            return Optional.empty();
-        }
-        String sum = mentions.stream().map(mention -> printed(number(mention))).collect(Collectors.joining(" + "));
-        return Optional.of("The passage gives the parts: %s = %s.".formatted(sum, printed(total)));
-    }
-
-    /// Whether the passage holds a part of a number that was not read, such as the last word of `a quarter million`.
-    private boolean hasUnread(Span passage, List<Mention> mentions) {
-        Lexicon lexicon = Lexicon.of(locale);
-        Tokenizer tokenizer = new Tokenizer(text.plain(), passage);
-        for (Token token = tokenizer.next(); token.kind() != Token.Kind.NONE; token = tokenizer.next()) {
-            Span span = token.span();
-            boolean part = lexicon.scales.has(token)
-                    || lexicon.dozens.has(token)
-                    || lexicon.isIn("vague", token)
-                    || lexicon.isIn("number part", token);
-            if (part && mentions.stream().noneMatch(mention -> mention.span().contains(span))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// `another 30 of them` are no more than there were.
-    private boolean isPart(Quantity figure, Mention mention) {
-        boolean subset = text.plain().startsWith(" of ", mention.span().end());
-        return mention.firm()
-                && mention.quantity() instanceof Quantity.Amount
-                && mention.quantity().bound() == EXACTLY
-                && (mention.bare() ? !subset : sameUnit(figure, mention));
-    }
-
-    private static BigDecimal number(Mention mention) {
-        return ((Quantity.Amount) mention.quantity()).number();
-    }
-
     private String difference(KeyFigure figure, List<Mention> mentions) {
         if (mentions.isEmpty()) {
             return "The passage holds no quantity.";
         }
-        String said = mentions.stream()
-                .map(mention -> "“" + mention.in(text.plain()) + "”")
-                .collect(Collectors.joining(" and "));
+        String said = mentions.stream().map(mention -> "“" + in(mention) + "”").collect(Collectors.joining(" and "));
         return "The passage says %s, not %s.".formatted(said, claim(figure.quantity()));
     }
 
     private static String claim(Quantity quantity) {
         return switch (quantity) {
             case Quantity.Amount(Bound bound, BigDecimal number, String unit) ->
-                (bound.words() + " " + printed(number) + " " + UnitWords.word(unit)).strip();
+                (bound.words() + " " + Reckoning.printed(number) + " " + UnitWords.word(unit)).strip();
             case Quantity.Range(BigDecimal min, BigDecimal max, String unit) ->
-                "between %s and %s %s".formatted(printed(min), printed(max), UnitWords.word(unit));
+                "between %s and %s %s".formatted(Reckoning.printed(min), Reckoning.printed(max), UnitWords.word(unit));
             case Quantity.Wording(String words, String unit) -> words + " of " + UnitWords.word(unit);
         };
     }
 
-    private static String printed(BigDecimal number) {
-        NumberFormat format = NumberFormat.getNumberInstance(Locale.ENGLISH);
-        format.setMaximumFractionDigits(Math.max(0, number.scale()));
-        return format.format(number);
+    private String in(Mention mention) {
+        return mention.in(text.plain());
     }
 
     private static String ended(String sentence) {

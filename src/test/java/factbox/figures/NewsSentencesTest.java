@@ -24,7 +24,7 @@ final class NewsSentencesTest {
         assertThat(news().cases()).hasSizeGreaterThanOrEqualTo(100);
     }
 
-    private static GoldFile news() throws Exception {
+    static GoldFile news() throws Exception {
         return GoldFile.read(Path.of(Objects.requireNonNull(NewsSentencesTest.class.getResource("news.json"))
                 .toURI()));
     }

@@ -202,12 +202,68 @@ final class VerifierTest {
     }
 
     @Test
-    void textInAnotherLanguageIsNotReadAsEnglish() {
+    void aTextIsReadInItsOwnLanguage() {
         StoryText text = text("Un prix de 2,195 euros");
         Quantity wrong = amount(Bound.EXACTLY, "2195", "EUR");
-        assertThat(new Verifier(text, Locale.FRENCH).verify(figure(wrong, passage("2,195 euros"))))
+        assertThat(new Verifier(text, Locale.FRENCH)
+                        .verify(figure(wrong, passage("2,195 euros")))
+                        .standing())
+                .isEqualTo(Standing.UNSUPPORTED);
+    }
+
+    @Test
+    void aTextInALanguageThatIsNotKnownCannotBeChecked() {
+        StoryText text = text("2 195 рублей");
+        Quantity right = amount(Bound.EXACTLY, "2195", "RUB");
+        assertThat(new Verifier(text, Locale.of("ru")).verify(figure(right, passage("2 195 рублей"))))
                 .returns(Standing.UNSUPPORTED, Verdict::standing)
-                .returns("Only English text can be checked.", Verdict::reason);
+                .returns("Text in this language can’t be checked.", Verdict::reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The toll rose from 30 to 42 people.             | people more than before | EXACTLY  | 12  | people | The passage gives both: 42 − 30 = 12.
+            Some died: 42 people, up from 30.               | rise in deaths          | EXACTLY  | 12  | people | The passage gives both: 42 − 30 = 12.
+            Half of the 80 people left.                     | people who left         | EXACTLY  | 40  | people | The passage says “Half of 80 people”, which is 40.
+            It fired 10 percent of its 3,000 workers.       | workers fired           | EXACTLY  | 300 | people | The passage says “10 percent of 3,000 workers”, which is 300.
+            40 of the 80 people left.                       | share that left         | EXACTLY  | 50  | %      | The passage gives both: 40 ÷ 80 = 50 percent.
+            Two of the three people left.                   | share that left         | ABOUT    | 67  | %      | The passage gives both: 2 ÷ 3 = 67 percent.
+            Half of the town was flooded.                   | of the town             | EXACTLY  | 50  | %      | The passage says “Half”.
+            Dozens of people left.                          | people who left         | AT_LEAST | 24  | people | The passage says “Dozens of people”, which is at least 24.
+            """)
+    void aFigureThatThePassageLetsReckonIsReworded(
+            String sentence, String label, Bound bound, String number, String unit, String reason) {
+        Verdict verdict = labelled(sentence, label, amount(bound, number, unit));
+        assertThat(verdict.reason()).isEqualTo(reason);
+        assertThat(verdict.standing()).isEqualTo(Standing.REWORDED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The toll rose from 30 to 42 people.             | people                  | EXACTLY  | 12  | people
+            The toll rose from 30 to 42 people.             | people more than before | EXACTLY  | 13  | people
+            The toll rose from about 30 to 42 people.       | people more than before | EXACTLY  | 12  | people
+            42 people and 30 cows                           | people more than cows   | EXACTLY  | 12  | people
+            Half of the 80 people left.                     | people who left         | EXACTLY  | 41  | people
+            Almost half of the 80 people left.              | people who left         | EXACTLY  | 40  | people
+            Half of about 80 people left.                   | people who left         | EXACTLY  | 40  | people
+            Half of the 80 camps were left.                 | people who left         | EXACTLY  | 40  | people
+            Two of the three people left.                   | share that left         | EXACTLY  | 67  | %
+            Almost half of the town was flooded.            | of the town             | EXACTLY  | 50  | %
+            Dozens of people left.                          | people who left         | EXACTLY  | 24  | people
+            Dozens of people left.                          | people who left         | AT_LEAST | 25  | people
+            Not half of the 80 people left.                 | people who left         | EXACTLY  | 40  | people
+            If half of the 80 people left, it would do.     | people who left         | EXACTLY  | 40  | people
+            """)
+    void whatThePassageDoesNotLetReckonIsUnsupported(
+            String sentence, String label, Bound bound, String number, String unit) {
+        assertThat(labelled(sentence, label, amount(bound, number, unit)).standing())
+                .isEqualTo(Standing.UNSUPPORTED);
+    }
+
+    private static Verdict labelled(String sentence, String label, Quantity quantity) {
+        KeyFigure figure = new KeyFigure("as printed", label, quantity, null, null, null, passage(sentence));
+        return new Verifier(text(sentence), Locale.ENGLISH).verify(figure);
     }
 
     private static Quantity people(int number) {
