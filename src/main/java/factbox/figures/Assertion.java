@@ -19,7 +19,7 @@ final class Assertion {
     Assertion(Sentence sentence, Mention mention, String label) {
         this.sentence = sentence;
         this.lexicon = sentence.lexicon();
-        this.label = label.isEmpty() ? List.of() : Tokenizer.all(label);
+        this.label = label.isEmpty() ? List.of() : Tokenizer.all(label, lexicon.vocabulary);
         this.first = sentence.indexOf(mention.span().start());
         this.next = sentence.indexOf(mention.span().end() - 1) + 1;
     }
@@ -36,20 +36,20 @@ final class Assertion {
             return inClause();
         }
         for (int at = pastClause(first); at >= 0; at = pastClause(at)) {
-            if (isCue("supposition", at) && !isDuty(at)) {
-                return said("only supposes it", at, "supposition");
+            if (isCue(WordSet.SUPPOSITION, at) && !isDuty(at)) {
+                return said("only supposes it", at, WordSet.SUPPOSITION);
             }
             if (isNegation(at) && (!isDefinite() || isAdjacent(at))) {
-                return said("denies it", at, "negation");
+                return said("denies it", at, WordSet.NEGATION);
             }
-            if (isCue("averting", at) && !isDefinite()) {
-                return said("says that it did not come about", at, "averting");
+            if (isCue(WordSet.AVERTING, at) && !isDefinite()) {
+                return said("says that it did not come about", at, WordSet.AVERTING);
             }
-            if (isCue("denial", at) && isOfReport(at)) {
-                return said("denies it", at, "denial");
+            if (isCue(WordSet.DENIAL, at) && isOfReport(at)) {
+                return said("denies it", at, WordSet.DENIAL);
             }
-            if (isCue("expectation", at) && (isPast(at) || isContradicted())) {
-                return said("says that it was expected, not that it came about", at, "expectation");
+            if (isCue(WordSet.EXPECTATION, at) && (isPast(at) || isContradicted())) {
+                return said("says that it was expected, not that it came about", at, WordSet.EXPECTATION);
             }
             if (isBreak(at)) {
                 return null;
@@ -67,19 +67,19 @@ final class Assertion {
         while (start > 0 && !token(start - 1).is(",", ";", ":")) {
             start--;
         }
-        return lexicon.isIn("clause", token(start)) ? start - 1 : at - 1;
+        return lexicon.isIn(WordSet.CLAUSE, token(start)) ? start - 1 : at - 1;
     }
 
     /// In the other languages one such word in the clause is enough.
     private @Nullable String inClause() {
-        for (int at = first - 1; at >= 0 && !lexicon.isIn("contrast", token(at)); at--) {
-            if (isCue("negation", at)) {
-                return said("may deny or only suppose it", at, "negation");
+        for (int at = first - 1; at >= 0 && !lexicon.isIn(WordSet.CONTRAST, token(at)); at--) {
+            if (isCue(WordSet.NEGATION, at)) {
+                return said("may deny or only suppose it", at, WordSet.NEGATION);
             }
         }
         for (int at = next; at < sentence.size() && !token(at).is(",", "،", ";", "؛"); at++) {
-            if (isCue("negation", at) && !lexicon.isIn("contrast", token(at))) {
-                return said("may deny or only suppose it", at, "negation");
+            if (isCue(WordSet.NEGATION, at) && !lexicon.isIn(WordSet.CONTRAST, token(at))) {
+                return said("may deny or only suppose it", at, WordSet.NEGATION);
             }
         }
         return null;
@@ -94,24 +94,24 @@ final class Assertion {
         for (int at = next; at < sentence.size() && !token(at).is(";"); at++) {
             verb |= token(at).is("would", "could", "might", "will", "may");
             relative |= token(at).is("who", "which", "whose");
-            boolean supposed = isCue("supposition", at) && (!token(at).is("if", "unless", "whether") || verb);
+            boolean supposed = isCue(WordSet.SUPPOSITION, at) && (!token(at).is("if", "unless", "whether") || verb);
             if (supposed && !isDuty(at) && !token(at - 1).is("who", "that", "which")) {
-                return said("only supposes it", at, "supposition");
+                return said("only supposes it", at, WordSet.SUPPOSITION);
             }
-            if (isCue("denial", at) && isVerdict(at)) {
-                return said("denies it", at, "denial");
+            if (isCue(WordSet.DENIAL, at) && isVerdict(at)) {
+                return said("denies it", at, WordSet.DENIAL);
             }
-            if (isCue("expectation", at) && at < next + NEAR && !relative && isPast(at) && isPassive(at)) {
-                return said("says that it was expected, not that it came about", at, "expectation");
+            if (isCue(WordSet.EXPECTATION, at) && at < next + NEAR && !relative && isPast(at) && isPassive(at)) {
+                return said("says that it was expected, not that it came about", at, WordSet.EXPECTATION);
             }
             if (isNegation(at) && (isLabelled(at + 1) || isLabelled(at + 2))) {
-                return said("denies it", at, "negation");
+                return said("denies it", at, WordSet.NEGATION);
             }
         }
         return null;
     }
 
-    private String said(String what, int at, String section) {
+    private String said(String what, int at, WordSet section) {
         int words =
                 lexicon.set(section).at(sentence, at).map(Phrases.Match::tokens).orElse(1);
         return "The sentence %s: “%s”."
@@ -119,10 +119,11 @@ final class Assertion {
     }
 
     /// A word of the section that the label does not use as well.
-    private boolean isCue(String section, int at) {
+    private boolean isCue(WordSet section, int at) {
         return lexicon.set(section).at(sentence, at).isPresent()
                 && !isLabelled(at)
-                && !(section.equals("expectation") && label.stream().anyMatch(word -> lexicon.isIn("expecting", word)));
+                && !(section == WordSet.EXPECTATION
+                        && label.stream().anyMatch(word -> lexicon.isIn(WordSet.EXPECTING, word)));
     }
 
     /// Whether the label has a word that begins like this one.
@@ -138,9 +139,8 @@ final class Assertion {
     }
 
     private boolean isNegation(int at) {
-        String word = token(at).text();
-        boolean not = word.endsWith("n't") || word.endsWith("n’t") || isCue("negation", at);
-        boolean focus = word.equals("not") && token(at + 1).is("only", "just", "merely", "until");
+        boolean not = token(at).isNegated() || isCue(WordSet.NEGATION, at);
+        boolean focus = token(at).is("not") && token(at + 1).is("only", "just", "merely", "until");
         return not && !focus;
     }
 
@@ -151,7 +151,7 @@ final class Assertion {
 
     private boolean isAdjacent(int at) {
         return at
-                        + lexicon.set("negation")
+                        + lexicon.set(WordSet.NEGATION)
                                 .at(sentence, at)
                                 .map(Phrases.Match::tokens)
                                 .orElse(1)
@@ -162,7 +162,9 @@ final class Assertion {
     private boolean isOfReport(int at) {
         for (int word = at + 1; word <= at + NEAR && word < first; word++) {
             Token token = token(word);
-            if (token.is("that", "having", "it") || lexicon.isIn("report", token) || lexicon.isIn("reporting", token)) {
+            if (token.is("that", "having", "it")
+                    || lexicon.isIn(WordSet.REPORT, token)
+                    || lexicon.isIn(WordSet.REPORTING, token)) {
                 return true;
             }
         }
@@ -175,14 +177,14 @@ final class Assertion {
         boolean report = false;
         for (int word = at - 1; word > at - NEAR && word >= next; word--) {
             being |= token(word).is("is", "was", "were", "are", "been", "be", "proved", "as", "a");
-            report |= lexicon.isIn("report", token(word)) || token(word).is("which", "that", "it", "this");
+            report |= lexicon.isIn(WordSet.REPORT, token(word)) || token(word).is("which", "that", "it", "this");
         }
         for (int word = 0; word < first; word++) {
-            report |= lexicon.isIn("report", token(word));
+            report |= lexicon.isIn(WordSet.REPORT, token(word));
         }
         boolean own = false;
         for (int word = at + 1; word <= at + 3; word++) {
-            own |= lexicon.isIn("report", token(word)) || token(word).is("it");
+            own |= lexicon.isIn(WordSet.REPORT, token(word)) || token(word).is("it");
         }
         return (being && report) || (own && !token(at - 1).is("who"));
     }
@@ -207,7 +209,7 @@ final class Assertion {
 
     private boolean isContradicted() {
         for (int at = next; at < sentence.size(); at++) {
-            if (lexicon.isIn("contrast", token(at))) {
+            if (lexicon.isIn(WordSet.CONTRAST, token(at))) {
                 return true;
             }
         }
@@ -218,14 +220,14 @@ final class Assertion {
     private boolean isBreak(int at) {
         Token token = token(at);
         boolean coordinated = token.is("and", "or") && token(at - 1).is(",");
-        if (token.is(";", ":", "—", "”") || lexicon.isIn("clause", token) || coordinated) {
+        if (token.is(";", ":", "—", "”") || lexicon.isIn(WordSet.CLAUSE, token) || coordinated) {
             return true;
         }
-        if (!lexicon.isIn("reporting", token) || lexicon.isIn("expecting", token)) {
+        if (!lexicon.isIn(WordSet.REPORTING, token) || lexicon.isIn(WordSet.EXPECTING, token)) {
             return false;
         }
         for (int before = at - 1; before >= at - 3; before--) {
-            if (isNegation(before) || isCue("denial", before)) {
+            if (isNegation(before) || isCue(WordSet.DENIAL, before)) {
                 return false;
             }
         }

@@ -38,13 +38,13 @@ final class Changes {
             boolean compared = token.is("more", "less", "fewer", "up", "down", "loss", "extra");
             boolean counts =
                     !phrase.unit().unit().isMeasure() && !phrase.unit().unit().isBare();
-            if (lexicon.isIn("up behind", token) && !(compared && (counts || !ends(word)))) {
+            if (lexicon.isIn(WordSet.UP_BEHIND, token) && !(compared && (counts || !ends(word)))) {
                 return Direction.UP;
             }
-            if (lexicon.isIn("down behind", token) && !(compared && (counts || !ends(word)))) {
+            if (lexicon.isIn(WordSet.DOWN_BEHIND, token) && !(compared && (counts || !ends(word)))) {
                 return Direction.DOWN;
             }
-            if (!token.isHyphen() && !lexicon.isIn("change adjective", token)) {
+            if (!token.isHyphen() && !lexicon.isIn(WordSet.CHANGE_ADJECTIVE, token)) {
                 return Direction.NONE;
             }
         }
@@ -81,7 +81,7 @@ final class Changes {
             if (direction != Direction.NONE) {
                 return direction;
             }
-            if (!lexicon.isIn("change link", token)) {
+            if (!lexicon.isIn(WordSet.CHANGE_LINK, token)) {
                 return Direction.NONE;
             }
         }
@@ -98,13 +98,13 @@ final class Changes {
         while (verb > at - OBJECT && token(verb).isWord() && isObject(token(verb))) {
             verb--;
         }
-        boolean object = verb < at && lexicon.isIn("changing object", token(verb));
-        return !object ? Direction.NONE : lexicon.isIn("up", token(verb)) ? Direction.UP : Direction.DOWN;
+        boolean object = verb < at && lexicon.isIn(WordSet.CHANGING_OBJECT, token(verb));
+        return !object ? Direction.NONE : lexicon.isIn(WordSet.UP, token(verb)) ? Direction.UP : Direction.DOWN;
     }
 
     private boolean isObject(Token word) {
         boolean article = word.is("the", "its", "their", "his", "her", "our");
-        return (article || !lexicon.isIn("no noun", word)) && !lexicon.isIn("changing object", word);
+        return (article || !lexicon.isIn(WordSet.NO_NOUN, word)) && !lexicon.isIn(WordSet.CHANGING_OBJECT, word);
     }
 
     /// `led by two men`: done by them, and no change by so many.
@@ -113,7 +113,7 @@ final class Changes {
         boolean done = word.text().endsWith("ed")
                 || word.text().endsWith("en")
                 || word.is("led", "shot", "won", "held", "run");
-        return done && !lexicon.isIn("up", word) && !lexicon.isIn("down", word);
+        return done && !lexicon.isIn(WordSet.UP, word) && !lexicon.isIn(WordSet.DOWN, word);
     }
 
     private static boolean isAmount(NumberPhrase phrase) {
@@ -131,10 +131,10 @@ final class Changes {
             if (token.is(";", ",") && word < at - 1 && !token(word + 1).is("which")) {
                 return Direction.NONE;
             }
-            if (lexicon.isIn("up", token)) {
+            if (lexicon.isIn(WordSet.UP, token)) {
                 return Direction.UP;
             }
-            if (lexicon.isIn("down", token)) {
+            if (lexicon.isIn(WordSet.DOWN, token)) {
                 return Direction.DOWN;
             }
         }
@@ -145,18 +145,21 @@ final class Changes {
         Token token = token(word);
         boolean particle = token.is("up", "down");
         boolean count = phrase.unit().unit().kind() == Kind.COUNT;
-        boolean phrasal = particle && lexicon.isIn(count ? "phrasal" : "phrasal share", token(word - 1));
+        boolean phrasal = particle && lexicon.isIn(count ? WordSet.PHRASAL : WordSet.PHRASAL_SHARE, token(word - 1));
         boolean counts = particle && !isAmount(phrase) && !token(word - 1).is("is", "was", "were", "are", ",", "be");
         boolean money = token.text().startsWith("rais")
                 && phrase.unit().unit().kind() == Kind.MONEY
                 && word == phrase.start() - 1;
-        boolean lost = lexicon.isIn("no loss", token(phrase.unit().next() - 1))
-                || lexicon.isIn("people", token(phrase.unit().next() - 1));
-        boolean people = phrase.unit().unit().kind() == Kind.COUNT && lost && lexicon.isIn("no count change", token);
+        boolean lost = lexicon.isIn(WordSet.NO_LOSS, token(phrase.unit().next() - 1))
+                || lexicon.isIn(WordSet.PEOPLE, token(phrase.unit().next() - 1));
+        boolean people =
+                phrase.unit().unit().kind() == Kind.COUNT && lost && lexicon.isIn(WordSet.NO_COUNT_CHANGE, token);
         if (phrasal || counts || money || people) {
             return Direction.NONE;
         }
-        return lexicon.isIn("up", token) ? Direction.UP : lexicon.isIn("down", token) ? Direction.DOWN : Direction.NONE;
+        return lexicon.isIn(WordSet.UP, token)
+                ? Direction.UP
+                : lexicon.isIn(WordSet.DOWN, token) ? Direction.DOWN : Direction.NONE;
     }
 
     private Token token(int at) {

@@ -43,7 +43,7 @@ final class CountedNouns {
     /// In a language whose nouns are not known, the word behind a number is what it counts.
     private UnitReader.Read nextWord(int from) {
         Token word = token(from);
-        boolean noun = word.isWord() && word.text().length() > 2 && !lexicon.isIn("no noun", word);
+        boolean noun = word.isWord() && word.text().length() > 2 && !lexicon.isIn(WordSet.NO_NOUN, word);
         return noun
                 ? new UnitReader.Read(Unit.counted(word.text()), from + 1, from, true)
                 : new UnitReader.Read(Unit.ONE, from, from, false);
@@ -52,7 +52,7 @@ final class CountedNouns {
     /// `a four-page cable`.
     private UnitReader.Read compound(int hyphen) {
         Token noun = token(hyphen + 1);
-        boolean counts = !lexicon.isIn("no noun", noun) && !lexicon.isIn("no compound", noun);
+        boolean counts = !lexicon.isIn(WordSet.NO_NOUN, noun) && !lexicon.isIn(WordSet.NO_COMPOUND, noun);
         return counts
                 ? new UnitReader.Read(Unit.counted(noun.text()), hyphen + 2, hyphen + 1, true)
                 : new UnitReader.Read(Unit.ONE, hyphen, hyphen, false);
@@ -69,9 +69,12 @@ final class CountedNouns {
 
     private boolean isNounWord(int at) {
         Token word = token(at);
-        boolean initials =
-                word.raw().length() > 1 && word.raw().equals(word.raw().toUpperCase(Locale.ROOT));
-        return word.isWord() && (initials || !lexicon.isIn("no noun", word));
+        return word.isWord() && (!lexicon.isIn(WordSet.NO_NOUN, word) || isInitials(word.raw()));
+    }
+
+    /// `IT` and `US` may be nouns where `it` and `us` are none.
+    private static boolean isInitials(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private boolean isInnerHyphen(int at) {
@@ -104,17 +107,21 @@ final class CountedNouns {
     /// The `police` of `police officers`.
     private boolean isAdjunct(int at, int end) {
         Token next = token(at + 1);
-        return at + 1 < end && lexicon.isIn("plural", token(at)) && next.text().matches(".*(er|or|ist|ee)s");
+        return at + 1 < end && lexicon.isIn(WordSet.PLURAL, token(at)) && isAgent(next.text());
+    }
+
+    private static boolean isAgent(String noun) {
+        return noun.endsWith("ers") || noun.endsWith("ors") || noun.endsWith("ists") || noun.endsWith("ees");
     }
 
     private UnitReader.Read counted(int from, int head, int end) {
         Token noun = token(head);
         Token next = token(head + 1);
         boolean owner = noun.joins(next) && next.is("'", "’", "-");
-        boolean compound = head + 1 < end && isPlural(next) && !lexicon.isIn("state", next);
+        boolean compound = head + 1 < end && isPlural(next) && !lexicon.isIn(WordSet.STATE, next);
         boolean changed = false;
         for (int at = from; at < head; at++) {
-            changed |= lexicon.isIn("changing", token(at));
+            changed |= lexicon.isIn(WordSet.CHANGING, token(at));
         }
         boolean measure = head > from && lexicon.units.has(noun);
         Unit unit = Unit.counted(noun.text());
@@ -130,8 +137,8 @@ final class CountedNouns {
                 && !text.endsWith("is")
                 && text.indexOf('\'') < 0
                 && text.indexOf('’') < 0
-                && !lexicon.isIn("not plural", word);
-        return ending || lexicon.isIn("plural", word);
+                && !lexicon.isIn(WordSet.NOT_PLURAL, word);
+        return ending || lexicon.isIn(WordSet.PLURAL, word);
     }
 
     private Token token(int at) {

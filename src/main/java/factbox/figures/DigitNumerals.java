@@ -54,7 +54,11 @@ final class DigitNumerals {
     }
 
     private @Nullable BigDecimal vulgar(int at) {
-        String value = VULGAR.get(token(at).text());
+        Token sign = token(at);
+        if (sign.kind() != Token.Kind.SIGN || sign.raw().charAt(0) < '¼') {
+            return null;
+        }
+        String value = VULGAR.get(sign.text());
         return value == null ? null : new BigDecimal(value);
     }
 

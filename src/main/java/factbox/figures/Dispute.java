@@ -43,7 +43,7 @@ final class Dispute {
     private boolean isBefore(int first) {
         for (int at = first - 1; at >= first - NEAR; at--) {
             boolean adjective = isCue(at) && (token(at).text().endsWith("ed"));
-            if (adjective && (at == first - 1 || lexicon.isIn("report", token(at + 1)))) {
+            if (adjective && (at == first - 1 || lexicon.isIn(WordSet.REPORT, token(at + 1)))) {
                 return true;
             }
         }
@@ -66,12 +66,12 @@ final class Dispute {
     }
 
     private boolean isCue(int at) {
-        return lexicon.set("dispute").at(sentence, at).isPresent();
+        return lexicon.set(WordSet.DISPUTE).at(sentence, at).isPresent();
     }
 
     private boolean isFigure(int from, int to, String... pronouns) {
         for (int at = from; at <= to; at++) {
-            if (lexicon.isIn("report", token(at)) || token(at).is(pronouns)) {
+            if (lexicon.isIn(WordSet.REPORT, token(at)) || token(at).is(pronouns)) {
                 return true;
             }
         }

@@ -44,7 +44,7 @@ final class Doubts {
     /// Whether what stands before a number denies it; it begins at token `at`, its bound at `start`.
     boolean before(int start, int at) {
         int focus = start;
-        while (lexicon.isIn("focus", token(focus - 1))) {
+        while (lexicon.isIn(WordSet.FOCUS, token(focus - 1))) {
             focus--;
         }
         return isBrokenBefore(at)
@@ -91,7 +91,7 @@ final class Doubts {
         boolean numbered = before.is(".") && second.is("no", "nos", "nr");
         boolean excluded = (before.is("but") && second.is("all", "nothing", "anything"))
                 || (before.is("of") && second.is("instead"));
-        return lexicon.isIn("denying", before) || before.text().matches(".*n['’]t") || numbered || excluded;
+        return lexicon.isIn(WordSet.DENYING, before) || before.isNegated() || numbered || excluded;
     }
 
     /// `Flight` 752, `World War` Two: in the middle of a sentence, or at its start unless the word is a common one.
@@ -102,8 +102,7 @@ final class Doubts {
         }
         Token second = token(at - 2);
         boolean starts = second.kind() == Token.Kind.NONE || second.kind() == Token.Kind.SIGN;
-        boolean common =
-                starts && (lexicon.isIn("name opener", before) || before.text().matches(".*(ing|ed|ly)"));
+        boolean common = starts && (lexicon.isIn(WordSet.NAME_OPENER, before) || before.isInflected());
         return token(at).isCapital() || (before.isCapital() && !common);
     }
 
@@ -141,7 +140,7 @@ final class Doubts {
         boolean rate = behind.is("a", "an") && (money || time) && second.kind() == Token.Kind.WORD && !past;
         boolean share = behind.is("in", "of") && second.is("every", "each");
         return rate
-                || lexicon.set("rate").at(sentence, next).isPresent()
+                || lexicon.set(WordSet.RATE).at(sentence, next).isPresent()
                 || share
                 || andAHalf(next)
                 || behind.is("/", "per", "each", "every", "apiece", "daily", "weekly", "monthly", "yearly", "annually")
@@ -159,7 +158,7 @@ final class Doubts {
     }
 
     private boolean isScale(Token token) {
-        return lexicon.scales.has(token) || lexicon.dozens.has(token) || lexicon.isIn("number part", token);
+        return lexicon.scales.has(token) || lexicon.dozens.has(token) || lexicon.isIn(WordSet.NUMBER_PART, token);
     }
 
     private Token token(int at) {

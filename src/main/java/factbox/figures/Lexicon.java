@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// A table has sections such as `[scale]`; a line gives a meaning and its phrases, `1000: thousand | k`, or phrases
 /// alone.
 final class Lexicon {
-    private static final Phrases<Boolean> NONE = words();
+    private static final Phrases<Boolean> NONE = new Phrases<>(new Vocabulary(), Phrases.Spelling.TEXT);
     private static final Map<String, Lexicon> LANGUAGES = new HashMap<>();
 
     static {
@@ -27,6 +28,7 @@ final class Lexicon {
         }
     }
 
+    final Vocabulary vocabulary = new Vocabulary();
     final boolean english;
     final boolean decimalComma;
     final Phrases<BigDecimal> small = words();
@@ -40,11 +42,11 @@ final class Lexicon {
     final Phrases<Bound> boundsBehindNumber = words();
     final Phrases<Bound> boundsBehindUnit = words();
     final Phrases<Unit> units = words();
-    final Phrases<Unit> symbols = new Phrases<>(Token::raw);
-    final Phrases<Unit> currencySigns = new Phrases<>(Token::raw);
-    final Phrases<Unit> currencyCodes = new Phrases<>(Token::raw);
+    final Phrases<Unit> symbols = signs();
+    final Phrases<Unit> currencySigns = signs();
+    final Phrases<Unit> currencyCodes = signs();
     final Phrases<Integer> months = words();
-    private final Map<String, Phrases<Boolean>> sets = new HashMap<>();
+    private final Map<WordSet, Phrases<Boolean>> sets = new EnumMap<>(WordSet.class);
     private final Map<String, String> spoken = new HashMap<>();
 
     private Lexicon(String language) {
@@ -63,16 +65,23 @@ final class Lexicon {
         return LANGUAGES.containsKey(locale.getLanguage());
     }
 
-    private static <T> Phrases<T> words() {
-        return new Phrases<>(Token::text);
+    private <T> Phrases<T> words() {
+        return new Phrases<>(vocabulary, Phrases.Spelling.TEXT);
+    }
+
+    private <T> Phrases<T> signs() {
+        return new Phrases<>(vocabulary, Phrases.Spelling.RAW);
     }
 
     /// Words and phrases that are of one sort, such as those that end a noun phrase; none where the table has none.
-    Phrases<Boolean> set(String section) {
+    Phrases<Boolean> set(WordSet section) {
         return sets.getOrDefault(section, NONE);
     }
 
-    boolean isIn(String section, Token word) {
+    boolean isIn(WordSet section, Token word) {
+        if (word.word() == Vocabulary.UNKNOWN) {
+            return false;
+        }
         Phrases<Boolean> set = sets.get(section);
         return set != null && set.has(word);
     }
@@ -131,7 +140,8 @@ final class Lexicon {
             default -> {
                 Kind kind = kind(section.replace("symbol ", ""));
                 if (kind == null) {
-                    sets.computeIfAbsent(section, _ -> words()).add(phrase, true);
+                    sets.computeIfAbsent(WordSet.ofSection(section), _ -> words())
+                            .add(phrase, true);
                 } else {
                     (section.startsWith("symbol ") ? symbols : units).add(phrase, new Unit(meaning, kind));
                     say(meaning, phrase);

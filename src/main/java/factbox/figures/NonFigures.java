@@ -15,7 +15,7 @@ final class NonFigures {
     /// The token behind a web address, a date, a time, a telephone or a version number that begins at token `at`; `at`
     /// itself where there is none.
     int skip(int at) {
-        if (token(at).is("http", "https", "www")) {
+        if (token(at).isWord() && token(at).is("http", "https", "www")) {
             int end = at + 1;
             while (token(end - 1).joins(token(end))) {
                 end++;
@@ -165,7 +165,7 @@ final class NonFigures {
         int words = phrase.end();
         while (words < phrase.end() + MOST_STREET_WORDS && token(words).isCapital()) {
             words++;
-            if (lexicon.isIn("address", token(words)) || lexicon.isIn("address", token(words - 1))) {
+            if (lexicon.isIn(WordSet.ADDRESS, token(words)) || lexicon.isIn(WordSet.ADDRESS, token(words - 1))) {
                 return words > phrase.end() + 1 || token(words).isCapital();
             }
         }
@@ -176,8 +176,8 @@ final class NonFigures {
     private boolean isNumbered(NumberPhrase phrase) {
         int at = phrase.first();
         boolean number = token(at - 1).is(".") && token(at - 2).is("no", "nos", "nr", "fig", "vol", "apt", "p", "pp");
-        boolean always = lexicon.isIn("numbered always", token(at - 1));
-        boolean bare = phrase.unit().unit().isBare() && lexicon.isIn("numbered", token(at - 1));
+        boolean always = lexicon.isIn(WordSet.NUMBERED_ALWAYS, token(at - 1));
+        boolean bare = phrase.unit().unit().isBare() && lexicon.isIn(WordSet.NUMBERED, token(at - 1));
         boolean group = token(at - 1).is("of") && token(at - 2).raw().equals("Group");
         return number || always || bare || group;
     }
@@ -187,16 +187,16 @@ final class NonFigures {
         boolean spelled = token(at).isCapital() && at > 0 && token(at - 1).isWord();
         Token before = token(phrase.first() - 1);
         boolean owner = before.text().endsWith("'s") || before.text().endsWith("’s");
-        if (!before.isCapital() || owner || lexicon.isIn("weekday", before)) {
+        if (!before.isCapital() || owner || lexicon.isIn(WordSet.WEEKDAY, before)) {
             return spelled;
         }
         int index = phrase.first() - 1;
         boolean starts = index == 0 || token(index - 1).kind() == Token.Kind.SIGN;
         boolean place = token(index - 1).is("in", "at", "from", "across", "near", "outside", "around", "to");
         boolean counts = !phrase.unit().unit().isBare();
-        boolean people = lexicon.isIn("people", token(phrase.unit().next() - 1));
+        boolean people = lexicon.isIn(WordSet.PEOPLE, token(phrase.unit().next() - 1));
         if (starts) {
-            return !lexicon.isIn("name opener", before) && !before.text().matches(".*(ing|ed|ly)");
+            return !lexicon.isIn(WordSet.NAME_OPENER, before) && !before.isInflected();
         }
         return spelled || !(counts && (place || people));
     }

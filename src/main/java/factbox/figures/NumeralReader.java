@@ -107,7 +107,7 @@ final class NumeralReader {
         boolean currency = lexicon.units.at(sentence, at).map(Phrases.Match::meaning).map(Unit::kind).stream()
                 .anyMatch(kind -> kind == Kind.MONEY || kind == Kind.VOLUME || kind == Kind.MASS);
         boolean code = lexicon.currencyCodes.has(noun) || lexicon.currencySigns.has(noun);
-        return currency || code || lexicon.isIn("million of", noun);
+        return currency || code || lexicon.isIn(WordSet.MILLION_OF, noun);
     }
 
     /// `two thirds`, `three and a half`, `one over three`.
@@ -172,7 +172,7 @@ final class NumeralReader {
 
     private boolean isOrdinal(int start) {
         Token before = token(start - 1);
-        return before.isHyphen() || lexicon.ordinalUnits.has(before) || lexicon.isIn("ordinal before", before);
+        return before.isHyphen() || lexicon.ordinalUnits.has(before) || lexicon.isIn(WordSet.ORDINAL_BEFORE, before);
     }
 
     /// `the second half`, `half-brother`, `half time`.
@@ -200,7 +200,7 @@ final class NumeralReader {
         Token behind = token(next);
         return behind.kind() == Token.Kind.NONE
                 || (behind.kind() == Token.Kind.SIGN && !behind.isHyphen())
-                || lexicon.isIn("part behind", behind);
+                || lexicon.isIn(WordSet.PART_BEHIND, behind);
     }
 
     /// `half a million`, `a quarter of a million`, `two thirds of a billion`.

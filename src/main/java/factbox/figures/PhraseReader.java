@@ -2,9 +2,9 @@ package factbox.figures;
 
 import factbox.story.Bound;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Reads the number that begins at a token together with its currency, bounds, range and unit.
 final class PhraseReader {
@@ -142,27 +142,35 @@ final class PhraseReader {
         UnitReader.Read said = isShare(number, unit) ? share(unit) : isAge(first, unit) ? age(unit) : unit;
         Optional<Phrases.Match<Bound>> last =
                 lexicon.boundsBehindUnit.at(sentence, said.next()).filter(bound -> isBound(said.next(), bound));
-        List<Bound> bounds = Stream.of(before, behind, last)
-                .flatMap(Optional::stream)
-                .map(Phrases.Match::meaning)
-                .distinct()
-                .toList();
+        List<Bound> bounds = bounds(before, behind, last);
         int next = said.next() + last.map(Phrases.Match::tokens).orElse(0);
         return new NumberPhrase(sentence, signed, range, bounds, currency.isPresent(), said, start, first, end, next);
+    }
+
+    @SafeVarargs
+    private static List<Bound> bounds(Optional<Phrases.Match<Bound>>... matches) {
+        List<Bound> bounds = new ArrayList<>(matches.length);
+        for (Optional<Phrases.Match<Bound>> match : matches) {
+            if (match.isPresent() && !bounds.contains(match.get().meaning())) {
+                bounds.add(match.get().meaning());
+            }
+        }
+        return bounds;
     }
 
     /// The `and more` of `81 dead and more than 300 hurt` bounds nothing before it, nor does the `plus` of `plus
     /// interest`.
     private boolean isBound(int at, Phrases.Match<Bound> bound) {
         Token behind = token(at + bound.tokens());
-        boolean sum = token(at).is("plus") && bound.tokens() == 1 && (behind.isDigits() || lexicon.isIn("sum", behind));
+        boolean sum =
+                token(at).is("plus") && bound.tokens() == 1 && (behind.isDigits() || lexicon.isIn(WordSet.SUM, behind));
         return !behind.is("than") && !sum;
     }
 
     /// `ticked up to` 3 percent is no bound.
     private boolean isLevel(int first) {
         return sentence.standsAt(first - 2, "up", "to")
-                && (lexicon.isIn("up", token(first - 3)) || lexicon.isIn("up verb", token(first - 3)));
+                && (lexicon.isIn(WordSet.UP, token(first - 3)) || lexicon.isIn(WordSet.UP_VERB, token(first - 3)));
     }
 
     /// Two thirds of the voters are a share of them, not a number.
@@ -196,7 +204,7 @@ final class PhraseReader {
                 && token(first - 2).isWord()
                 && !lexicon.months.has(token(first - 2));
         boolean under =
-                token(first - 1).is("under", "over", "below", "above") && lexicon.isIn("aged", token(first - 2));
+                token(first - 1).is("under", "over", "below", "above") && lexicon.isIn(WordSet.AGED, token(first - 2));
         boolean who = token(first - 1).is("is", "was", "turned", "turns")
                 && token(first - 2).is("who", "he", "she")
                 && !token(next).isWord();

@@ -1,11 +1,9 @@
 package factbox.figures;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Phrases of one or more words and what each means; finds the longest that stands at a place in a sentence.
@@ -13,31 +11,72 @@ final class Phrases<T> {
     /// What a phrase means, and how many tokens it takes.
     record Match<T>(T meaning, int tokens) {}
 
-    private static final class Node<T> {
-        private final Map<String, Node<T>> next = new HashMap<>();
-        private @Nullable T meaning;
+    /// What of a token is compared: its text in lower case, or as it is printed.
+    enum Spelling {
+        TEXT,
+        RAW
     }
 
-    private final Function<Token, String> spelling;
-    private final Node<T> forward = new Node<>();
-    private final Node<T> backward = new Node<>();
+    /// A word of a phrase and those that may follow it.
+    private static final class Node<T> {
+        private int[] words = {};
+        private final List<Node<T>> next = new ArrayList<>();
+        private @Nullable T meaning;
 
-    /// `spelling` gives what of a token is compared: its text, or as it is printed.
-    Phrases(Function<Token, String> spelling) {
+        @Nullable
+        Node<T> next(int word) {
+            for (int i = 0; i < words.length; i++) {
+                if (words[i] == word) {
+                    return next.get(i);
+                }
+            }
+            return null;
+        }
+
+        Node<T> add(int word) {
+            Node<T> node = next(word);
+            if (node != null) {
+                return node;
+            }
+            Node<T> added = new Node<>();
+            words = Arrays.copyOf(words, words.length + 1);
+            words[words.length - 1] = word;
+            next.add(added);
+            return added;
+        }
+    }
+
+    private final Vocabulary vocabulary;
+    private final Spelling spelling;
+    private final List<@Nullable Node<T>> forward = new ArrayList<>();
+    private final List<@Nullable Node<T>> backward = new ArrayList<>();
+
+    Phrases(Vocabulary vocabulary, Spelling spelling) {
+        this.vocabulary = vocabulary;
         this.spelling = spelling;
     }
 
     void add(String phrase, T meaning) {
-        List<String> words =
-                new ArrayList<>(Tokenizer.all(phrase).stream().map(spelling).toList());
+        List<Integer> words = new ArrayList<>();
+        for (Token token : Tokenizer.all(phrase, vocabulary)) {
+            words.add(vocabulary.add(spelling == Spelling.RAW ? token.raw() : token.text()));
+        }
         put(forward, words, meaning);
         put(backward, words.reversed(), meaning);
     }
 
-    private static <T> void put(Node<T> root, List<String> words, T meaning) {
-        Node<T> node = root;
-        for (String word : words) {
-            node = node.next.computeIfAbsent(word, _ -> new Node<>());
+    private static <T> void put(List<@Nullable Node<T>> roots, List<Integer> words, T meaning) {
+        int first = words.getFirst();
+        while (roots.size() <= first) {
+            roots.add(null);
+        }
+        Node<T> node = roots.get(first);
+        if (node == null) {
+            node = new Node<>();
+            roots.set(first, node);
+        }
+        for (int word : words.subList(1, words.size())) {
+            node = node.add(word);
         }
         if (node.meaning == null) {
             node.meaning = meaning;
@@ -54,35 +93,43 @@ final class Phrases<T> {
         return walk(backward, sentence, end - 1, -1);
     }
 
-    private Optional<Match<T>> walk(Node<T> root, Sentence sentence, int from, int step) {
-        Node<T> node = root;
+    private Optional<Match<T>> walk(List<@Nullable Node<T>> roots, Sentence sentence, int from, int step) {
+        Node<T> node = root(roots, sentence.token(from));
         T meaning = null;
         int length = 0;
-        for (int count = 1; ; count++) {
-            node = node.next.get(spelling.apply(sentence.token(from + (count - 1) * step)));
-            if (node == null) {
-                return meaning == null ? Optional.empty() : Optional.of(new Match<>(meaning, length));
-            }
+        for (int count = 1; node != null; count++) {
             if (node.meaning != null) {
                 meaning = node.meaning;
                 length = count;
             }
+            node = node.words.length == 0 ? null : node.next(word(sentence.token(from + count * step)));
         }
+        return meaning == null ? Optional.empty() : Optional.of(new Match<>(meaning, length));
+    }
+
+    private @Nullable Node<T> root(List<@Nullable Node<T>> roots, Token token) {
+        int word = word(token);
+        return word < roots.size() && word != Vocabulary.UNKNOWN ? roots.get(word) : null;
+    }
+
+    private int word(Token token) {
+        return spelling == Spelling.RAW ? token.rawWord() : token.word();
     }
 
     /// What a phrase of one word means.
     @Nullable
     T meaning(Token word) {
-        Node<T> node = forward.next.get(spelling.apply(word));
+        Node<T> node = root(forward, word);
         return node == null ? null : node.meaning;
     }
 
     /// What this phrase means, and no longer or shorter one.
     @Nullable
     T exact(String phrase) {
-        Node<T> node = forward;
-        for (Token token : Tokenizer.all(phrase)) {
-            node = node == null ? null : node.next.get(spelling.apply(token));
+        List<Token> tokens = Tokenizer.all(phrase, vocabulary);
+        Node<T> node = tokens.isEmpty() ? null : root(forward, tokens.getFirst());
+        for (int at = 1; at < tokens.size() && node != null; at++) {
+            node = node.next(word(tokens.get(at)));
         }
         return node == null ? null : node.meaning;
     }

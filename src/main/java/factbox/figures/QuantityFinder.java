@@ -80,7 +80,7 @@ public final class QuantityFinder {
 
     private Mention mention(NumberPhrase phrase) {
         Unit unit = phrase.unit().unit();
-        boolean added = lexicon.isIn("adding", sentence.token(phrase.start() - 1));
+        boolean added = lexicon.isIn(WordSet.ADDING, sentence.token(phrase.start() - 1));
         boolean read = lexicon.english || phrase.isInDigits();
         boolean firm = read && !doubts.isDoubtful(phrase);
         return new Mention(
@@ -104,14 +104,11 @@ public final class QuantityFinder {
         Mention last = found.isEmpty() ? null : found.getLast();
         if (last != null && last.span().end() <= mention.span().start()) {
             int gap = mention.span().start() - last.span().end();
-            String between = gap > 5
-                    ? "…"
-                    : sentence.text()
-                            .substring(last.span().end(), mention.span().start())
-                            .strip();
+            int from = gap > 5 ? 0 : sentence.indexOf(last.span().end());
+            int to = gap > 5 ? 2 : sentence.indexOf(mention.span().start());
             boolean measures = last.kind() == Kind.DURATION && mention.kind() == Kind.DURATION;
-            boolean adjacent = between.isEmpty() && !last.bare();
-            if (adjacent || (measures && (between.equals("and") || between.equals(",")))) {
+            boolean adjacent = from == to && !last.bare();
+            if (adjacent || (measures && to == from + 1 && sentence.token(from).is("and", ","))) {
                 found.set(found.size() - 1, last.doubtful());
                 found.add(mention.doubtful());
                 return;
@@ -125,15 +122,17 @@ public final class QuantityFinder {
         if (last == null || !isShort(last, mention)) {
             return mention;
         }
-        List<Token> between = Tokenizer.all(
-                sentence.text().substring(last.span().end(), mention.span().start()));
+        List<Token> between = sentence.tokens()
+                .subList(
+                        sentence.indexOf(last.span().end()),
+                        sentence.indexOf(mention.span().start()));
         boolean or =
                 between.size() <= 2 && !between.isEmpty() && between.getLast().is("or");
         boolean same = last.kind() == mention.kind()
                 && last.quantity().unit().equals(mention.quantity().unit());
         boolean and = same
                 && between.stream().anyMatch(word -> word.is("and", ",", "then", "or"))
-                && between.stream().allMatch(word -> word.is(",") || lexicon.isIn("carrying", word));
+                && between.stream().allMatch(word -> word.is(",") || lexicon.isIn(WordSet.CARRYING, word));
         return or || and ? mention.changing(last.change()) : mention;
     }
 

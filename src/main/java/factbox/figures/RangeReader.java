@@ -12,6 +12,8 @@ final class RangeReader {
     /// How far before `from` a verb makes it a move from one number to another.
     private static final int MOVE = 8;
 
+    private static final int LONGEST_UNIT = 10;
+
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final NumeralReader numerals;
@@ -30,7 +32,7 @@ final class RangeReader {
     /// The range whose lower end is `lower`; it begins at token `start`, with what bounds it.
     Optional<Read> read(int start, Numeral lower, Optional<Unit> currency) {
         Opening opening = opening(start);
-        if (opening.moving) {
+        if (opening.moving || !hasLink(lower.next())) {
             return Optional.empty();
         }
         UnitReader.Read unit =
@@ -46,16 +48,26 @@ final class RangeReader {
         return isLink(link, opening) ? upper(opening, lower, currency, unit, link) : Optional.empty();
     }
 
+    /// Whether a link stands near enough for a unit to be all that is between.
+    private boolean hasLink(int next) {
+        for (int at = next; at < next + LONGEST_UNIT; at++) {
+            if (token(at).isDash() || token(at).is("to", "or", "and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Opening opening(int start) {
         Token before = token(start - 1);
         boolean from = before.is("from");
         boolean moving = false;
         for (int at = start - 2; from && at >= start - MOVE; at--) {
-            moving |= lexicon.isIn("up", token(at))
-                    || lexicon.isIn("down", token(at))
+            moving |= lexicon.isIn(WordSet.UP, token(at))
+                    || lexicon.isIn(WordSet.DOWN, token(at))
                     || token(at).is("changed");
         }
-        boolean ranging = from && token(start - 2).text().matches("rang(e|es|ed|ing)|var(y|ies|ied|ying)");
+        boolean ranging = from && lexicon.isIn(WordSet.RANGING, token(start - 2));
         boolean by = before.is("by") && token(start - 2).isWord();
         return new Opening(before.is("between"), from, ranging, (moving && !ranging) || by);
     }

@@ -35,7 +35,7 @@ final class Reckoning {
         this.passage = passage;
         this.mentions = mentions;
         this.figure = figure;
-        this.label = Tokenizer.all(label);
+        this.label = Tokenizer.all(label, lexicon.vocabulary);
     }
 
     /// The reckoning that comes to the figure, as a sentence; empty where none does.
@@ -71,7 +71,7 @@ final class Reckoning {
 
     /// `rose from 30 to 42 deaths`, `42 deaths, up from 30`: where the label tells of a change.
     private Optional<String> difference(Amount amount) {
-        if (label.stream().noneMatch(word -> lexicon.isIn("difference", word))) {
+        if (label.stream().noneMatch(word -> lexicon.isIn(WordSet.DIFFERENCE, word))) {
             return Optional.empty();
         }
         for (int at = 0; at + 1 < mentions.size(); at++) {
@@ -185,7 +185,9 @@ final class Reckoning {
     private List<Token> between(Mention one, Mention other) {
         int start = one.span().end();
         int end = other.span().start();
-        return end - start > 40 || end <= start ? List.of() : Tokenizer.all(text.substring(start, end));
+        return end - start > 40 || end <= start
+                ? List.of()
+                : Tokenizer.all(text.substring(start, end), lexicon.vocabulary);
     }
 
     private boolean isBehindFrom(Mention mention) {
@@ -194,13 +196,13 @@ final class Reckoning {
 
     /// Whether the passage holds a part of a number that was not read, such as the last word of `a quarter million`.
     private boolean hasUnread() {
-        Tokenizer tokenizer = new Tokenizer(text, passage);
+        Tokenizer tokenizer = new Tokenizer(text, passage, lexicon.vocabulary);
         for (Token token = tokenizer.next(); token.kind() != Token.Kind.NONE; token = tokenizer.next()) {
             Span span = token.span();
             boolean part = lexicon.scales.has(token)
                     || lexicon.dozens.has(token)
-                    || lexicon.isIn("vague", token)
-                    || lexicon.isIn("number part", token);
+                    || lexicon.isIn(WordSet.VAGUE, token)
+                    || lexicon.isIn(WordSet.NUMBER_PART, token);
             if (part && mentions.stream().noneMatch(mention -> mention.span().contains(span))) {
                 return true;
             }

@@ -22,7 +22,9 @@ final class Sayings {
             if (sentence.standsAt(at, "according", "to")) {
                 return name(at + 2, 1);
             }
-            if (at > 0 && lexicon.isIn("reporting", token(at)) && !token(at).isCapital()) {
+            if (at > 0
+                    && lexicon.isIn(WordSet.REPORTING, token(at))
+                    && !token(at).isCapital()) {
                 Span subject = name(at - 1, -1);
                 if (subject != null) {
                     return subject;
@@ -48,8 +50,8 @@ final class Sayings {
         Token word = token(at);
         boolean particle = word.is("of", "the", "for", "and", "a", "an", "’s");
         boolean noun = word.isWord()
-                && (word.isCapital() || !lexicon.isIn("no noun", word))
-                && !lexicon.isIn("reporting", word);
+                && (word.isCapital() || !lexicon.isIn(WordSet.NO_NOUN, word))
+                && !lexicon.isIn(WordSet.REPORTING, word);
         return particle || noun || (word.isHyphen() && token(at - 1).joins(word));
     }
 
@@ -62,7 +64,7 @@ final class Sayings {
                 return date(at);
             }
             boolean year = token(at).isDigits() && Years.isYear(token(at).text());
-            if (year && lexicon.isIn("before year", token(at - 1))) {
+            if (year && lexicon.isIn(WordSet.BEFORE_YEAR, token(at - 1))) {
                 return token(at).span();
             }
         }

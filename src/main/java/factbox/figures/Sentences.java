@@ -17,7 +17,7 @@ final class Sentences {
     Sentences(String text, Span part, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
-        this.tokenizer = new Tokenizer(text, part);
+        this.tokenizer = new Tokenizer(text, part, lexicon.vocabulary);
         this.ahead = tokenizer.next();
     }
 
@@ -73,6 +73,6 @@ final class Sentences {
 
     private boolean isAbbreviation(Token word, Token stop) {
         boolean initial = word.isWord() && word.text().length() == 1;
-        return word.joins(stop) && (initial || lexicon.isIn("abbreviation", word));
+        return word.joins(stop) && (initial || lexicon.isIn(WordSet.ABBREVIATION, word));
     }
 }

@@ -61,8 +61,8 @@ public final class StoryFigures {
         Sayings sayings = new Sayings(sentence);
         Span attribution = sayings.attribution();
         Span asOf = sayings.asOf();
-        boolean harm = sentence.tokens().stream().anyMatch(token -> lexicon.isIn("harm", token));
-        boolean total = sentence.tokens().stream().anyMatch(token -> lexicon.isIn("total", token));
+        boolean harm = sentence.tokens().stream().anyMatch(token -> lexicon.isIn(WordSet.HARM, token));
+        boolean total = sentence.tokens().stream().anyMatch(token -> lexicon.isIn(WordSet.TOTAL, token));
         for (Mention mention : mentions) {
             figures.add(new Figure(mention, sayings.label(mention), attribution, asOf, false));
             worths.add(worth(mention, harm, total));

@@ -5,8 +5,8 @@ import factbox.story.Span;
 /// A word, a run of digits, or one other character of a text; white space parts tokens and is none.
 ///
 /// `text` is in lower case, digits of every script are `0` to `9` in it, and initials have lost their points; `raw` is
-/// as printed.
-record Token(Kind kind, String text, String raw, Span span) {
+/// as printed; `word` and `rawWord` are their numbers in the language's vocabulary.
+record Token(Kind kind, String text, String raw, Span span, int word, int rawWord) {
     enum Kind {
         WORD,
         DIGITS,
@@ -15,7 +15,7 @@ record Token(Kind kind, String text, String raw, Span span) {
         NONE
     }
 
-    static final Token NONE = new Token(Kind.NONE, "", "", new Span(0, 0));
+    static final Token NONE = new Token(Kind.NONE, "", "", new Span(0, 0), 0, 0);
 
     boolean is(String... words) {
         for (String word : words) {
@@ -39,12 +39,26 @@ record Token(Kind kind, String text, String raw, Span span) {
         return kind == Kind.WORD && Character.isUpperCase(raw.charAt(0));
     }
 
+    /// Whether this ends as `isn't` does.
+    boolean isNegated() {
+        return text.endsWith("n't") || text.endsWith("n’t");
+    }
+
+    /// Whether this ends as a participle or an adverb does.
+    boolean isInflected() {
+        return text.endsWith("ed") || text.endsWith("ing") || text.endsWith("ly");
+    }
+
+    private char sign() {
+        return text.charAt(0);
+    }
+
     boolean isHyphen() {
-        return kind == Kind.SIGN && is("-", "‑");
+        return kind == Kind.SIGN && (sign() == '-' || sign() == '‑');
     }
 
     boolean isDash() {
-        return kind == Kind.SIGN && is("-", "‑", "–", "—");
+        return isHyphen() || (kind == Kind.SIGN && (sign() == '–' || sign() == '—'));
     }
 
     /// Whether `next` follows without a space.

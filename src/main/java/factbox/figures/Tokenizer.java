@@ -7,18 +7,28 @@ import java.util.Locale;
 
 /// Cuts a part of a text into tokens, from its start to its end, in linear time.
 final class Tokenizer {
+    private static final String[] SIGNS = new String[128];
+
+    static {
+        for (char sign = 0; sign < SIGNS.length; sign++) {
+            SIGNS[sign] = String.valueOf(sign);
+        }
+    }
+
     private final String text;
+    private final Vocabulary vocabulary;
     private final int limit;
     private int at;
 
-    Tokenizer(String text, Span part) {
+    Tokenizer(String text, Span part, Vocabulary vocabulary) {
         this.text = text;
+        this.vocabulary = vocabulary;
         this.at = part.start();
         this.limit = part.end();
     }
 
-    static List<Token> all(String text) {
-        Tokenizer tokenizer = new Tokenizer(text, new Span(0, text.length()));
+    static List<Token> all(String text, Vocabulary vocabulary) {
+        Tokenizer tokenizer = new Tokenizer(text, new Span(0, text.length()), vocabulary);
         List<Token> tokens = new ArrayList<>();
         for (Token token = tokenizer.next(); token.kind() != Token.Kind.NONE; token = tokenizer.next()) {
             tokens.add(token);
@@ -44,7 +54,7 @@ final class Tokenizer {
         }
         if (!Character.isLetter(first)) {
             at++;
-            return token(Token.Kind.SIGN, start, String.valueOf(first));
+            return token(Token.Kind.SIGN, start, sign(first));
         }
         if (isInitial(start)) {
             return initials(start);
@@ -55,9 +65,15 @@ final class Tokenizer {
         return token(Token.Kind.WORD, start, text.substring(start, at).toLowerCase(Locale.ROOT));
     }
 
+    private static String sign(char sign) {
+        return sign < SIGNS.length ? SIGNS[sign] : String.valueOf(sign);
+    }
+
     private Token token(Token.Kind kind, int start, String normal) {
-        String raw = text.substring(start, at);
-        return new Token(kind, normal, raw.equals(normal) ? normal : raw, new Span(start, at));
+        boolean same = normal.length() == at - start && text.startsWith(normal, start);
+        String raw = same ? normal : text.substring(start, at);
+        int word = vocabulary.find(normal);
+        return new Token(kind, normal, raw, new Span(start, at), word, same ? word : vocabulary.find(raw));
     }
 
     /// `U.S.` and `a.m.` are one word each.

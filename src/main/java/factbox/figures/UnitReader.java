@@ -79,7 +79,7 @@ final class UnitReader {
 
     private Optional<Read> measure(int at, int from, Numeral number, boolean hyphen) {
         int start = hyphen ? at : pastHarmless(at);
-        if (lexicon.isIn("pound", token(start)) && !token(start + 1).is("sterling")) {
+        if (lexicon.isIn(WordSet.POUND, token(start)) && !token(start + 1).is("sterling")) {
             return Optional.of(pounds(start, number, hyphen));
         }
         Optional<Phrases.Match<Unit>> word = lexicon.units.at(sentence, start).filter(match -> isWord(match, start));
@@ -102,12 +102,12 @@ final class UnitReader {
 
     /// A length in metres may be the name of a race.
     private boolean isName(int at) {
-        return token(at).raw().equals("m") && token(at + 1).isWord() && !lexicon.isIn("no noun", token(at + 1));
+        return token(at).raw().equals("m") && token(at + 1).isWord() && !lexicon.isIn(WordSet.NO_NOUN, token(at + 1));
     }
 
     private int pastHarmless(int at) {
         int start = at;
-        while (lexicon.isIn("harmless", token(start)) && start < at + 3) {
+        while (lexicon.isIn(WordSet.HARMLESS, token(start)) && start < at + 3) {
             start++;
         }
         return start;
@@ -134,7 +134,7 @@ final class UnitReader {
     }
 
     private boolean isSingular(Token word) {
-        return word.isWord() && !word.text().endsWith("s") && lexicon.isIn("singular", word);
+        return word.isWord() && !word.text().endsWith("s") && lexicon.isIn(WordSet.SINGULAR, word);
     }
 
     /// A pound is money where so many can only be money, or where the words before say so; else it is a weight.
@@ -142,7 +142,7 @@ final class UnitReader {
         boolean weighed = token(at + 1).is("of") || hyphen;
         boolean money = number.number().abs().compareTo(MILLION) >= 0 && !weighed;
         for (int before = number.start() - 1; before >= number.start() - 5; before--) {
-            money |= lexicon.isIn("money verb", token(before)) && !hyphen;
+            money |= lexicon.isIn(WordSet.MONEY_VERB, token(before)) && !hyphen;
         }
         Unit unit = money ? new Unit("GBP", Kind.MONEY) : new Unit("[lb_av]", Kind.MASS);
         return new Read(unit, at + 1, at, money && !weighed);
@@ -164,13 +164,14 @@ final class UnitReader {
         boolean time =
                 measure.filter(match -> match.meaning().kind() == Kind.DURATION).isPresent();
         int next = at + measure.map(Phrases.Match::tokens).orElse(1);
-        if (a && ((unit.unit().kind() != Kind.MONEY && !time) || lexicon.isIn("ago", token(next)))) {
+        if (a && ((unit.unit().kind() != Kind.MONEY && !time) || lexicon.isIn(WordSet.AGO, token(next)))) {
             return unit;
         }
         if (measure.isPresent()) {
             return new Read(unit.unit().per(measure.get().meaning().code()), next, unit.from(), unit.sure());
         }
-        boolean noun = lexicon.isIn("rate noun", token(at)) || (per && token(at).isWord());
+        boolean noun =
+                lexicon.isIn(WordSet.RATE_NOUN, token(at)) || (per && token(at).isWord());
         return noun ? new Read(unit.unit().per(token(at).text()), next, unit.from(), unit.sure()) : unit;
     }
 

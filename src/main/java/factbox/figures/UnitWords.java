@@ -33,13 +33,15 @@ final class UnitWords {
         }
         String noun = said.toLowerCase(Locale.ROOT);
         String wanted = figure.toLowerCase(Locale.ROOT);
-        boolean people = List.of("people", "person", "persons").contains(wanted) && isIn(lexicon, "people", noun);
-        boolean dead = isIn(lexicon, "dead", noun) && (isIn(lexicon, "dead", wanted) || isIn(ENGLISH, "dead", wanted));
-        boolean hurt = isIn(lexicon, "hurt", noun) && (isIn(lexicon, "hurt", wanted) || isIn(ENGLISH, "hurt", wanted));
+        boolean people = List.of("people", "person", "persons").contains(wanted) && isIn(lexicon, WordSet.PEOPLE, noun);
+        boolean dead = isIn(lexicon, WordSet.DEAD, noun)
+                && (isIn(lexicon, WordSet.DEAD, wanted) || isIn(ENGLISH, WordSet.DEAD, wanted));
+        boolean hurt = isIn(lexicon, WordSet.HURT, noun)
+                && (isIn(lexicon, WordSet.HURT, wanted) || isIn(ENGLISH, WordSet.HURT, wanted));
         return singular(noun).equals(singular(wanted)) || people || dead || hurt;
     }
 
-    private static boolean isIn(Lexicon lexicon, String set, String word) {
+    private static boolean isIn(Lexicon lexicon, WordSet set, String word) {
         return lexicon.set(set).exact(word) != null;
     }
 

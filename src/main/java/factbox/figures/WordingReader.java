@@ -23,7 +23,7 @@ final class WordingReader {
 
     Optional<Read> read(int at) {
         boolean marks = token(at).is("scores", "tens") && !token(at + 1).is("of");
-        int next = lexicon.isIn("vague", token(at)) && !marks ? vague(at) : several(at);
+        int next = lexicon.isIn(WordSet.VAGUE, token(at)) && !marks ? vague(at) : several(at);
         if (next == at) {
             return Optional.empty();
         }
@@ -53,7 +53,7 @@ final class WordingReader {
     /// `hundreds of thousands`.
     private int vague(int at) {
         int next = at + 1;
-        while (token(next).is("of") && lexicon.isIn("vague", token(next + 1))) {
+        while (token(next).is("of") && lexicon.isIn(WordSet.VAGUE, token(next + 1))) {
             next += 2;
         }
         return next;
@@ -61,7 +61,7 @@ final class WordingReader {
 
     /// `several hundred`, `a few dozen`; `several` alone is no figure.
     private int several(int at) {
-        Optional<Phrases.Match<Boolean>> several = lexicon.set("several").at(sentence, at);
+        Optional<Phrases.Match<Boolean>> several = lexicon.set(WordSet.SEVERAL).at(sentence, at);
         int scale = at + several.map(Phrases.Match::tokens).orElse(0);
         boolean multiple = lexicon.scales.has(token(scale)) || lexicon.dozens.has(token(scale));
         if (several.isEmpty() || !multiple) {

@@ -35,7 +35,7 @@ final class Years {
     }
 
     private boolean isClock(NumberPhrase phrase) {
-        return lexicon.set("clock behind").at(sentence, phrase.end()).isPresent();
+        return lexicon.set(WordSet.CLOCK_BEHIND).at(sentence, phrase.end()).isPresent();
     }
 
     /// A day of a month, or one of several: `August 4 and 5`.
@@ -81,7 +81,7 @@ final class Years {
         int at = phrase.number().start();
         boolean one = phrase.number().next() == at + 1;
         Unit unit = phrase.unit().unit();
-        boolean said = lexicon.isIn("before year", token(phrase.start() - 1))
+        boolean said = lexicon.isIn(WordSet.BEFORE_YEAR, token(phrase.start() - 1))
                 || token(at - 1).is("'", "’", "(");
         boolean bounded = phrase.start() < phrase.first();
         boolean about = bounded && phrase.bounds().contains(Bound.ABOUT);
@@ -91,7 +91,7 @@ final class Years {
         if (unit.isBare()) {
             return !bounded || about;
         }
-        boolean people = lexicon.isIn("people", token(phrase.unit().next() - 1));
+        boolean people = lexicon.isIn(WordSet.PEOPLE, token(phrase.unit().next() - 1));
         boolean recent = Integer.parseInt(token(at).text()) >= 1900;
         return !bounded && (said || (recent && !people));
     }

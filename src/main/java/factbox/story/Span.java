@@ -3,7 +3,9 @@ package factbox.story;
 /// A stretch of a story's text, from `start` up to but not including `end`, counted in UTF-16 units.
 public record Span(int start, int end) implements Comparable<Span> {
     public Span {
-        Checks.that(start >= 0 && end >= start, "a span runs from 0 upwards, not from " + start + " to " + end);
+        if (start < 0 || end < start) {
+            Checks.that(false, "a span runs from 0 upwards, not from " + start + " to " + end);
+        }
     }
 
     public int length() {

@@ -81,7 +81,7 @@ record Finding(Mention mention, String text) {
 
     private String code(String unit) {
         String said = unit.toLowerCase(Locale.ROOT);
-        if (ENGLISH.isIn("pound", new Token(Token.Kind.WORD, said, said, new Span(0, 0)))) {
+        if (ENGLISH.set(WordSet.POUND).exact(said) != null) {
             return mention.kind() == Kind.MONEY ? "GBP" : "[lb_av]";
         }
         Unit symbol = ENGLISH.symbols.exact(unit);

@@ -3,54 +3,96 @@ package factbox.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import factbox.story.Span;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A text of any shape takes time in proportion to its length.
+/// A sentence of any shape takes steps in proportion to its length: every look at a token is counted.
 final class LongTextTest {
-    private static final int LETTERS = 1 << 20;
-    private static final int ROUNDS = 6;
+    private static final int TOKENS = 1 << 12;
+    private static final int TIMES = 16;
+    /// More looks than this at each token of a sentence on average are no reading but searching.
+    private static final int MOST_LOOKS = 500;
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "9",
+                "9 ",
                 "9,999,",
                 "9.",
+                "9-",
+                "9/",
                 "thousand ",
                 "one ",
                 "one hundred and ",
                 "two-",
                 "between 1 and ",
+                "from 1 to ",
                 "at least ",
                 "thousands of ",
                 "5 million and ",
+                "half a ",
                 "a ",
                 "$",
-                "1 person "
+                "$1 ",
+                "(",
+                "1 person ",
+                "1 long ",
+                "one in ",
+                "rose 1 percent, ",
+                "second ",
+                "per cent of "
             })
-    void longTextsAreReadInLinearTime(String part) {
-        String small = part.repeat(LETTERS / 16 / part.length());
-        String large = part.repeat(LETTERS / part.length());
-        long bestSmall = Long.MAX_VALUE;
-        long bestLarge = Long.MAX_VALUE;
-        double ratio = Double.MAX_VALUE;
-        // quadratic work is 256 times as much in every round; a machine that is busy elsewhere is not
-        for (int round = 0; round < ROUNDS && ratio >= 120; round++) {
-            bestSmall = Math.min(bestSmall, nanos(small));
-            bestLarge = Math.min(bestLarge, nanos(large));
-            ratio = (double) bestLarge / bestSmall;
-        }
-        assertThat(ratio).isLessThan(120);
+    void longSentencesTakeStepsInProportion(String part) {
+        long few = looks(part, TOKENS);
+        long many = looks(part, TOKENS * TIMES);
+        assertThat(many).isLessThan(few * TIMES * 3 / 2);
+        assertThat(many).isLessThan((long) TOKENS * TIMES * MOST_LOOKS);
     }
 
-    private static long nanos(String text) {
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 3; i++) {
-            long start = System.nanoTime();
-            QuantityFinder.find(text, new Span(0, text.length()));
-            best = Math.min(best, System.nanoTime() - start);
+    @ParameterizedTest
+    @ValueSource(strings = {"9", "9 ", "one ", "at least 9 people. ", "“", "...", "U.S."})
+    void aTextIsCutIntoSentencesOnce(String part) {
+        String text = part.repeat(100_000 / part.length());
+        Sentences sentences = new Sentences(text, new Span(0, text.length()), Lexicon.of(Locale.ENGLISH));
+        int end = 0;
+        for (Sentence sentence = sentences.next(); sentence.size() > 0; sentence = sentences.next()) {
+            Span span = sentence.span(0, sentence.size());
+            assertThat(span.start()).isGreaterThanOrEqualTo(end);
+            end = span.end();
         }
-        return Math.max(best, 1_000_000);
+        assertThat(end).isEqualTo(text.stripTrailing().length());
+    }
+
+    /// How often a token is looked at while the quantities of one sentence are found.
+    private static long looks(String part, int tokens) {
+        Lexicon lexicon = Lexicon.of(Locale.ENGLISH);
+        String text = part.repeat(tokens);
+        List<Token> all = Tokenizer.all(text, lexicon.vocabulary).subList(0, tokens);
+        Counted counted = new Counted(List.copyOf(all));
+        QuantityFinder.find(new Sentence(text, counted, lexicon));
+        return counted.looks;
+    }
+
+    private static final class Counted extends AbstractList<Token> {
+        private final List<Token> tokens;
+        private long looks;
+
+        Counted(List<Token> tokens) {
+            this.tokens = tokens;
+        }
+
+        @Override
+        public Token get(int index) {
+            looks++;
+            return tokens.get(index);
+        }
+
+        @Override
+        public int size() {
+            return tokens.size();
+        }
     }
 }
