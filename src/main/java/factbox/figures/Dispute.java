@@ -42,7 +42,7 @@ final class Dispute {
     /// `a disputed toll of`, `unconfirmed reports of`, right before the quantity.
     private boolean isBefore(int first) {
         for (int at = first - 1; at >= first - NEAR; at--) {
-            boolean adjective = isCue(at) && (token(at).text().endsWith("ed"));
+            boolean adjective = isCue(at) && token(at).text().endsWith("ed");
             if (adjective && (at == first - 1 || lexicon.isIn(WordSet.REPORT, token(at + 1)))) {
                 return true;
             }

@@ -58,14 +58,17 @@ public final class StoryFigures {
         if (mentions.isEmpty()) {
             return;
         }
-        Sayings sayings = new Sayings(sentence);
-        Span attribution = sayings.attribution();
-        Span asOf = sayings.asOf();
+        Speakers speakers = new Speakers(sentence);
+        Dates dates = new Dates(sentence);
+        Labels labels = new Labels(sentence);
         boolean harm = sentence.tokens().stream().anyMatch(token -> lexicon.isIn(WordSet.HARM, token));
         boolean total = sentence.tokens().stream().anyMatch(token -> lexicon.isIn(WordSet.TOTAL, token));
-        for (Mention mention : mentions) {
-            figures.add(new Figure(mention, sayings.label(mention), attribution, asOf, false));
-            worths.add(worth(mention, harm, total));
+        for (int at = 0; at < mentions.size(); at++) {
+            Mention mention = mentions.get(at);
+            Span asOf = dates.of(mention, at + 1 < mentions.size() ? mentions.get(at + 1) : null);
+            figures.add(new Figure(mention, labels.of(mention), speakers.of(mention), asOf, false));
+            boolean ago = sentence.token(sentence.indexOf(mention.span().end())).is("ago", "earlier");
+            worths.add(worth(mention, harm, total) - (ago ? 3 : 0));
             numbers.add(number(mention));
         }
     }
@@ -78,6 +81,7 @@ public final class StoryFigures {
             case MONEY -> 7;
             case AGE, SHARE, ANGLE -> 1;
             case COUNT -> mention.bare() ? 0 : people ? 6 : 3;
+            case DURATION -> mention.quantity().unit().equals("a") ? 5 : isSmall(mention) ? 2 : 4;
             default -> 5;
         };
         BigDecimal number = number(mention);
@@ -86,11 +90,17 @@ public final class StoryFigures {
                 && number.abs().compareTo(BigDecimal.valueOf(3)) <= 0;
         value -= few ? 4 : 0;
         value += people && harm ? 2 : 0;
+        value += mention.kind() == Kind.COUNT && mention.change() != Direction.NONE ? 2 : 0;
         value += total ? 5 : 0;
         value += repeated.contains(number) ? 3 : 0;
         value += mention.quantity().bound() != Bound.EXACTLY ? 1 : 0;
         value += number.compareTo(BigDecimal.valueOf(1000)) >= 0 ? 1 : 0;
         return value;
+    }
+
+    /// Hours or months that are less than ten.
+    private static boolean isSmall(Mention mention) {
+        return number(mention).abs().compareTo(BigDecimal.TEN) < 0;
     }
 
     private List<Figure> chosen() {

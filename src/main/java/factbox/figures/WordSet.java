@@ -9,6 +9,7 @@ enum WordSet {
     ADDRESS,
     AGED,
     AGO,
+    AUXILIARY,
     AVERTING,
     BEFORE_YEAR,
     CARRYING,
