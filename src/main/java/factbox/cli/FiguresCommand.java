@@ -75,9 +75,12 @@ final class FiguresCommand implements Callable<Integer> {
         figures.forEach(figure -> lines.append("\n  ").append(line(figure, text.plain())));
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("file", file.name());
+        String published = file.story().map(story -> story.published().toString()).orElse(null);
         members.put(
                 "figures",
-                figures.stream().map(figure -> members(figure, text.plain())).toList());
+                figures.stream()
+                        .map(figure -> members(figure, text.plain(), published))
+                        .toList());
         output.result(lines.toString(), members);
     }
 
@@ -86,7 +89,8 @@ final class FiguresCommand implements Callable<Integer> {
                 .formatted(figure.mention().span().in(text), figure.label().in(text));
     }
 
-    private static Map<String, @Nullable Object> members(Figure figure, String text) {
+    /// A figure whose sentence gives no date is as of the day that its story was `published`.
+    private static Map<String, @Nullable Object> members(Figure figure, String text, @Nullable String published) {
         Quantity quantity = figure.mention().quantity();
         Span span = figure.mention().span();
         Direction change = figure.mention().change();
@@ -102,7 +106,7 @@ final class FiguresCommand implements Callable<Integer> {
         members.put("change", change == Direction.NONE ? null : change.name().toLowerCase(Locale.ROOT));
         members.put("label", figure.label().in(text));
         members.put("attribution", words(figure.attribution(), text));
-        members.put("asOf", words(figure.asOf(), text));
+        members.put("asOf", figure.asOf() == null ? published : words(figure.asOf(), text));
         members.put("key", figure.key());
         return members;
     }
