@@ -75,7 +75,8 @@ final class FiguresCommand implements Callable<Integer> {
         figures.forEach(figure -> lines.append("\n  ").append(line(figure, text.plain())));
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("file", file.name());
-        String published = file.story().map(story -> story.published().toString()).orElse(null);
+        String published =
+                file.story().map(story -> story.published().toString()).orElse(null);
         members.put(
                 "figures",
                 figures.stream()

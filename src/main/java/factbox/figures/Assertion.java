@@ -200,7 +200,8 @@ final class Assertion {
                 return false;
             }
         }
-        return !token(at + 1).is("to") && !token(at - 1).is(",");
+        boolean past = token(at).text().endsWith("ed") || token(at).is("forecast", "sought", "meant");
+        return past && !token(at + 1).is("to") && !token(at - 1).is(",");
     }
 
     private boolean isPassive(int at) {

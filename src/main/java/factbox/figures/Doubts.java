@@ -100,6 +100,10 @@ final class Doubts {
         if (before.kind() != Token.Kind.WORD) {
             return false;
         }
+        boolean owner = before.text().endsWith("'s") || before.text().endsWith("’s");
+        if (owner) {
+            return token(at).isCapital();
+        }
         Token second = token(at - 2);
         boolean starts = second.kind() == Token.Kind.NONE || second.kind() == Token.Kind.SIGN;
         boolean common = starts && (lexicon.isIn(WordSet.NAME_OPENER, before) || before.isInflected());

@@ -106,7 +106,9 @@ public final class QuantityFinder {
             int gap = mention.span().start() - last.span().end();
             int from = gap > 5 ? 0 : sentence.indexOf(last.span().end());
             int to = gap > 5 ? 2 : sentence.indexOf(mention.span().start());
-            boolean measures = last.kind() == Kind.DURATION && mention.kind() == Kind.DURATION;
+            boolean measures = last.kind() == Kind.DURATION
+                    && mention.kind() == Kind.DURATION
+                    && !last.quantity().unit().equals(mention.quantity().unit());
             boolean adjacent = from == to && !last.bare();
             if (adjacent || (measures && to == from + 1 && sentence.token(from).is("and", ","))) {
                 found.set(found.size() - 1, last.doubtful());

@@ -10,6 +10,8 @@ final class UnitReader {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+    private static final int LONGEST_MATTER = 4;
+
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final CountedNouns nouns;
@@ -121,7 +123,10 @@ final class UnitReader {
         boolean second = token(at).is("second")
                 && !token(at - 1).isHyphen()
                 && !token(at - 1).is("one", "1");
-        return !second && (!letter || token(at - 1).joins(token(at)));
+        return !second
+                && (!letter
+                        || (token(at - 1).joins(token(at))
+                                && (!token(at).isCapital() || token(at + 1).is("/"))));
     }
 
     private boolean isSymbol(Phrases.Match<Unit> match, int at) {
@@ -150,7 +155,7 @@ final class UnitReader {
 
     /// A unit with what it is reckoned by: `$5 a barrel`, `30 miles per gallon`.
     private Read rated(Read unit) {
-        int by = unit.next();
+        int by = unit.unit().isMeasure() ? pastMatter(unit.next()) : unit.next();
         boolean hyphen = token(by).isHyphen();
         int word = hyphen ? by + 1 : by;
         boolean per = token(word).is("per", "/", "each", "every");
@@ -173,6 +178,24 @@ final class UnitReader {
         boolean noun =
                 lexicon.isIn(WordSet.RATE_NOUN, token(at)) || (per && token(at).isWord());
         return noun ? new Read(unit.unit().per(token(at).text()), next, unit.from(), unit.sure()) : unit;
+    }
+
+    /// The token behind the `of crude` of `barrels of crude a day`.
+    private int pastMatter(int of) {
+        int at = of + 1;
+        while (token(of).is("of") && at < of + LONGEST_MATTER && isMatter(at)) {
+            at++;
+        }
+        boolean time = token(at).is("a", "per", "an", "each", "every")
+                && lexicon.units
+                        .at(sentence, at + 1)
+                        .filter(match -> match.meaning().kind() == Kind.DURATION)
+                        .isPresent();
+        return at > of + 1 && time ? at : of;
+    }
+
+    private boolean isMatter(int at) {
+        return token(at).isWord() && !lexicon.isIn(WordSet.NO_NOUN, token(at));
     }
 
     private Token token(int at) {

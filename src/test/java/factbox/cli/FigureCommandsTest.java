@@ -84,7 +84,8 @@ final class FigureCommandsTest {
 
     @Test
     void withoutAllOnlyKeyFiguresAreTold() throws Exception {
-        String text = file("a.txt", "It killed 171 people in one of two towns and cost $5 million. He is 51 years old.");
+        String text =
+                file("a.txt", "It killed 171 people in one of two towns and cost $5 million. He is 51 years old.");
         run("figures", "--json", text);
         assertThat(out.toString()).contains("171 people", "$5 million").doesNotContain("51 years", "\"key\":false");
         run("figures", "--json", "--all", text);

@@ -67,6 +67,8 @@ final class AssertionTest {
     @ValueSource(
             strings = {
                 "They expected none, but 40 people came.",
+                "The firm expects 40 people next year.",
+                "It moved half of Beirut’s 40 people.",
                 "Not one bus came, but 40 people walked.",
                 "He denied the charges and said 40 people had been paid.",
                 "The mayor did not resign after 40 people died.",

@@ -17,9 +17,23 @@ import org.junit.jupiter.api.Test;
 final class NewsFiguresTest {
     private static final List<String> UNITS = List.of("people", "%", "USD", "EUR", "km", "a", "tons");
 
-    /// Words that leave it open whether a figure follows: a rate, a difference, a time in parts, a day's high.
-    private static final List<String> NOT_PLAIN =
-            List.of(" each", "over four days", "2 minutes", "more than before", "less per month", "as much as");
+    /// What leaves it open whether a figure follows: a rate, a mean, a difference, a time in parts, a day's high, a
+    /// number whose unit is not said with it.
+    private static final List<String> NOT_PLAIN = List.of(
+            " each",
+            "averaged",
+            "over three years",
+            "over four days",
+            "2 minutes",
+            "more than before",
+            "longer than before",
+            "less per month",
+            "as much as",
+            "minus 70 C",
+            "three-pointers",
+            "turns 36",
+            "aged four",
+            "4-1/4");
 
     private record Pair(String sentence, Quantity quantity) {}
 

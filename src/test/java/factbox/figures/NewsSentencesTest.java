@@ -21,7 +21,7 @@ final class NewsSentencesTest {
 
     @Test
     void aSentenceIsOfManyKinds() throws Exception {
-        assertThat(news().cases()).hasSizeGreaterThanOrEqualTo(100);
+        assertThat(news().cases()).hasSizeGreaterThanOrEqualTo(150);
     }
 
     static GoldFile news() throws Exception {
