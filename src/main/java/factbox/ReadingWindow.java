@@ -4,6 +4,7 @@ import factbox.library.Library;
 import factbox.library.LibraryException;
 import factbox.library.LibraryOpener;
 import factbox.library.Recovery;
+import factbox.search.StorySearch;
 import factbox.session.BundledEdition;
 import factbox.session.ReadingSession;
 import factbox.session.Settings;
@@ -36,7 +37,8 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
-/// The composition root: one library and the window on it. It makes the only thread of the program's own.
+/// The composition root: one library and the window on it. It makes the thread that the library is used on; the index
+/// has another.
 final class ReadingWindow implements AutoCloseable {
     /// What reading needs: an open library and what stands on it.
     private record Reading(Library library, Settings settings, ReadingSession session) {}
@@ -45,6 +47,7 @@ final class ReadingWindow implements AutoCloseable {
 
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(work -> new Thread(work, "factbox-background"));
+    private final IndexKeeper index = new IndexKeeper(this::indexing, this::settingLost);
     private final Executor background = this::inBackground;
     private final Executor fxThread = Platform::runLater;
     private final Path folder;
@@ -74,7 +77,7 @@ final class ReadingWindow implements AutoCloseable {
             LibraryOpener.Opened opened = LibraryOpener.open(folder);
             Library library = opened.library();
             opened.recovery().map(ReadingWindow::told).ifPresent(news::add);
-            if (library.counts().all() == 0) {
+            if (library.isEmpty()) {
                 news.addAll(BundledEdition.takeInto(library, edition).faults());
             }
             Settings settings = new Settings(library, background, this::settingLost);
@@ -164,10 +167,15 @@ final class ReadingWindow implements AutoCloseable {
     private void started(Reading reading) {
         reading.session.started();
         tell(reading, news);
+        index.open(
+                folder,
+                reading.library,
+                found -> fxThread.execute(() -> reading.session.searchIn(new StorySearch(found))));
         background.execute(() -> {
             try {
                 BundledEdition.Taken taken = BundledEdition.takeInto(reading.library, edition);
                 if (taken.isNew()) {
+                    index.catchUp();
                     fxThread.execute(() -> {
                         reading.session.refresh();
                         tell(reading, taken.faults());
@@ -176,6 +184,14 @@ final class ReadingWindow implements AutoCloseable {
                 reading.library.backUpMarks();
             } catch (LibraryException e) {
                 settingLost(e);
+            }
+        });
+    }
+
+    private void indexing(boolean behind) {
+        fxThread.execute(() -> {
+            if (reading != null) {
+                reading.session.indexing(behind);
             }
         });
     }
@@ -197,6 +213,7 @@ final class ReadingWindow implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        index.close();
         if (reading != null) {
             reading.library.close();
         }

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,6 +66,22 @@ final class Access {
     /// The first row of the same, if there is one.
     <T> Optional<T> first(String sql, Row<T> row, Object... parameters) {
         return list(sql, row, parameters).stream().findFirst();
+    }
+
+    /// The keys that a query with these parameters gives in its one column.
+    BitSet keys(String sql, Object... parameters) {
+        return use(sql, statement -> {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            BitSet keys = new BitSet();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    keys.set(Math.toIntExact(result.getLong(1)));
+                }
+            }
+            return keys;
+        });
     }
 
     synchronized void inTransaction(Transaction.Work work) {

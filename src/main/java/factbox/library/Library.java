@@ -68,6 +68,10 @@ public final class Library implements AutoCloseable {
         return versions;
     }
 
+    public boolean isEmpty() {
+        return access.first("SELECT 1 FROM story LIMIT 1", row -> row.getInt(1)).isEmpty();
+    }
+
     public Counts counts() {
         String sql = """
                 SELECT count(*), count(*) - (SELECT count(*) FROM read JOIN story ON story.id = read.story),

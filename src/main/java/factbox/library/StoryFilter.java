@@ -1,7 +1,7 @@
 package factbox.library;
 
-/// Which stories the list shows: by mark, by section (all where empty), and by words that all must occur.
-public record StoryFilter(Show show, String section, String words) {
+/// Which stories the list shows: by mark, and by section (all where empty).
+public record StoryFilter(Show show, String section) {
     /// The stories with a mark, or all.
     public enum Show {
         ALL,
@@ -9,17 +9,13 @@ public record StoryFilter(Show show, String section, String words) {
         BOOKMARKED
     }
 
-    public static final StoryFilter NONE = new StoryFilter(Show.ALL, "", "");
+    public static final StoryFilter NONE = new StoryFilter(Show.ALL, "");
 
     public StoryFilter withShow(Show show) {
-        return new StoryFilter(show, section, words);
+        return new StoryFilter(show, section);
     }
 
     public StoryFilter withSection(String section) {
-        return new StoryFilter(show, section, words);
-    }
-
-    public StoryFilter withWords(String words) {
-        return new StoryFilter(show, section, words);
+        return new StoryFilter(show, section);
     }
 }

@@ -1,6 +1,5 @@
 package factbox.library;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,22 +7,25 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.sqlite.Function;
 
-/// What SQL can't say of a story's columns: text without case and diacritics, and content packed and unpacked.
+/// What SQL can't say of a story's columns: content packed, its hash, and a set of keys.
 final class StoryFunctions {
     private StoryFunctions() {}
 
     static void define(Connection connection) throws SQLException {
-        Function.create(connection, "folded", new Folded());
-        Function.create(connection, "unpacked_text", new UnpackedText());
         Function.create(connection, "packed", new Packed());
         Function.create(connection, "content_hash", new ContentHash());
     }
 
-    /// Text without case and diacritics, as a search compares it.
+    /// Has `chosen(key)` tell whether a key is one of these.
+    static void choose(Connection connection, BitSet keys) throws SQLException {
+        Function.create(connection, "chosen", new Chosen(keys));
+    }
+
+    /// Text without case and diacritics.
     static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
@@ -40,26 +42,6 @@ final class StoryFunctions {
         }
     }
 
-    private static final class Folded extends Function {
-        @Override
-        protected void xFunc() throws SQLException {
-            @Nullable String text = value_text(0);
-            result(text == null ? "" : fold(text));
-        }
-    }
-
-    private static final class UnpackedText extends Function {
-        @Override
-        protected void xFunc() throws SQLException {
-            byte @Nullable [] packed = value_blob(0);
-            try {
-                result(packed == null ? "" : StoryContent.plain(packed));
-            } catch (IOException e) {
-                result("");
-            }
-        }
-    }
-
     private static final class Packed extends Function {
         @Override
         protected void xFunc() throws SQLException {
@@ -73,6 +55,19 @@ final class StoryFunctions {
         @Override
         protected void xFunc() throws SQLException {
             result(hash(value_text(0).getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    private static final class Chosen extends Function {
+        private final BitSet keys;
+
+        Chosen(BitSet keys) {
+            this.keys = keys;
+        }
+
+        @Override
+        protected void xFunc() throws SQLException {
+            result(keys.get(Math.toIntExact(value_long(0))) ? 1 : 0);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public final class StoryPages {
     public record TextRow(StoryRow row, String plain) {}
 
     private static final String COLUMNS = """
-            SELECT s.id, s.language, s.section, s.headline, s.source, s.published, s.minutes, s.figures,
+            SELECT s.key, s.id, s.language, s.section, s.headline, s.source, s.published, s.minutes, s.figures,
               b.story IS NOT NULL AS bookmarked, r.story IS NOT NULL AS seen""";
     private static final String TABLES =
             " FROM story s LEFT JOIN bookmark b ON b.story = s.id LEFT JOIN read r ON r.story = s.id";
@@ -29,7 +30,7 @@ public final class StoryPages {
 
     List<StoryRow> all(StoryFilter filter) {
         List<Object> parameters = new ArrayList<>();
-        String sql = COLUMNS + TABLES + where(filter, parameters) + orderBy(StoryOrder.NEWEST);
+        String sql = COLUMNS + TABLES + where(filter, parameters) + StoryOrder.NEWEST.orderBy();
         return access.list(sql, StoryPages::row, parameters.toArray());
     }
 
@@ -43,30 +44,23 @@ public final class StoryPages {
     /// The rows that come after a row, or the first ones where it is null.
     public List<StoryRow> page(StoryFilter filter, StoryOrder order, @Nullable StoryRow after, int limit) {
         if (after == null) {
-            return part(filter, order, "", List.of(), limit);
+            return part(filter, order, StoryOrder.Range.ALL, limit);
         }
         List<StoryRow> page = new ArrayList<>();
-        // those that differ from the row in the last column alone come first, and so on; each part is a range of the
-        // index
-        for (int equal = order.columns().size() - 1; equal >= 0 && page.size() < limit; equal--) {
-            StringBuilder behind = new StringBuilder();
-            List<Object> parameters = new ArrayList<>();
-            for (int i = 0; i <= equal; i++) {
-                String column = order.columns().get(i);
-                String name = column.replace(" DESC", "");
-                String comparison = i < equal ? "=" : column.endsWith(" DESC") ? "<" : ">";
-                behind.append(" AND s.%s %s ?".formatted(name, comparison));
-                parameters.add(value(name, after));
+        List<Object> values =
+                order.columns().stream().map(column -> value(column, after)).toList();
+        for (StoryOrder.Range range : order.after(values)) {
+            if (page.size() < limit) {
+                page.addAll(part(filter, order, range, limit - page.size()));
             }
-            page.addAll(part(filter, order, behind.toString(), parameters, limit - page.size()));
         }
         return page;
     }
 
-    private List<StoryRow> part(StoryFilter filter, StoryOrder order, String behind, List<Object> values, int limit) {
+    private List<StoryRow> part(StoryFilter filter, StoryOrder order, StoryOrder.Range range, int limit) {
         List<Object> parameters = new ArrayList<>();
-        String sql = COLUMNS + TABLES + where(filter, parameters) + behind + orderBy(order) + " LIMIT ?";
-        parameters.addAll(values);
+        String sql = COLUMNS + TABLES + where(filter, parameters) + range.condition() + order.orderBy() + " LIMIT ?";
+        parameters.addAll(range.parameters());
         parameters.add(limit);
         return access.list(sql, StoryPages::row, parameters.toArray());
     }
@@ -80,10 +74,6 @@ public final class StoryPages {
         };
     }
 
-    private static String orderBy(StoryOrder order) {
-        return " ORDER BY s." + String.join(", s.", order.columns());
-    }
-
     private static String where(StoryFilter filter, List<Object> parameters) {
         StringBuilder sql = new StringBuilder(" WHERE true");
         if (!filter.section().isEmpty()) {
@@ -95,21 +85,13 @@ public final class StoryPages {
             case UNREAD -> sql.append(" AND r.story IS NULL");
             case BOOKMARKED -> sql.append(" AND b.story IS NOT NULL");
         }
-        String words = StoryFunctions.fold(filter.words()).strip();
-        if (!words.isEmpty()) {
-            for (String word : List.of(words.split("\\s+"))) {
-                sql.append(" AND instr(folded(s.headline || ' ' || s.section || ' ' || s.source || ' '"
-                        + " || unpacked_text(s.content)), ?) > 0");
-                parameters.add(word);
-            }
-        }
         return sql.toString();
     }
 
     /// The keys of the stories that a filter lets through, newest first; they are few bytes even of a large library.
     public long[] keys(StoryFilter filter) {
         List<Object> parameters = new ArrayList<>();
-        String sql = "SELECT s.key" + TABLES + where(filter, parameters) + orderBy(StoryOrder.NEWEST);
+        String sql = "SELECT s.key" + TABLES + where(filter, parameters) + StoryOrder.NEWEST.orderBy();
         return access.use(sql, statement -> {
             for (int i = 0; i < parameters.size(); i++) {
                 statement.setObject(i + 1, parameters.get(i));
@@ -127,6 +109,25 @@ public final class StoryPages {
     /// The key of the story of this id, if the library has it.
     public Optional<Long> key(String id) {
         return access.first("SELECT key FROM story WHERE id = ?", row -> row.getLong(1), id);
+    }
+
+    /// All keys in an order.
+    public StoryKeys keys(StoryOrder order) {
+        return keys(order, StoryKeys.PIECE);
+    }
+
+    StoryKeys keys(StoryOrder order, int piece) {
+        return new StoryKeys(access, order, piece);
+    }
+
+    /// The keys of a section's stories.
+    public BitSet keys(String section) {
+        return access.keys("SELECT key FROM story WHERE section = ?", section);
+    }
+
+    /// The row of the story with this id, if the library has it.
+    public Optional<StoryRow> row(String id) {
+        return access.first(COLUMNS + TABLES + " WHERE s.id = ?", StoryPages::row, id);
     }
 
     /// The rows of these keys, in this order; without those that are no longer in the library.
@@ -147,6 +148,7 @@ public final class StoryPages {
 
     private static StoryRow row(ResultSet result) throws SQLException {
         return new StoryRow(
+                result.getLong("key"),
                 result.getString("id"),
                 result.getString("language"),
                 result.getString("section"),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 /// What the list of stories shows of one, with the reader's marks; `minutes` is the time to read it.
 public record StoryRow(
+        long key,
         String id,
         String language,
         String section,
@@ -14,11 +15,18 @@ public record StoryRow(
         int figures,
         boolean bookmarked,
         boolean read) {
-    public StoryRow withBookmark(boolean bookmarked) {
-        return new StoryRow(id, language, section, headline, source, published, minutes, figures, bookmarked, read);
-    }
-
-    public StoryRow withRead(boolean read) {
-        return new StoryRow(id, language, section, headline, source, published, minutes, figures, bookmarked, read);
+    public StoryRow with(Mark mark, boolean set) {
+        return new StoryRow(
+                key,
+                id,
+                language,
+                section,
+                headline,
+                source,
+                published,
+                minutes,
+                figures,
+                mark == Mark.BOOKMARKED ? set : bookmarked,
+                mark == Mark.READ ? set : read);
     }
 }

@@ -70,6 +70,7 @@ final class QueryCompiler {
             case StoryQuery.Published(LocalDate first, LocalDate last) ->
                 LongField.newRangeQuery(Fields.PUBLISHED, first.toEpochDay(), last.toEpochDay());
             case StoryQuery.Marked(Mark mark) -> new MarkedQuery(marked.apply(mark));
+            case StoryQuery.Among(BitSet keys) -> new MarkedQuery(keys);
             case StoryQuery.HasFigures() -> new ConstantScoreQuery(new TermQuery(new Term(Fields.HAS, "figures")));
             case StoryQuery.Figure(FigureTest test) -> FigureBox.query(test);
             case StoryQuery.Not(StoryQuery inner) ->

@@ -2,6 +2,7 @@ package factbox.search;
 
 import factbox.library.Mark;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 
 /// What a person looks for, free of how it was typed and of how it is found.
@@ -50,6 +51,9 @@ public sealed interface StoryQuery {
 
     /// A mark of the reader's.
     record Marked(Mark mark) implements StoryQuery {}
+
+    /// One of the stories with these keys. The set must not be changed any more.
+    record Among(BitSet keys) implements StoryQuery {}
 
     record HasFigures() implements StoryQuery {}
 

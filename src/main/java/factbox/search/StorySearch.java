@@ -4,6 +4,7 @@ import factbox.library.Library;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -76,6 +77,28 @@ public final class StorySearch {
                     return own.timedOut() ? Optional.<Long>empty() : Optional.of(count);
                 },
                 Optional.of(0L));
+    }
+
+    /// The keys of all hits, best first; nothing where the search was cancelled.
+    public Optional<int[]> ranked(StoryQuery query, LocalDate today, BooleanSupplier cancelled) {
+        return index.search(
+                searcher -> {
+                    IndexSearcher own = cancellable(searcher, cancelled);
+                    int[] keys = own.search(compiler(own).ranked(query, today), new RankedKeys.Manager());
+                    return own.timedOut() ? Optional.<int[]>empty() : Optional.of(keys);
+                },
+                Optional.of(new int[0]));
+    }
+
+    /// The keys of all hits as a set; nothing where the search was cancelled.
+    public Optional<BitSet> matching(StoryQuery query, BooleanSupplier cancelled) {
+        return index.search(
+                searcher -> {
+                    IndexSearcher own = cancellable(searcher, cancelled);
+                    BitSet keys = own.search(compiler(own).compile(query), new MatchingKeys.Manager());
+                    return own.timedOut() ? Optional.<BitSet>empty() : Optional.of(keys);
+                },
+                Optional.of(new BitSet()));
     }
 
     /// Rows and passages of hits, for those on the screen; without the stories that have gone since.

@@ -54,10 +54,11 @@ public final class Exporting {
         cancelled = false;
         progress.set(new Progress(true, 0, 0));
         StoryFilter filter = list.filterProperty().get();
+        StoryWindow listed = list.rowsProperty().get();
         work.run(
                 library -> {
                     try {
-                        long[] keys = keys(library, scope, story, filter);
+                        long[] keys = keys(library, scope, story, filter, listed);
                         return Export.begin(library, InstantSource.system(), keys, format, file, replace);
                     } catch (ExportException e) {
                         throw new IllegalStateException(e.getMessage(), e);
@@ -67,11 +68,11 @@ public final class Exporting {
                 this::failed);
     }
 
-    private static long[] keys(Library library, Scope scope, String story, StoryFilter filter) {
+    private static long[] keys(Library library, Scope scope, String story, StoryFilter filter, StoryWindow listed) {
         return switch (scope) {
             case STORY ->
                 library.pages().key(story).stream().mapToLong(Long::longValue).toArray();
-            case LIST -> library.pages().keys(filter);
+            case LIST -> listed.isComplete() ? listed.keys() : library.pages().keys(filter);
             case BOOKMARKS -> library.pages().keys(StoryFilter.NONE.withShow(StoryFilter.Show.BOOKMARKED));
             case LIBRARY -> library.pages().keys(StoryFilter.NONE);
         };

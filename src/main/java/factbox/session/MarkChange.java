@@ -1,26 +1,29 @@
 package factbox.session;
 
-import java.util.List;
+import factbox.library.Mark;
+import java.util.BitSet;
 
-/// A change of one kind of mark on some stories, which can be turned around.
-record MarkChange(Kind kind, List<String> ids, boolean set) {
-    enum Kind {
-        BOOKMARK,
-        READ
-    }
-
-    MarkChange {
-        ids = List.copyOf(ids);
+/// A change of one kind of mark on the stories with these keys, which can be turned around.
+record MarkChange(Mark mark, BitSet keys, boolean set) {
+    static MarkChange of(Mark mark, long key, boolean set) {
+        BitSet keys = new BitSet();
+        keys.set(Math.toIntExact(key));
+        return new MarkChange(mark, keys, set);
     }
 
     MarkChange inverse() {
-        return new MarkChange(kind, ids, !set);
+        return new MarkChange(mark, keys, !set);
+    }
+
+    boolean concerns(long key) {
+        return keys.get(Math.toIntExact(key));
     }
 
     String said() {
-        String stories = ids.size() == 1 ? "Story" : ids.size() + " stories";
-        return switch (kind) {
-            case BOOKMARK -> set ? stories + " bookmarked" : "Bookmark removed";
+        int count = keys.cardinality();
+        String stories = count == 1 ? "Story" : "%,d stories".formatted(count);
+        return switch (mark) {
+            case BOOKMARKED -> set ? stories + " bookmarked" : "Bookmark removed";
             case READ -> stories + (set ? " marked as read" : " marked as unread");
         };
     }

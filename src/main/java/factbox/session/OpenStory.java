@@ -4,6 +4,7 @@ import factbox.figures.StoryUpdate;
 import factbox.figures.Verdict;
 import factbox.figures.Verifier;
 import factbox.library.Library;
+import factbox.library.StoryRow;
 import factbox.story.Passage;
 import factbox.story.Story;
 import factbox.story.StoryText;
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A story as it is read: its text, its figures' standings, its pictures, and the place where reading stopped.
 ///
-/// `verdicts` are in the order of the story's key figures. `update` is what differs from the version before, or null
-/// where there was none.
+/// `row` has the marks of when it was fetched. `verdicts` are in the order of the story's key figures. `update` is what
+/// differs from the version before, or null where there was none.
 public record OpenStory(
+        StoryRow row,
         Story story,
         StoryText text,
         List<Verdict> verdicts,
@@ -25,23 +27,26 @@ public record OpenStory(
         @Nullable StoryUpdate update) {
     /// The story from the library with its figures checked, or nothing where the library has none of that id.
     static Optional<OpenStory> load(Library library, String id) {
-        return library.story(id).map(story -> {
-            StoryText text = StoryText.of(story.body());
-            Verifier verifier = new Verifier(text, story.locale());
-            List<Verdict> verdicts =
-                    story.keyFigures().stream().map(verifier::verify).toList();
-            return new OpenStory(
-                    story,
-                    text,
-                    verdicts,
-                    library.pictures(id),
-                    library.place(id).orElse(null),
-                    library.versions()
-                            .before(id)
-                            .map(before -> StoryUpdate.of(before.story(), story))
-                            .filter(update -> !update.isEmpty())
-                            .orElse(null));
-        });
+        return library.pages()
+                .row(id)
+                .flatMap(row -> library.story(id).map(story -> {
+                    StoryText text = StoryText.of(story.body());
+                    Verifier verifier = new Verifier(text, story.locale());
+                    List<Verdict> verdicts =
+                            story.keyFigures().stream().map(verifier::verify).toList();
+                    return new OpenStory(
+                            row,
+                            story,
+                            text,
+                            verdicts,
+                            library.pictures(id),
+                            library.place(id).orElse(null),
+                            library.versions()
+                                    .before(id)
+                                    .map(before -> StoryUpdate.of(before.story(), story))
+                                    .filter(update -> !update.isEmpty())
+                                    .orElse(null));
+                }));
     }
 
     public String id() {
@@ -52,7 +57,11 @@ public record OpenStory(
         return Story.minutesToRead(text);
     }
 
+    OpenStory withRow(StoryRow changed) {
+        return new OpenStory(changed, story, text, verdicts, pictures, place, update);
+    }
+
     OpenStory withPlace(@Nullable Passage place) {
-        return new OpenStory(story, text, verdicts, pictures, place, update);
+        return new OpenStory(row, story, text, verdicts, pictures, place, update);
     }
 }

@@ -1,10 +1,13 @@
 package factbox.session;
 
 import factbox.library.Library;
+import factbox.library.Mark;
 import factbox.library.StoryRow;
+import factbox.search.StorySearch;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,17 +24,23 @@ public final class ReadingSession {
     private final StoryDesk desk;
     private final Marking marking;
     private final Exporting exporting;
+    /// The position of a story whose row is on its way, or -1.
+    private int heading = -1;
+    private final ReadOnlyBooleanWrapper indexing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper figure = new ReadOnlyIntegerWrapper(-1);
 
     public ReadingSession(Library library, Settings settings, Executor background, Executor fxThread) {
         this.library = library;
         this.settings = settings;
         BackgroundWork work = new BackgroundWork(library, background, fxThread, notices);
-        list = new StoryList(work);
+        list = new StoryList(library, work);
         desk = new StoryDesk(library, work, this::opened);
-        marking = new Marking(list, work, notices);
+        marking = new Marking(list, desk, work, notices);
         exporting = new Exporting(work, notices, list);
-        desk.selectedProperty().subscribe(_ -> figure.set(-1));
+        desk.selectedProperty().subscribe(_ -> {
+            figure.set(-1);
+            heading = -1;
+        });
     }
 
     // Properties
@@ -62,6 +71,11 @@ public final class ReadingSession {
         return figure.getReadOnlyProperty();
     }
 
+    /// Whether the index has yet to catch up with the library.
+    public ReadOnlyBooleanProperty indexingProperty() {
+        return indexing.getReadOnlyProperty();
+    }
+
     public ReadOnlyObjectProperty<Notice> noticeProperty() {
         return notices.lastProperty();
     }
@@ -71,13 +85,20 @@ public final class ReadingSession {
         return desk.open();
     }
 
-    /// The open story's row, if the list shows it.
-    public Optional<StoryRow> selectedRow() {
-        return list.row(selected());
+    /// The row of the open story, with its marks; of one that is opening where it is known.
+    public ReadOnlyObjectProperty<Optional<StoryRow>> selectedRowProperty() {
+        return desk.rowProperty();
     }
 
-    private String selected() {
-        return desk.selectedProperty().get();
+    public Optional<StoryRow> selectedRow() {
+        return desk.rowProperty().get();
+    }
+
+    /// The position of the open story in the list, or -1.
+    public int position() {
+        return heading >= 0
+                ? heading
+                : selectedRow().map(row -> list.position(row.key())).orElse(-1);
     }
 
     // Commands
@@ -86,12 +107,27 @@ public final class ReadingSession {
     public void restore() {
         list.restore(library);
         String last = settings.text("story").orElse("");
-        list.row(last).or(() -> list.stories().stream().findFirst()).ifPresent(row -> desk.restore(row.id()));
+        library.pages()
+                .row(last)
+                .or(() -> list.rowsProperty().get().atHand(0).map(ListedStory::row))
+                .ifPresent(row -> desk.restore(row.id()));
     }
 
     /// To be called once the first story is on the screen: what could wait until then.
     public void started() {
         open().ifPresent(this::opened);
+        list.started();
+    }
+
+    /// From now on stories are searched for.
+    public void searchIn(StorySearch search) {
+        list.searchIn(search);
+    }
+
+    /// Whether searches lack stories that the index has yet to read; what is being searched for may be found then.
+    public void indexing(boolean behind) {
+        indexing.set(behind);
+        list.searchAgain();
     }
 
     /// Lists the library's stories anew, after some were added or changed.
@@ -105,6 +141,17 @@ public final class ReadingSession {
         desk.open(id);
     }
 
+    /// The same by the story's position in the list.
+    public void openAt(int position) {
+        heading = position;
+        list.at(position, story -> {
+            if (heading == position) {
+                desk.open(story.row());
+                heading = -1;
+            }
+        });
+    }
+
     public void back() {
         desk.back();
     }
@@ -115,21 +162,27 @@ public final class ReadingSession {
 
     /// Opens the story `step` rows further in the list, if there is one.
     public void step(int step) {
-        list.beside(selected(), step).ifPresent(desk::open);
+        int to = position() + step;
+        if (to >= 0
+                && (to < list.rowsProperty().get().size()
+                        || !list.rowsProperty().get().isComplete())) {
+            openAt(to);
+        }
     }
 
     /// Opens the nearest unread story in the direction of `step`, which is 1 or -1.
     public void stepUnread(int step) {
-        list.unreadBeside(selected(), step)
-                .ifPresentOrElse(desk::open, () -> tell(step > 0 ? "No unread story below" : "No unread story above"));
+        list.unreadBeside(position(), step)
+                .ifPresentOrElse(
+                        this::openAt, () -> tell(step > 0 ? "No unread story below" : "No unread story above"));
     }
 
     public void toggleBookmark() {
-        marking.toggleBookmark(selected());
+        selectedRow().ifPresent(row -> marking.toggle(Mark.BOOKMARKED, row));
     }
 
     public void toggleRead() {
-        marking.toggleRead(selected());
+        selectedRow().ifPresent(row -> marking.toggle(Mark.READ, row));
     }
 
     /// Chooses a key figure by its index; one that there is not leaves the choice as it is.
@@ -163,8 +216,12 @@ public final class ReadingSession {
     ///
     /// The neighbours come first: who reads on at once would wait for the disk to have written the rest.
     private void opened(OpenStory open) {
-        Stream.of(1, -1).flatMap(step -> list.beside(open.id(), step).stream()).forEach(desk::prepare);
+        int position = list.position(open.row().key());
+        if (position >= 0) {
+            list.at(position + 1, story -> desk.prepare(story.row().id()));
+            list.at(position - 1, story -> desk.prepare(story.row().id()));
+        }
         settings.set("story", open.id());
-        marking.opened(open.id());
+        selectedRow().ifPresent(marking::opened);
     }
 }

@@ -1,6 +1,7 @@
 package factbox.session;
 
 import factbox.library.Library;
+import factbox.library.StoryRow;
 import factbox.story.Passage;
 import factbox.story.Span;
 import factbox.story.StoryText;
@@ -27,6 +28,7 @@ final class StoryDesk {
     private final ReadOnlyObjectWrapper<Loadable<OpenStory>> story =
             new ReadOnlyObjectWrapper<>(new Loadable.Nothing<>());
     private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<StoryRow>> row = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// `opened` hears of each story that the reader turned to, once it is here.
     StoryDesk(Library library, BackgroundWork work, Consumer<OpenStory> opened) {
@@ -42,6 +44,11 @@ final class StoryDesk {
     /// The id of the story that is open or opening; empty where none is.
     ReadOnlyStringProperty selectedProperty() {
         return selected.getReadOnlyProperty();
+    }
+
+    /// The row of the story that is open, or of the one that is opening where it is known.
+    ReadOnlyObjectProperty<Optional<StoryRow>> rowProperty() {
+        return row.getReadOnlyProperty();
     }
 
     Optional<OpenStory> open() {
@@ -64,20 +71,28 @@ final class StoryDesk {
 
     /// Opens a story by the reader's choice; the one that was open is where *back* goes.
     void open(String id) {
+        open(id, Optional.empty());
+    }
+
+    void open(StoryRow known) {
+        open(known.id(), Optional.of(known));
+    }
+
+    private void open(String id, Optional<StoryRow> known) {
         if (!id.equals(selected.get())) {
             if (!selected.get().isEmpty()) {
                 history.left(selected.get());
             }
-            turnTo(id);
+            turnTo(id, known);
         }
     }
 
     void back() {
-        history.back(selected.get()).ifPresent(this::turnTo);
+        history.back(selected.get()).ifPresent(id -> turnTo(id, Optional.empty()));
     }
 
     void forward() {
-        history.forward(selected.get()).ifPresent(this::turnTo);
+        history.forward(selected.get()).ifPresent(id -> turnTo(id, Optional.empty()));
     }
 
     /// Has a story at hand for when it is turned to.
@@ -90,6 +105,17 @@ final class StoryDesk {
     /// Stories are fetched anew, after some were changed.
     void forget() {
         shelf.clear();
+        String id = selected.get();
+        work.run(library -> library.pages().row(id), found -> {
+            if (id.equals(selected.get())) {
+                row.set(found);
+            }
+        });
+    }
+
+    void marked(MarkChange change) {
+        shelf.marked(change);
+        row.set(row.get().map(known -> change.concerns(known.key()) ? known.with(change.mark(), change.set()) : known));
     }
 
     /// Remembers that reading has come to this offset of a story's text.
@@ -117,8 +143,9 @@ final class StoryDesk {
         return end < plain.length() && Character.isLowSurrogate(plain.charAt(end)) ? end + 1 : end;
     }
 
-    private void turnTo(String id) {
+    private void turnTo(String id, Optional<StoryRow> known) {
         int asked = ++request;
+        row.set(known);
         selected.set(id);
         Optional<OpenStory> atHand = shelf.atHand(id);
         if (atHand.isPresent()) {
@@ -146,6 +173,9 @@ final class StoryDesk {
     }
 
     private void show(Optional<OpenStory> found) {
+        if (row.get().isEmpty()) {
+            row.set(found.map(OpenStory::row));
+        }
         story.set(found.<Loadable<OpenStory>>map(Loadable.Ready::new)
                 .orElseGet(() -> new Loadable.Failed<>("This story is no longer in the library.")));
     }

@@ -3,50 +3,70 @@ package factbox.session;
 import factbox.library.Counts;
 import factbox.library.Library;
 import factbox.library.StoryFilter;
-import factbox.library.StoryRow;
+import factbox.search.ParsedQuery;
+import factbox.search.QueryParser;
+import factbox.search.SearchOrder;
+import factbox.search.StorySearch;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
-/// What is listed: the library's stories under a filter, in the order in which next and previous go.
+/// What is listed: the library's stories under a filter, or those of them that a search finds, in the order in which
+/// next and previous go.
 public final class StoryList {
-    private record Listed(List<StoryRow> rows, List<String> sections, Counts counts) {
-        static Listed of(Library library, StoryFilter filter) {
-            return new Listed(library.rows(filter), library.sections(), library.counts());
-        }
-    }
+    private static final int FIRST_SCREEN = 60;
 
     private final BackgroundWork work;
+    private final StoryLister lister;
+    private final List<Runnable> onceComplete = new ArrayList<>();
+    private volatile int asked;
+    private boolean refreshing;
+    private boolean refreshAgain;
+    private boolean searchable;
+    private Marks marks = Marks.NONE;
+    private SearchOrder browsing = SearchOrder.NEWEST;
+    private SearchOrder searching = SearchOrder.RELEVANCE;
 
     // Properties
 
-    private final ObservableList<StoryRow> stories = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<StoryWindow> rows =
+            new ReadOnlyObjectWrapper<>(new StoryWindow(new int[0], false, _ -> {}));
     private final ObservableList<String> sections = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Loadable<Integer>> state =
+    private final ReadOnlyObjectWrapper<Loadable<ListCount>> state =
             new ReadOnlyObjectWrapper<>(new Loadable.Loading<>());
     private final ReadOnlyObjectWrapper<StoryFilter> filter = new ReadOnlyObjectWrapper<>(StoryFilter.NONE);
-    private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(new Counts(0, 0, 0));
+    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<SearchOrder> order = new ReadOnlyObjectWrapper<>(SearchOrder.NEWEST);
+    private final ReadOnlyObjectWrapper<ParsedQuery> query = new ReadOnlyObjectWrapper<>(QueryParser.parse("", true));
+    private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Marks.NONE.counts());
 
-    StoryList(BackgroundWork work) {
+    StoryList(Library library, BackgroundWork work) {
         this.work = work;
+        this.lister = new StoryLister(library);
     }
 
-    public ObservableList<StoryRow> stories() {
-        return stories;
+    /// The rows, which are others whenever the list is made anew.
+    public ReadOnlyObjectProperty<StoryWindow> rowsProperty() {
+        return rows.getReadOnlyProperty();
     }
 
     public ObservableList<String> sections() {
         return sections;
     }
 
-    /// Whether the list is here, and how many rows it has.
-    public ReadOnlyObjectProperty<Loadable<Integer>> stateProperty() {
+    /// Whether the list is here, and how many stories it has.
+    public ReadOnlyObjectProperty<Loadable<ListCount>> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
@@ -54,107 +74,245 @@ public final class StoryList {
         return filter.getReadOnlyProperty();
     }
 
+    /// What is searched for, as typed; blank where the list is no search.
+    public ReadOnlyStringProperty wordsProperty() {
+        return words.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<SearchOrder> orderProperty() {
+        return order.getReadOnlyProperty();
+    }
+
+    /// What was searched for, as it was understood: that which the rows answer.
+    public ReadOnlyObjectProperty<ParsedQuery> queryProperty() {
+        return query.getReadOnlyProperty();
+    }
+
     public ReadOnlyObjectProperty<Counts> countsProperty() {
         return counts.getReadOnlyProperty();
     }
 
-    /// The row of a story, if the list shows it.
-    public Optional<StoryRow> row(String id) {
-        return stories.stream().filter(row -> row.id().equals(id)).findFirst();
+    private ListQuestion question() {
+        return new ListQuestion(filter.get(), words.get(), order.get());
     }
 
-    /// The story `step` rows further than another one, if there is one.
-    Optional<String> beside(String id, int step) {
-        int index = index(id) + step;
-        return index >= 0 && index < stories.size()
-                ? Optional.of(stories.get(index).id())
-                : Optional.empty();
+    // Stepping
+
+    /// The position of a story in the list, or -1.
+    public int position(long key) {
+        return rows.get().position(key);
     }
 
-    /// The nearest unread story from another one on, in the direction of `step`, which is 1 or -1.
-    Optional<String> unreadBeside(String id, int step) {
-        for (int i = index(id) + step; i >= 0 && i < stories.size(); i += step) {
-            if (!stories.get(i).read()) {
-                return Optional.of(stories.get(i).id());
+    /// Does something with the row at a position, at once where it is at hand; nothing where there is no such row.
+    void at(int position, Consumer<ListedStory> then) {
+        StoryWindow window = rows.get();
+        if (position >= window.size() && !window.isComplete()) {
+            onceComplete.add(() -> at(position, then));
+        } else if (position >= 0 && position < window.size()) {
+            window.atHand(position)
+                    .ifPresentOrElse(
+                            then,
+                            () -> fetch(
+                                    window,
+                                    new int[] {position},
+                                    () -> window.atHand(position).ifPresent(then)));
+        }
+    }
+
+    /// The position of the nearest unread story from another one on, in the direction of `step`, which is 1 or -1.
+    Optional<Integer> unreadBeside(int position, int step) {
+        StoryWindow window = rows.get();
+        for (int i = position + step; i >= 0 && i < window.size(); i += step) {
+            if (!marks.read().get(window.key(i))) {
+                return Optional.of(i);
             }
         }
         return Optional.empty();
     }
 
-    List<String> unread() {
-        return stories.stream()
-                .filter(Predicate.not(StoryRow::read))
-                .map(StoryRow::id)
-                .toList();
-    }
-
-    private int index(String id) {
-        for (int i = 0; i < stories.size(); i++) {
-            if (stories.get(i).id().equals(id)) {
-                return i;
+    BitSet unread() {
+        StoryWindow window = rows.get();
+        BitSet unread = new BitSet();
+        for (int i = 0; i < window.size(); i++) {
+            if (!marks.read().get(window.key(i))) {
+                unread.set(window.key(i));
             }
         }
-        return -1;
+        return unread;
     }
 
     // Commands
 
     public void filter(StoryFilter wanted) {
-        if (wanted.equals(filter.get())) {
-            return;
+        if (!wanted.equals(filter.get())) {
+            filter.set(wanted);
+            begin();
         }
-        filter.set(wanted);
-        work.run(library -> library.rows(wanted), rows -> {
-            if (wanted.equals(filter.get())) {
-                show(rows);
-            }
-        });
     }
 
     public void show(StoryFilter.Show show) {
         filter(filter.get().withShow(show));
     }
 
-    /// Puts the list in place at once, before there is a window.
+    /// Searches for what is typed so far; blank is no search.
+    public void search(String typed) {
+        if (!typed.equals(words.get())) {
+            words.set(typed);
+            order.set(typed.isBlank() ? browsing : searching);
+            begin();
+        }
+    }
+
+    /// A list that is no search has no order of relevance.
+    public void sort(SearchOrder wanted) {
+        boolean search = question().isSearch();
+        if (wanted.equals(order.get()) || (!search && wanted == SearchOrder.RELEVANCE)) {
+            return;
+        }
+        if (search) {
+            searching = wanted;
+        } else {
+            browsing = wanted;
+        }
+        order.set(wanted);
+        begin();
+    }
+
+    /// From now on there are searches.
+    void searchIn(StorySearch search) {
+        searchable = true;
+        work.run(
+                _ -> {
+                    lister.searchIn(search);
+                    return search;
+                },
+                _ -> searchAgain());
+    }
+
+    /// Puts the first screen in place at once, before there is a window.
     void restore(Library library) {
-        show(Listed.of(library, filter.get()));
+        sections.setAll(library.sections());
+        show(lister.begin(question(), FIRST_SCREEN));
     }
 
-    /// Lists the library's stories anew, after some were added or changed.
+    /// What a first screen lacks is read on.
+    void started() {
+        if (!rows.get().isComplete()) {
+            begin();
+        }
+    }
+
+    /// Lists the library's stories anew, after some were added or changed; one time after the other.
     void refresh() {
-        StoryFilter current = filter.get();
-        work.run(library -> Listed.of(library, current), listed -> {
-            if (current.equals(filter.get())) {
-                show(listed.rows);
-            }
-            sections.setAll(listed.sections);
-            counts.set(listed.counts);
-        });
+        if (refreshing) {
+            refreshAgain = true;
+            return;
+        }
+        refreshing = true;
+        work.run(
+                library -> {
+                    lister.forget();
+                    return library.sections();
+                },
+                found -> {
+                    sections.setAll(found);
+                    begin();
+                });
     }
 
-    private void show(Listed listed) {
-        sections.setAll(listed.sections);
-        counts.set(listed.counts);
-        show(listed.rows);
+    /// What was searched for may be found by now.
+    void searchAgain() {
+        if (question().isSearch()) {
+            begin();
+        }
     }
 
-    private void show(List<StoryRow> rows) {
-        stories.setAll(rows);
-        state.set(new Loadable.Ready<>(rows.size()));
+    private void begin() {
+        if (searchable || !question().isSearch()) {
+            step(++asked, question(), null);
+        }
+    }
+
+    private void step(int number, ListQuestion wanted, @Nullable ListAnswer before) {
+        work.run(
+                () -> number == asked
+                        ? lister.step(wanted, before, () -> number != asked)
+                        : Optional.<ListAnswer>empty(),
+                found -> {
+                    if (number == asked) {
+                        found.ifPresent(this::show);
+                        ListAnswer so = found.orElse(before);
+                        if (so == null || !so.complete()) {
+                            step(number, wanted, so);
+                        } else {
+                            settled();
+                        }
+                    }
+                },
+                e -> {
+                    if (number == asked) {
+                        state.set(new Loadable.Failed<>(BackgroundWork.reason(e)));
+                        settled();
+                    }
+                });
+    }
+
+    private void settled() {
+        refreshing = false;
+        if (refreshAgain) {
+            refreshAgain = false;
+            refresh();
+        }
+    }
+
+    private void show(ListAnswer answer) {
+        StoryWindow window = new StoryWindow(answer.keys(), answer.complete(), this::fetch);
+        if (query.get().query().equals(answer.query().query())) {
+            window.seed(rows.get());
+        }
+        window.seed(answer.first());
+        marks = answer.marks();
+        query.set(answer.query());
+        rows.set(window);
+        state.set(new Loadable.Ready<>(new ListCount(answer.count(), answer.isExact())));
+        if (!marks.equals(Marks.NONE)) {
+            counts.set(marks.counts());
+        }
+        if (answer.complete()) {
+            List<Runnable> waiting = List.copyOf(onceComplete);
+            onceComplete.clear();
+            waiting.forEach(Runnable::run);
+        }
+    }
+
+    private void fetch(StoryWindow window) {
+        fetch(window, window.wanted(), () -> {});
+    }
+
+    private void fetch(StoryWindow window, int[] positions, Runnable then) {
+        int[] keys = new int[positions.length];
+        for (int i = 0; i < positions.length; i++) {
+            keys[i] = window.key(positions[i]);
+        }
+        ParsedQuery shown = query.get();
+        work.run(
+                () -> lister.rows(shown, keys),
+                found -> {
+                    Map<Long, ListedStory> byKey = new HashMap<>();
+                    found.forEach(story -> byKey.put(story.row().key(), story));
+                    window.fetched(positions, byKey);
+                    then.run();
+                },
+                _ -> window.failed());
     }
 
     /// Some of the stories were marked.
-    void marked(MarkChange change, Counts counted) {
-        counts.set(counted);
-        UnaryOperator<StoryRow> changed = row -> switch (change.kind()) {
-            case BOOKMARK -> row.withBookmark(change.set());
-            case READ -> row.withRead(change.set());
-        };
-        Set<String> ids = Set.copyOf(change.ids());
-        for (int i = 0; i < stories.size(); i++) {
-            if (ids.contains(stories.get(i).id())) {
-                stories.set(i, changed.apply(stories.get(i)));
-            }
-        }
+    void marked(MarkChange change, Marks now) {
+        marks = now;
+        counts.set(now.counts());
+        rows.get()
+                .change(story -> change.concerns(story.row().key())
+                        ? story.with(story.row().with(change.mark(), change.set()))
+                        : story);
     }
 }

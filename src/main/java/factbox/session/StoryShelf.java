@@ -43,6 +43,12 @@ final class StoryShelf {
         stories.clear();
     }
 
+    void marked(MarkChange change) {
+        stories.replaceAll((_, story) -> change.concerns(story.row().key())
+                ? story.withRow(story.row().with(change.mark(), change.set()))
+                : story);
+    }
+
     void placed(String id, Passage place) {
         stories.computeIfPresent(id, (_, story) -> story.withPlace(place));
     }

@@ -6,6 +6,8 @@ import factbox.story.Story;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -15,7 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Pages put together are the whole list in its order, whatever is added between two of them.
 final class StoryPagesTest {
@@ -58,6 +62,45 @@ final class StoryPagesTest {
         List<StoryRow> paged = paged(StoryFilter.NONE, order, 10);
         assertThat(paged).hasSize(97).isSortedAccordingTo(sorted);
         assertThat(paged).containsExactlyInAnyOrderElementsOf(library.rows(StoryFilter.NONE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NEWEST,10", "SOURCE,97", "FIGURES,1", "NEWEST,98"})
+    void theKeysReadPieceByPieceAreThoseOfThePages(StoryOrder order, int piece) {
+        StoryKeys keys = library.pages().keys(order, piece);
+        int pieces = 1;
+        while (keys.readOn()) {
+            pieces++;
+        }
+        assertThat(pieces).isEqualTo(97 / piece + 1);
+        assertThat(Arrays.stream(keys.keys()).asLongStream().boxed())
+                .containsExactlyElementsOf(paged(StoryFilter.NONE, order, 10).stream()
+                        .map(StoryRow::key)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 90})
+    void marksAreSetAndTakenByKey(int few) {
+        BitSet keys = library.pages().keys("World");
+        keys.clear(keys.nextSetBit(0));
+        assertThat(keys.cardinality()).isEqualTo(63);
+        library.marked().set(Mark.READ, keys, true, few);
+        assertThat(library.marked().with(Mark.READ)).isEqualTo(keys);
+        assertThat(library.rows(StoryFilter.NONE).stream()
+                        .filter(StoryRow::read)
+                        .count())
+                .isEqualTo(63);
+        BitSet half = (BitSet) keys.clone();
+        half.clear(0, keys.length() / 2);
+        library.marked().set(Mark.READ, half, false, few);
+        keys.andNot(half);
+        assertThat(library.marked().with(Mark.READ)).isEqualTo(keys);
+        assertThat(library.rows(StoryFilter.NONE).stream()
+                        .filter(StoryRow::read)
+                        .count())
+                .isEqualTo(keys.cardinality());
+        assertThat(library.pages().row("none")).isEmpty();
     }
 
     @Test

@@ -90,7 +90,7 @@ public final class ExportViewModel {
         Counts counts = session.list().countsProperty().get();
         return switch (choice) {
             case STORY -> session.open().isPresent() ? 1 : 0;
-            case LIST -> session.list().stories().size();
+            case LIST -> session.list().rowsProperty().get().size();
             case BOOKMARKS -> counts.bookmarked();
             case LIBRARY -> counts.all();
         };

@@ -2,6 +2,8 @@ package factbox.ui.shell;
 
 import factbox.library.Counts;
 import factbox.library.StoryRow;
+import factbox.session.ListCount;
+import factbox.session.Loadable;
 import factbox.session.Notice;
 import factbox.session.ReadingSession;
 import factbox.session.Settings;
@@ -39,12 +41,14 @@ public final class ShellViewModel {
 
     public ShellViewModel(ReadingSession session, Settings settings) {
         this.session = session;
-        bookmarked = Bindings.createBooleanBinding(
-                () -> session.selectedRow().filter(StoryRow::bookmarked).isPresent(),
-                session.list().stories(),
-                session.selectedProperty());
+        bookmarked = session.selectedRowProperty()
+                .map(row -> row.filter(StoryRow::bookmarked).isPresent());
         status = Bindings.createStringBinding(
-                this::said, address, session.list().stories(), session.list().countsProperty());
+                this::said,
+                address,
+                session.list().stateProperty(),
+                session.list().countsProperty(),
+                session.indexingProperty());
         listShown.set(settings.flag("listShown", true));
         figuresShown.set(settings.flag("figuresShown", true));
         textPercent.set((int) settings.number("textPercent", NORMAL_TEXT, SMALLEST_TEXT, LARGEST_TEXT));
@@ -100,11 +104,14 @@ public final class ShellViewModel {
             return address.get();
         }
         Counts counts = session.list().countsProperty().get();
-        int shown = session.list().stories().size();
-        String stories = shown == counts.all()
-                ? (shown == 1 ? "1 story" : "%,d stories".formatted(shown))
-                : "%,d of %,d stories".formatted(shown, counts.all());
-        return "%s · %,d unread".formatted(stories, counts.unread());
+        if (!(session.list().stateProperty().get() instanceof Loadable.Ready<ListCount>(ListCount shown))) {
+            return "";
+        }
+        String stories = shown.stories() == counts.all()
+                ? (counts.all() == 1 ? "1 story" : "%,d stories".formatted(counts.all()))
+                : "%s of %,d stories".formatted(shown.said(), counts.all());
+        String indexing = session.indexingProperty().get() ? " · the index is catching up" : "";
+        return "%s · %,d unread%s".formatted(stories, counts.unread(), indexing);
     }
 
     // Commands
@@ -118,7 +125,7 @@ public final class ShellViewModel {
     }
 
     void search(String words) {
-        session.list().filter(session.list().filterProperty().get().withWords(words));
+        session.list().search(words);
     }
 
     void undo() {

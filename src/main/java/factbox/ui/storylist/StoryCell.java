@@ -3,6 +3,7 @@ package factbox.ui.storylist;
 import factbox.library.StoryRow;
 import factbox.rendering.Dates;
 import factbox.rendering.Direction;
+import factbox.session.ListedStory;
 import factbox.ui.text.WrappedText;
 import java.util.Locale;
 import javafx.css.PseudoClass;
@@ -19,7 +20,7 @@ import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 
 /// One story in the list. Its height is fixed, so that a long headline moves no other row.
-final class StoryCell extends ListCell<StoryRow> {
+final class StoryCell extends ListCell<@Nullable ListedStory> {
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
 
     private final Circle unread = new Circle(3);
@@ -53,14 +54,15 @@ final class StoryCell extends ListCell<StoryRow> {
     }
 
     @Override
-    protected void updateItem(@Nullable StoryRow story, boolean empty) {
-        super.updateItem(story, empty);
-        if (empty || story == null) {
+    protected void updateItem(@Nullable ListedStory listed, boolean empty) {
+        super.updateItem(listed, empty);
+        if (empty || listed == null) {
             setGraphic(null);
             setAccessibleText(null);
             pseudoClassStateChanged(UNREAD, false);
             return;
         }
+        StoryRow story = listed.row();
         boolean rightToLeft = Direction.isRightToLeft(Locale.forLanguageTag(story.language()));
         row.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         section.setText(story.section());

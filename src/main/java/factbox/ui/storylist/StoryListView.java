@@ -2,27 +2,31 @@ package factbox.ui.storylist;
 
 import factbox.library.Counts;
 import factbox.library.StoryFilter;
-import factbox.library.StoryRow;
+import factbox.session.ListedStory;
+import factbox.session.StoryWindow;
 import factbox.ui.text.WrappedText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.application.Platform;
-import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The list of stories under its filters.
 public final class StoryListView extends VBox {
     private final StoryListViewModel model;
-    private final ListView<StoryRow> list = new ListView<>();
+    private final ListView<@Nullable ListedStory> list = new ListView<>();
     private final ComboBox<String> sections = new ComboBox<>();
     private final WrappedText empty = new WrappedText("empty");
+    private Object shown = "";
     private boolean following;
 
     public StoryListView(StoryListViewModel model) {
@@ -98,45 +102,64 @@ public final class StoryListView extends VBox {
         list.setId("stories");
         list.setAccessibleText("Stories");
         list.setCellFactory(_ -> new StoryCell());
-        list.setItems(model.stories());
         list.setPlaceholder(empty);
-        model.listProperty().subscribe(_ -> empty.setText(model.emptyText()));
-        model.filterProperty().subscribe(_ -> empty.setText(model.emptyText()));
-        model.selectedProperty().subscribe(this::follow);
-        Platform.runLater(this::follow);
-        model.stories().addListener((ListChangeListener<StoryRow>) _ -> Platform.runLater(this::follow));
-        list.getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (row != null && !following && list.isFocusWithin()) {
-                model.open(row);
+        model.stateProperty().subscribe(_ -> empty.setText(model.emptyText()));
+        model.rowsProperty().subscribe(this::show);
+        model.selectedProperty().subscribe(_ -> follow(true));
+        list.getSelectionModel().selectedIndexProperty().subscribe(index -> {
+            if (index.intValue() >= 0 && !following && list.isFocusWithin()) {
+                model.open(index.intValue());
             }
         });
     }
 
-    /// Shows the open story as the selected row, without that counting as a choice.
-    private void follow() {
+    /// Another list; where it answers the same question, what is in view stays in view.
+    private void show(StoryWindow rows) {
         following = true;
-        int index = -1;
-        for (int i = 0; i < list.getItems().size(); i++) {
-            if (list.getItems().get(i).id().equals(model.selectedProperty().get())) {
-                index = i;
-            }
+        IndexedCell<?> first = flow().map(VirtualFlow::getFirstVisibleCell).orElse(null);
+        int position = -1;
+        if (first != null && model.asked().equals(shown) && list.getItems() instanceof StoryWindow before) {
+            position = rows.positionNear(before, first.getIndex());
         }
-        if (index < 0) {
+        double hidden = first == null ? 0 : -first.getLayoutY();
+        list.setItems(rows);
+        following = false;
+        boolean another = !model.asked().equals(shown);
+        shown = model.asked();
+        if (position > 0 || (position == 0 && hidden > 0)) {
+            list.scrollTo(position);
+            flow().ifPresent(flow -> flow.scrollPixels(hidden));
+        } else if (another) {
+            list.scrollTo(0);
+        }
+        follow(another && !model.isSearch());
+    }
+
+    private Optional<VirtualFlow<?>> flow() {
+        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? Optional.of(flow) : Optional.empty();
+    }
+
+    /// Shows the open story as the selected row, without that counting as a choice.
+    private void follow(boolean reveal) {
+        following = true;
+        int index = model.position();
+        if (index < 0 || index >= list.getItems().size()) {
             list.getSelectionModel().clearSelection();
-        } else {
+        } else if (index != list.getSelectionModel().getSelectedIndex()) {
             list.getSelectionModel().select(index);
             list.getFocusModel().focus(index);
-            reveal(index);
         }
         following = false;
+        if (reveal && index >= 0) {
+            reveal(index);
+        }
     }
 
     private void reveal(int index) {
-        boolean inView = list.lookupAll(".story-cell").stream()
-                .anyMatch(node -> node instanceof StoryCell cell
-                        && cell.getIndex() == index
-                        && cell.getLayoutY() >= 0
-                        && cell.getLayoutY() + cell.getHeight() <= list.getHeight());
+        boolean inView = flow().map(flow -> flow.getCell(index))
+                .filter(cell -> cell.isVisible() && cell.getIndex() == index)
+                .filter(cell -> cell.getLayoutY() >= 0 && cell.getLayoutY() + cell.getHeight() <= list.getHeight())
+                .isPresent();
         if (!inView) {
             list.scrollTo(index);
         }

@@ -3,10 +3,13 @@ package factbox.ui.storylist;
 import factbox.library.Counts;
 import factbox.library.StoryFilter;
 import factbox.library.StoryRow;
+import factbox.session.ListCount;
 import factbox.session.Loadable;
 import factbox.session.ReadingSession;
+import factbox.session.StoryWindow;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ObservableList;
 
 /// What the list shows and how it is filtered.
@@ -22,8 +25,8 @@ public final class StoryListViewModel {
 
     // Properties
 
-    ObservableList<StoryRow> stories() {
-        return session.list().stories();
+    ReadOnlyObjectProperty<StoryWindow> rowsProperty() {
+        return session.list().rowsProperty();
     }
 
     ObservableList<String> sections() {
@@ -34,7 +37,7 @@ public final class StoryListViewModel {
         return session.list().filterProperty();
     }
 
-    ReadOnlyObjectProperty<Loadable<Integer>> listProperty() {
+    ReadOnlyObjectProperty<Loadable<ListCount>> stateProperty() {
         return session.list().stateProperty();
     }
 
@@ -42,15 +45,33 @@ public final class StoryListViewModel {
         return session.list().countsProperty();
     }
 
-    ReadOnlyStringProperty selectedProperty() {
-        return session.selectedProperty();
+    ReadOnlyObjectProperty<Optional<StoryRow>> selectedProperty() {
+        return session.selectedRowProperty();
+    }
+
+    /// The position of the open story, or -1.
+    int position() {
+        return session.position();
+    }
+
+    /// What decides which stories are listed; where that is the same, the list stays where it is scrolled to.
+    Object asked() {
+        return List.of(
+                session.list().filterProperty().get(),
+                session.list().wordsProperty().get(),
+                session.list().orderProperty().get());
+    }
+
+    boolean isSearch() {
+        return !session.list().wordsProperty().get().isBlank();
     }
 
     /// What stands in place of an empty list: why it is empty, and how to fill it.
     String emptyText() {
         StoryFilter filter = session.list().filterProperty().get();
-        if (!filter.words().isBlank()) {
-            return "No story holds “" + filter.words().strip() + "”.\nEsc in the search field shows all again.";
+        String words = session.list().wordsProperty().get();
+        if (!words.isBlank()) {
+            return "No story holds “" + words.strip() + "”.\nEsc in the search field shows all again.";
         }
         String where = filter.section().isEmpty() ? "" : " in " + filter.section();
         return switch (filter.show()) {
@@ -62,8 +83,8 @@ public final class StoryListViewModel {
 
     // Commands
 
-    void open(StoryRow row) {
-        session.open(row.id());
+    void open(int position) {
+        session.openAt(position);
     }
 
     void show(StoryFilter.Show show) {

@@ -1,0 +1,87 @@
+package factbox;
+
+import factbox.library.Library;
+import factbox.library.LibraryException;
+import factbox.search.SearchException;
+import factbox.search.StoryIndex;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Brings the index of the open library up to it, whenever that has changed, on a thread that gives way to reading.
+final class IndexKeeper implements AutoCloseable {
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+        Thread made = new Thread(work, "factbox-index");
+        made.setPriority(Thread.MIN_PRIORITY);
+        return made;
+    });
+    private final Consumer<Boolean> behind;
+    private final Consumer<RuntimeException> failed;
+    private volatile boolean closing;
+    private volatile @Nullable StoryIndex index;
+
+    /// `behind` hears whether the index has something to catch up with, `failed` why it can't; both on its thread.
+    IndexKeeper(Consumer<Boolean> behind, Consumer<RuntimeException> failed) {
+        this.behind = behind;
+        this.failed = failed;
+    }
+
+    /// Opens the index of the library in a folder and has it catch up.
+    void open(Path folder, Library library, Consumer<StoryIndex> opened) {
+        thread.execute(() -> {
+            try {
+                StoryIndex found = StoryIndex.open(folder, library);
+                index = found;
+                opened.accept(found);
+                catchUpNow(found);
+            } catch (SearchException | LibraryException e) {
+                failed.accept(e);
+            }
+        });
+    }
+
+    /// The library has changed.
+    void catchUp() {
+        if (!thread.isShutdown()) {
+            thread.execute(() -> {
+                StoryIndex open = index;
+                if (open != null) {
+                    catchUpNow(open);
+                }
+            });
+        }
+    }
+
+    private void catchUpNow(StoryIndex open) {
+        try {
+            if (!closing) {
+                behind.accept(open.isBehind());
+                open.catchUp(() -> closing);
+                behind.accept(false);
+            }
+        } catch (SearchException | LibraryException e) {
+            failed.accept(e);
+        }
+    }
+
+    /// Waits for the batch that is being read.
+    @Override
+    public void close() {
+        closing = true;
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        StoryIndex open = index;
+        if (open != null) {
+            open.close();
+        }
+    }
+}
