@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Brings the index of the open library up to it, whenever that has changed, on a thread that gives way to reading.
 final class IndexKeeper implements AutoCloseable {
+    @SuppressWarnings("ThreadPriorityCheck") // nothing relies on it: it only keeps the machine free for reading
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread made = new Thread(work, "factbox-index");
         made.setPriority(Thread.MIN_PRIORITY);
         return made;
     });
+
     private final Consumer<Boolean> behind;
     private final Consumer<RuntimeException> failed;
     private volatile boolean closing;

@@ -31,7 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The real window on a library in a temporary folder, driven by keys, on the headless platform.
 @NullUnmarked
 abstract class WindowTest {
-    private static final int PATIENCE = 10;
+    private static final int PATIENCE = 30;
 
     @TempDir
     Path folder;

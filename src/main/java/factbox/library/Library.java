@@ -82,13 +82,23 @@ public final class Library implements AutoCloseable {
 
     /// The sections that have stories, in alphabetical order.
     public List<String> sections() {
+        return names("section");
+    }
+
+    /// The sources that stories are from, in alphabetical order.
+    public List<String> sources() {
+        return names("source");
+    }
+
+    /// Goes from one name to the next in the column's index, so that a million stories take no longer than ten.
+    private List<String> names(String column) {
         String nextOfEach = """
-                WITH RECURSIVE each(section) AS (
-                  SELECT min(section) FROM story
+                WITH RECURSIVE each(name) AS (
+                  SELECT min(%1$s) FROM story
                   UNION ALL
-                  SELECT (SELECT min(section) FROM story WHERE section > each.section) FROM each
-                  WHERE each.section IS NOT NULL)
-                SELECT section FROM each WHERE section IS NOT NULL""";
+                  SELECT (SELECT min(%1$s) FROM story WHERE %1$s > each.name) FROM each
+                  WHERE each.name IS NOT NULL)
+                SELECT name FROM each WHERE name IS NOT NULL""".formatted(column);
         return access.list(nextOfEach, row -> row.getString(1));
     }
 

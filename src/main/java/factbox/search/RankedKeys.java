@@ -61,7 +61,7 @@ final class RankedKeys extends SimpleCollector {
             if (size == hits.length) {
                 hits = Arrays.copyOf(hits, 2 * size);
             }
-            long better = Integer.MAX_VALUE - Float.floatToIntBits(scorer.score());
+            long better = (long) Integer.MAX_VALUE - Float.floatToIntBits(scorer.score());
             hits[size++] = better << Integer.SIZE | key.longValue();
         }
     }

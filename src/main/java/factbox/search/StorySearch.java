@@ -101,6 +101,30 @@ public final class StorySearch {
                 Optional.of(new BitSet()));
     }
 
+    /// The query with mistyped words put right, if there are any that seem to be.
+    public Optional<String> didYouMean(String text) {
+        ParsedQuery parsed = QueryParser.parse(text, false);
+        return index.search(
+                searcher -> {
+                    StringBuilder right = new StringBuilder(text);
+                    for (ParsedQuery.Typed word : parsed.words().reversed()) {
+                        Optional<String> near = NearWords.to(word.form(), searcher.getIndexReader());
+                        near.ifPresent(found ->
+                                right.replace(word.span().start(), word.span().end(), found));
+                    }
+                    return right.compareTo(new StringBuilder(text)) == 0
+                            ? Optional.<String>empty()
+                            : Optional.of(right.toString());
+                },
+                Optional.empty());
+    }
+
+    /// Ways to go on with a query that is being typed at its end.
+    public List<Completion> complete(String text) {
+        return index.search(
+                searcher -> new QueryCompletion(library, searcher.getIndexReader()).of(text), List.<Completion>of());
+    }
+
     /// Rows and passages of hits, for those on the screen; without the stories that have gone since.
     public List<ShownHit> show(StoryQuery query, Collection<Hit> hits) {
         PassageFinder passages = new PassageFinder(query, index.analyzer(), index.stems());

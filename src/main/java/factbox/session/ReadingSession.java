@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 
 /// What the reader has before them: the list, the open story, the chosen figure; and what they do with them together.
@@ -26,6 +27,7 @@ public final class ReadingSession {
     private final Exporting exporting;
     /// The position of a story whose row is on its way, or -1.
     private int heading = -1;
+    private final ReadOnlyObjectWrapper<Optional<FoundPassage>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper indexing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper figure = new ReadOnlyIntegerWrapper(-1);
 
@@ -40,6 +42,7 @@ public final class ReadingSession {
         desk.selectedProperty().subscribe(_ -> {
             figure.set(-1);
             heading = -1;
+            found.set(Optional.empty());
         });
     }
 
@@ -69,6 +72,11 @@ public final class ReadingSession {
     /// The index of the chosen key figure, or -1.
     public ReadOnlyIntegerProperty figureProperty() {
         return figure.getReadOnlyProperty();
+    }
+
+    /// Where in the open story a search found what was looked for, until the reader turns to something else.
+    public ReadOnlyObjectProperty<Optional<FoundPassage>> foundProperty() {
+        return found.getReadOnlyProperty();
     }
 
     /// Whether the index has yet to catch up with the library.
@@ -148,6 +156,10 @@ public final class ReadingSession {
             if (heading == position) {
                 desk.open(story.row());
                 heading = -1;
+                if (story.passage() != null) {
+                    figure.set(-1);
+                    found.set(Optional.of(new FoundPassage(story.passage(), story.words())));
+                }
             }
         });
     }
@@ -188,6 +200,7 @@ public final class ReadingSession {
     /// Chooses a key figure by its index; one that there is not leaves the choice as it is.
     public void chooseFigure(int index) {
         if (index >= 0 && open().filter(open -> index < open.verdicts().size()).isPresent()) {
+            found.set(Optional.empty());
             figure.set(index);
         }
     }
@@ -196,11 +209,21 @@ public final class ReadingSession {
         figure.set(-1);
     }
 
+    public void leaveFound() {
+        found.set(Optional.empty());
+    }
+
+    /// Opens the first story that answers what was searched for last, also where it is yet to be found; of the open
+    /// story, if that is among them, the passage.
+    public void openFound() {
+        list.onceAnswered(() -> openAt(Math.max(0, position())));
+    }
+
     public void stepFigure(int step) {
         int from = figure.get() < 0 && step < 0 ? 0 : figure.get();
         open().map(open -> open.verdicts().size())
                 .filter(size -> size > 0)
-                .ifPresent(size -> figure.set(Math.clamp(from + step, 0, size - 1)));
+                .ifPresent(size -> chooseFigure(Math.clamp(from + step, 0, size - 1)));
     }
 
     /// Remembers that reading has come to this offset of a story's text.

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,8 +30,11 @@ public final class StoryList {
 
     private final BackgroundWork work;
     private final StoryLister lister;
+    private final SearchHelp help;
     private final List<Runnable> onceComplete = new ArrayList<>();
-    private volatile int asked;
+    private final List<Runnable> onceAnswered = new ArrayList<>();
+    private final AtomicInteger asked = new AtomicInteger();
+    private int answered;
     private boolean refreshing;
     private boolean refreshAgain;
     private boolean searchable;
@@ -54,6 +58,7 @@ public final class StoryList {
     StoryList(Library library, BackgroundWork work) {
         this.work = work;
         this.lister = new StoryLister(library);
+        this.help = new SearchHelp(lister, work);
     }
 
     /// The rows, which are others whenever the list is made anew.
@@ -88,6 +93,11 @@ public final class StoryList {
         return query.getReadOnlyProperty();
     }
 
+    /// Completions, and what was probably meant.
+    public SearchHelp help() {
+        return help;
+    }
+
     public ReadOnlyObjectProperty<Counts> countsProperty() {
         return counts.getReadOnlyProperty();
     }
@@ -116,6 +126,15 @@ public final class StoryList {
                                     window,
                                     new int[] {position},
                                     () -> window.atHand(position).ifPresent(then)));
+        }
+    }
+
+    /// Does something as soon as the list answers what it was asked for last.
+    void onceAnswered(Runnable then) {
+        if (answered == asked.get()) {
+            then.run();
+        } else {
+            onceAnswered.add(then);
         }
     }
 
@@ -229,28 +248,32 @@ public final class StoryList {
 
     private void begin() {
         if (searchable || !question().isSearch()) {
-            step(++asked, question(), null);
+            step(asked.incrementAndGet(), question(), null);
         }
     }
 
     private void step(int number, ListQuestion wanted, @Nullable ListAnswer before) {
         work.run(
-                () -> number == asked
-                        ? lister.step(wanted, before, () -> number != asked)
+                () -> number == asked.get()
+                        ? lister.step(wanted, before, () -> number != asked.get())
                         : Optional.<ListAnswer>empty(),
                 found -> {
-                    if (number == asked) {
-                        found.ifPresent(this::show);
+                    if (number == asked.get()) {
+                        found.ifPresent(answer -> {
+                            answered = number;
+                            show(answer);
+                        });
                         ListAnswer so = found.orElse(before);
                         if (so == null || !so.complete()) {
                             step(number, wanted, so);
                         } else {
+                            help.answered(so);
                             settled();
                         }
                     }
                 },
                 e -> {
-                    if (number == asked) {
+                    if (number == asked.get()) {
                         state.set(new Loadable.Failed<>(BackgroundWork.reason(e)));
                         settled();
                     }
@@ -278,11 +301,16 @@ public final class StoryList {
         if (!marks.equals(Marks.NONE)) {
             counts.set(marks.counts());
         }
+        run(onceAnswered);
         if (answer.complete()) {
-            List<Runnable> waiting = List.copyOf(onceComplete);
-            onceComplete.clear();
-            waiting.forEach(Runnable::run);
+            run(onceComplete);
         }
+    }
+
+    private static void run(List<Runnable> waiting) {
+        List<Runnable> due = List.copyOf(waiting);
+        waiting.clear();
+        due.forEach(Runnable::run);
     }
 
     private void fetch(StoryWindow window) {

@@ -4,6 +4,7 @@ import factbox.library.Library;
 import factbox.library.Mark;
 import factbox.library.StoryFilter;
 import factbox.library.StoryRow;
+import factbox.search.Completion;
 import factbox.search.Hit;
 import factbox.search.ParsedQuery;
 import factbox.search.QueryParser;
@@ -137,6 +138,15 @@ final class StoryLister {
             parts.add(new StoryQuery.Among(library.pages().keys(filter.section())));
         }
         return parts.size() == 1 ? query : new StoryQuery.And(parts);
+    }
+
+    /// The query with mistyped words put right; nothing where they seem right.
+    Optional<String> didYouMean(String words) {
+        return search == null ? Optional.empty() : search.didYouMean(words);
+    }
+
+    List<Completion> complete(String words) {
+        return search == null ? List.of() : search.complete(words);
     }
 
     /// The rows of these stories, with the passages that answer a query; without those that have gone since.

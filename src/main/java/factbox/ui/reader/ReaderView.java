@@ -60,6 +60,7 @@ public final class ReaderView extends StackPane {
         slow.setOnFinished(_ -> state(new ProgressIndicator(), "Opening the story"));
         model.storyProperty().subscribe(this::show);
         model.figureProperty().subscribe((_, now) -> choose(now.intValue()));
+        model.foundProperty().subscribe((_, _) -> reveal());
         model.findProperty().subscribe((_, find) -> {
             refresh();
             if (find.current() >= 0) {
@@ -193,12 +194,19 @@ public final class ReaderView extends StackPane {
                     page.setArticle(model.article());
                     page.scrollToTop();
                     goTo(place);
+                    page.reveal("lit");
                 }
             });
         } else {
             page.begin(StoryPage.document(palette.getValue(), textPercent.get(), model.article()));
             page.whenReady(() -> goTo(place));
         }
+    }
+
+    /// Lights the passage that a search found in the story that is open already.
+    private void reveal() {
+        refresh();
+        page.whenReady(() -> page.reveal("lit"));
     }
 
     private void goTo(int place) {

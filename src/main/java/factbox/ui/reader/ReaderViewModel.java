@@ -3,6 +3,7 @@ package factbox.ui.reader;
 import factbox.figures.Verdict;
 import factbox.rendering.Overlay;
 import factbox.rendering.StoryPage;
+import factbox.session.FoundPassage;
 import factbox.session.Loadable;
 import factbox.session.OpenStory;
 import factbox.session.ReadingSession;
@@ -10,6 +11,7 @@ import factbox.story.Passage;
 import factbox.story.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,6 +41,10 @@ public final class ReaderViewModel {
         return find.getReadOnlyProperty();
     }
 
+    ReadOnlyObjectProperty<Optional<FoundPassage>> foundProperty() {
+        return session.foundProperty();
+    }
+
     /// The open story's article as HTML.
     String article() {
         return session.open()
@@ -66,6 +72,12 @@ public final class ReaderViewModel {
                 overlays.add(new Overlay(Overlay.Kind.LIT, verdict.passage(), figure));
             }
         }
+        session.foundProperty().get().ifPresent(found -> {
+            if (found.passage().resolve(open.text()) instanceof Passage.Found(Span span)) {
+                overlays.add(new Overlay(Overlay.Kind.LIT, span, -1));
+                found.words().forEach(word -> overlays.add(new Overlay(Overlay.Kind.HIT, word, -1)));
+            }
+        });
         overlays.addAll(find.get().overlays());
         return overlays;
     }

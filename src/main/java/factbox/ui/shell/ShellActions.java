@@ -12,6 +12,7 @@ import static factbox.ui.action.KeyStroke.single;
 import static factbox.ui.action.KeyStroke.typed;
 
 import factbox.library.StoryFilter;
+import factbox.search.SearchOrder;
 import factbox.session.ReadingSession;
 import factbox.ui.action.Action;
 import factbox.ui.action.KeyStroke;
@@ -146,6 +147,10 @@ final class ShellActions {
                                 shortcut(KeyCode.NUMPAD0))
                         .hinted(shortcut(KeyCode.DIGIT0).shown()),
                 toggle("full-screen", VIEW, "Full screen", model.fullScreenProperty(), key(KeyCode.F11))));
+        view.add(sort(SearchOrder.RELEVANCE, "Sort by best match"));
+        view.add(sort(SearchOrder.NEWEST, "Sort by date"));
+        view.add(sort(SearchOrder.SOURCE, "Sort by source"));
+        view.add(sort(SearchOrder.FIGURES, "Sort by number of figures"));
         for (Theme theme : Theme.values()) {
             view.add(Action.of(
                     "theme-" + theme.name().toLowerCase(Locale.ROOT),
@@ -165,6 +170,11 @@ final class ShellActions {
 
     private static Action toggle(String id, Action.Menu menu, String title, BooleanProperty state, KeyStroke... keys) {
         return Action.of(id, menu, title, () -> state.set(!state.get()), keys).toggling(state);
+    }
+
+    private Action sort(SearchOrder order, String title) {
+        String id = "sort-" + order.name().toLowerCase(Locale.ROOT);
+        return Action.of(id, VIEW, title, () -> session.list().sort(order));
     }
 
     private void toggleBookmarkedOnly() {

@@ -80,7 +80,8 @@ public final class ShellView extends StackPane {
         this.browser = browser;
         this.quit = quit;
         actions = new Actions(new ShellActions(session, model, this).all(), settings);
-        toolbar = new Toolbar(model, ActionMenus.bar(actions), this::focusList, session::toggleBookmark);
+        toolbar =
+                new Toolbar(model, ActionMenus.bar(actions), this::focusList, this::openFound, session::toggleBookmark);
         new PaneSizes(panes, settings).keep(list, reader, figures, model);
         notices = new NotificationPane(panes);
         notices.setShowFromTop(false);
@@ -89,7 +90,7 @@ public final class ShellView extends StackPane {
         noticeEnds.setOnFinished(_ -> notices.hide());
         BorderPane window = new BorderPane(notices, toolbar, null, status(), null);
         window.getStyleClass().add("window");
-        getChildren().addAll(window, overlay);
+        getChildren().addAll(window, toolbar.completions(), overlay);
         model.noticeProperty().subscribe(this::tell);
         reader.onLink(this::offerLink);
         reader.onCompare(this::compare);
@@ -142,6 +143,7 @@ public final class ShellView extends StackPane {
             session.leaveFigure();
             reader.leaveEvidence();
         }
+        session.leaveFound();
         notices.hide();
     }
 
@@ -211,6 +213,11 @@ public final class ShellView extends StackPane {
 
     void showAbout() {
         overlay.show(new AboutView());
+    }
+
+    private void openFound() {
+        focusList();
+        session.openFound();
     }
 
     private void focusList() {

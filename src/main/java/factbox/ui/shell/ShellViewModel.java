@@ -2,17 +2,21 @@ package factbox.ui.shell;
 
 import factbox.library.Counts;
 import factbox.library.StoryRow;
+import factbox.search.Completion;
 import factbox.session.ListCount;
 import factbox.session.Loadable;
 import factbox.session.Notice;
 import factbox.session.ReadingSession;
 import factbox.session.Settings;
 import factbox.ui.theme.Theme;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -89,6 +93,11 @@ public final class ShellViewModel {
         return session.noticeProperty();
     }
 
+    /// What is searched for; it changes also where the reader takes up what was probably meant.
+    ReadOnlyStringProperty wordsProperty() {
+        return session.list().wordsProperty();
+    }
+
     /// Whether the open story has a bookmark.
     ObservableValue<Boolean> bookmarkedProperty() {
         return bookmarked;
@@ -126,6 +135,11 @@ public final class ShellViewModel {
 
     void search(String words) {
         session.list().search(words);
+    }
+
+    /// Tells ways to go on with a search that is being typed.
+    void complete(String words, Consumer<List<Completion>> then) {
+        session.list().help().complete(words, then);
     }
 
     void undo() {

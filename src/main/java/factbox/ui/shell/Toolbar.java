@@ -27,20 +27,28 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Toolbar extends HBox {
     private final ShellViewModel model;
     private final CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
+    private final CompletionList completions;
 
-    /// `toList` puts the keyboard into the list of stories, `bookmark` sets or takes the open story's bookmark.
-    Toolbar(ShellViewModel model, Node menus, Runnable toList, Runnable bookmark) {
+    /// `toList` puts the keyboard into the list of stories, `openFound` opens the first of them, `bookmark` sets or
+    /// takes the open story's bookmark.
+    Toolbar(ShellViewModel model, Node menus, Runnable toList, Runnable openFound, Runnable bookmark) {
         this.model = model;
+        completions = new CompletionList(model, search);
         setId("toolbar");
         getStyleClass().add("toolbar");
         setAlignment(Pos.CENTER_LEFT);
         Label name = new Label("Factbox");
         name.getStyleClass().add("wordmark");
         name.setMinWidth(USE_PREF_SIZE);
-        buildSearch(toList);
+        buildSearch(toList, openFound);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(name, menus, gap, search, text(), bookmark(bookmark), figures());
+    }
+
+    /// To be laid over the window: ways to go on with a search.
+    CompletionList completions() {
+        return completions;
     }
 
     void focusSearch() {
@@ -48,21 +56,30 @@ final class Toolbar extends HBox {
         search.selectAll();
     }
 
-    private void buildSearch(Runnable toList) {
+    private void buildSearch(Runnable toList, Runnable openFound) {
         search.setId("search");
-        search.setPromptText("Search stories");
+        search.setPromptText("Search stories and figures");
         search.setAccessibleText("Search stories");
         search.setLeft(new FontIcon(Feather.SEARCH));
         search.setPrefWidth(420);
         search.setMinWidth(140);
         search.textProperty().subscribe((_, words) -> model.search(words));
+        model.wordsProperty().subscribe(words -> {
+            if (!words.equals(search.getText())) {
+                search.setText(words);
+                search.positionCaret(words.length());
+            }
+        });
         search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isConsumed()) {
+                return; // the completions had a use for it
+            }
             if (event.getCode() == KeyCode.ESCAPE) {
                 search.clear();
                 toList.run();
                 event.consume();
             } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
-                toList.run();
+                openFound.run();
                 event.consume();
             }
         });

@@ -4,8 +4,11 @@ import factbox.library.StoryRow;
 import factbox.rendering.Dates;
 import factbox.rendering.Direction;
 import factbox.session.ListedStory;
+import factbox.ui.text.MarkedText;
 import factbox.ui.text.WrappedText;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
@@ -27,6 +30,7 @@ final class StoryCell extends ListCell<@Nullable ListedStory> {
     private final Label section = new Label();
     private final Region bookmark = new Region();
     private final WrappedText headline = new WrappedText("headline");
+    private final MarkedText excerpt = new MarkedText("excerpt");
     private final Label source = new Label();
     private final Label numbers = new Label();
     private final VBox row;
@@ -47,7 +51,7 @@ final class StoryCell extends ListCell<@Nullable ListedStory> {
         top.getStyleClass().add("top");
         top.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(headline, Priority.ALWAYS);
-        row = new VBox(top, headline, origin);
+        row = new VBox(top, headline, excerpt, origin);
         row.getStyleClass().add("story-row");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setPrefWidth(0);
@@ -67,19 +71,29 @@ final class StoryCell extends ListCell<@Nullable ListedStory> {
         row.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         section.setText(story.section());
         headline.setText(story.headline());
+        List<MarkedText.Piece> pieces = Excerpt.of(listed);
+        excerpt.setVisible(listed.passage() != null);
+        excerpt.setManaged(listed.passage() != null);
+        excerpt.setPieces(pieces);
         source.setText(story.source());
         numbers.setText(numbers(story));
         unread.setVisible(!story.read());
         bookmark.setVisible(story.bookmarked());
         pseudoClassStateChanged(UNREAD, !story.read());
-        setAccessibleText("%s. %s. %s, %s. %s%s"
+        setAccessibleText("%s. %s. %s, %s. %s%s%s"
                 .formatted(
                         story.headline(),
                         story.section(),
                         story.source(),
                         numbers.getText(),
                         story.read() ? "Read" : "Unread",
-                        story.bookmarked() ? ", bookmarked" : ""));
+                        story.bookmarked() ? ", bookmarked" : "",
+                        pieces.isEmpty()
+                                ? ""
+                                : ". "
+                                        + pieces.stream()
+                                                .map(MarkedText.Piece::text)
+                                                .collect(Collectors.joining())));
         setGraphic(row);
     }
 

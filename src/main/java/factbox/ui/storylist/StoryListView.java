@@ -2,6 +2,7 @@ package factbox.ui.storylist;
 
 import factbox.library.Counts;
 import factbox.library.StoryFilter;
+import factbox.search.SearchOrder;
 import factbox.session.ListedStory;
 import factbox.session.StoryWindow;
 import factbox.ui.text.WrappedText;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
@@ -18,13 +20,17 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The list of stories under its filters.
 public final class StoryListView extends VBox {
+    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+
     private final StoryListViewModel model;
     private final ListView<@Nullable ListedStory> list = new ListView<>();
     private final ComboBox<String> sections = new ComboBox<>();
+    private final ComboBox<SearchOrder> sort = new ComboBox<>();
     private final WrappedText empty = new WrappedText("empty");
     private Object shown = "";
     private boolean following;
@@ -34,8 +40,12 @@ public final class StoryListView extends VBox {
         setId("story-list");
         getStyleClass().add("story-list");
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(filters(), sections, list);
+        HBox.setHgrow(sections, Priority.ALWAYS);
+        HBox choices = new HBox(sections, sort);
+        choices.getStyleClass().add("choices");
+        getChildren().addAll(filters(), choices, new SearchSummary(model), list);
         buildSections();
+        buildSort();
         buildList();
     }
 
@@ -88,6 +98,35 @@ public final class StoryListView extends VBox {
         });
     }
 
+    private void buildSort() {
+        sort.setId("sort");
+        sort.setAccessibleText("Sorted by");
+        sort.setMinWidth(USE_PREF_SIZE);
+        sort.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable SearchOrder order) {
+                return order == null ? "" : StoryListViewModel.title(order);
+            }
+
+            @Override
+            public SearchOrder fromString(String title) {
+                throw new UnsupportedOperationException(title);
+            }
+        });
+        model.wordsProperty().subscribe(_ -> {
+            if (!sort.getItems().equals(model.orders())) {
+                sort.getItems().setAll(model.orders());
+                sort.setValue(model.orderProperty().get());
+            }
+        });
+        model.orderProperty().subscribe(sort::setValue);
+        sort.setOnAction(_ -> {
+            if (sort.getValue() != null) {
+                model.sort(sort.getValue());
+            }
+        });
+    }
+
     private void listSections() {
         List<String> choices = Stream.concat(Stream.of(StoryListViewModel.ALL_SECTIONS), model.sections().stream())
                 .toList();
@@ -123,6 +162,7 @@ public final class StoryListView extends VBox {
         }
         double hidden = first == null ? 0 : -first.getLayoutY();
         list.setItems(rows);
+        list.pseudoClassStateChanged(FOUND, model.isSearch());
         following = false;
         boolean another = !model.asked().equals(shown);
         shown = model.asked();

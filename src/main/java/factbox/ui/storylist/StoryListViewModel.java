@@ -3,13 +3,17 @@ package factbox.ui.storylist;
 import factbox.library.Counts;
 import factbox.library.StoryFilter;
 import factbox.library.StoryRow;
+import factbox.search.ParsedQuery;
+import factbox.search.SearchOrder;
 import factbox.session.ListCount;
 import factbox.session.Loadable;
 import factbox.session.ReadingSession;
 import factbox.session.StoryWindow;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ObservableList;
 
 /// What the list shows and how it is filtered.
@@ -66,14 +70,63 @@ public final class StoryListViewModel {
         return !session.list().wordsProperty().get().isBlank();
     }
 
+    ReadOnlyStringProperty wordsProperty() {
+        return session.list().wordsProperty();
+    }
+
+    ReadOnlyObjectProperty<SearchOrder> orderProperty() {
+        return session.list().orderProperty();
+    }
+
+    ReadOnlyObjectProperty<ParsedQuery> queryProperty() {
+        return session.list().queryProperty();
+    }
+
+    ReadOnlyStringProperty meantProperty() {
+        return session.list().help().meantProperty();
+    }
+
+    /// The orders that the list can be in.
+    List<SearchOrder> orders() {
+        return Stream.of(SearchOrder.values())
+                .filter(order -> isSearch() || order != SearchOrder.RELEVANCE)
+                .toList();
+    }
+
+    static String title(SearchOrder order) {
+        return switch (order) {
+            case RELEVANCE -> "Best match";
+            case NEWEST -> "Newest";
+            case SOURCE -> "Source";
+            case FIGURES -> "Most figures";
+        };
+    }
+
+    /// How many stories a search found.
+    String foundText() {
+        if (!(session.list().stateProperty().get() instanceof Loadable.Ready<ListCount>(ListCount count))) {
+            return "";
+        }
+        return count.stories() == 1 && count.isExact() ? "1 story" : count.said() + " stories";
+    }
+
     /// What stands in place of an empty list: why it is empty, and how to fill it.
     String emptyText() {
-        StoryFilter filter = session.list().filterProperty().get();
-        String words = session.list().wordsProperty().get();
-        if (!words.isBlank()) {
-            return "No story holds “" + words.strip() + "”.\nEsc in the search field shows all again.";
+        if (session.list().stateProperty().get() instanceof Loadable.Failed<ListCount>(String reason)) {
+            return reason;
         }
+        StoryFilter filter = session.list().filterProperty().get();
         String where = filter.section().isEmpty() ? "" : " in " + filter.section();
+        if (isSearch()) {
+            String among = switch (filter.show()) {
+                case ALL -> "No story";
+                case UNREAD -> "No unread story";
+                case BOOKMARKED -> "No bookmarked story";
+            };
+            return among + where + " answers “"
+                    + session.list().wordsProperty().get().strip()
+                    + "”.\nFewer words find more. Esc in the search field shows all again.";
+        }
         return switch (filter.show()) {
             case ALL -> "No stories" + where + " yet.";
             case UNREAD -> "Nothing unread" + where + ".\nAll caught up.";
@@ -94,5 +147,13 @@ public final class StoryListViewModel {
     void showSection(String section) {
         session.list()
                 .filter(session.list().filterProperty().get().withSection(section.equals(ALL_SECTIONS) ? "" : section));
+    }
+
+    void sort(SearchOrder order) {
+        session.list().sort(order);
+    }
+
+    void searchForMeant() {
+        session.list().search(session.list().help().meantProperty().get());
     }
 }

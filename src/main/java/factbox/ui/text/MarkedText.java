@@ -1,0 +1,71 @@
+package factbox.ui.text;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// Running text with some of its words marked, in any script, that shows as much as there is room for.
+///
+/// Right-to-left text is laid out word by word, for the reason that [WrappedText] gives.
+public final class MarkedText extends StackPane {
+    /// A piece of the text, which is marked or not.
+    public record Piece(String text, boolean marked) {}
+
+    private final String styleClass;
+
+    /// `styleClass` is given to every piece, and `marked` to those that are.
+    public MarkedText(String styleClass) {
+        this.styleClass = styleClass;
+        getStyleClass().add("marked-text");
+        setMinHeight(0);
+        setAlignment(Pos.TOP_LEFT);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+    }
+
+    public void setPieces(List<Piece> pieces) {
+        char[] all = String.join("", pieces.stream().map(Piece::text).toList()).toCharArray();
+        getChildren().setAll(Bidi.requiresBidi(all, 0, all.length) ? words(pieces, new String(all)) : flow(pieces));
+    }
+
+    private TextFlow flow(List<Piece> pieces) {
+        TextFlow flow = new TextFlow();
+        for (Piece piece : pieces) {
+            flow.getChildren().add(styled(new Text(piece.text()), piece.marked()));
+        }
+        return flow;
+    }
+
+    private FlowPane words(List<Piece> pieces, String all) {
+        boolean rightToLeft = !new Bidi(all, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        FlowPane flow = new FlowPane();
+        flow.getStyleClass().add("words");
+        flow.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        for (Piece piece : pieces) {
+            for (String word : WordOrder.chunks(piece.text(), rightToLeft)) {
+                flow.getChildren().add(styled(new Label(word), piece.marked()));
+            }
+        }
+        return flow;
+    }
+
+    private Node styled(Node node, boolean marked) {
+        List<String> classes = new ArrayList<>(List.of(styleClass));
+        if (marked) {
+            classes.add("marked");
+        }
+        node.getStyleClass().addAll(classes);
+        return node;
+    }
+}
