@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -34,7 +36,9 @@ public final class Main {
         Charset terminal = Charset.forName(System.getProperty("stdout.encoding", "UTF-8"));
         PrintWriter out = new PrintWriter(System.out, true, terminal);
         PrintWriter err = new PrintWriter(System.err, true, terminal);
-        return Commands.run(arguments, LibraryFolder.ofUser(), out, err);
+        try (ExecutorService background = Executors.newCachedThreadPool()) {
+            return Commands.run(arguments, LibraryFolder.ofUser(), background, out, err);
+        }
     }
 
     /// Where there is no graphics processor, trying it costs a fifth of a second and then draws no faster.

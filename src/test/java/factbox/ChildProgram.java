@@ -17,6 +17,13 @@ public final class ChildProgram {
 
     /// Starts it without a screen; its messages go where this program's go.
     public static Process start(Class<?> main, String... arguments) throws IOException, URISyntaxException {
+        return new ProcessBuilder(command(main, arguments))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    /// What starts it.
+    public static List<String> command(Class<?> main, String... arguments) throws URISyntaxException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dglass.platform=Headless",
@@ -26,9 +33,7 @@ public final class ChildProgram {
                 classPath(main),
                 main.getName()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return command;
     }
 
     private static String classPath(Class<?> main) throws URISyntaxException {

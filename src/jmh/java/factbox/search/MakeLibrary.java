@@ -11,6 +11,8 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,7 +60,8 @@ final class MakeLibrary implements Callable<Integer> {
     }
 
     private void make() throws Exception {
-        try (Library library = LibraryOpener.open(path).library();
+        try (ExecutorService background = Executors.newCachedThreadPool();
+                Library library = LibraryOpener.open(path).library();
                 StoryIndex index = StoryIndex.open(path, library)) {
             StoryImport run = new StoryImport(
                     new GeneratedSource(new GeneratedNews(seed), stories),
@@ -67,7 +70,7 @@ final class MakeLibrary implements Callable<Integer> {
                     new ImportControl(),
                     MakeLibrary::tell,
                     System.err::println);
-            run.run();
+            run.run(background);
             ImportProgress done = run.finish();
             index.catchUp(() -> false);
             System.out.printf("%s: %d stories, %d here before%n", path, done.added(), done.duplicates());

@@ -1,6 +1,7 @@
 package factbox.cli;
 
 import factbox.library.LibraryCheck;
+import factbox.search.IndexOnDisk;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Mixin;
 /// `factbox check`: looks through a library and says what it found, without changing it.
 @Command(
         name = "check",
-        description = "Looks through a library and says what it found; changes nothing.",
+        description = "Looks through a library and its index and says what it found; changes nothing.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:nothing is wrong", "1:something is wrong, or the library can't be opened"})
@@ -31,7 +32,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = library.or(usersOwn);
-        LibraryCheck found = LibraryCheck.of(folder);
+        LibraryCheck found = LibraryCheck.of(
+                folder, changes -> IndexOnDisk.of(folder, changes).faults());
         found.faults().forEach(output::message);
         output.result(said(folder, found), members(folder, found));
         return found.faults().isEmpty() ? 0 : 1;

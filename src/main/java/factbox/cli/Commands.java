@@ -4,6 +4,7 @@ import factbox.library.LibraryException;
 import factbox.search.SearchException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -13,13 +14,14 @@ public final class Commands {
 
     /// Runs the command that the arguments name and returns the exit status: 0, 1 for a failure, 2 for a misuse.
     ///
-    /// `usersOwn` is the folder of the library for commands that are told of no other.
-    public static int run(String[] arguments, Path usersOwn, PrintWriter out, PrintWriter err) {
+    /// `usersOwn` is the folder of the library for commands that are told of no other; what can be done at the same
+    /// time runs in the `background`.
+    public static int run(String[] arguments, Path usersOwn, Executor background, PrintWriter out, PrintWriter err) {
         return new CommandLine(new FactboxCommand())
                 .addSubcommand(new CheckCommand(usersOwn))
                 .addSubcommand(new ExportCommand(usersOwn))
                 .addSubcommand(new FiguresCommand(System.in))
-                .addSubcommand(new ImportCommand(usersOwn))
+                .addSubcommand(new ImportCommand(usersOwn, background))
                 .addSubcommand(new IndexCommand(usersOwn))
                 .addSubcommand(new SearchCommand(usersOwn))
                 .addSubcommand(new VerifyCommand(System.in))

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -33,6 +34,7 @@ final class ImportCommand implements Callable<Integer> {
     private static final Duration BETWEEN_PROGRESS = Duration.ofSeconds(1);
 
     private final Path usersOwn;
+    private final Executor background;
     private long told = System.nanoTime();
 
     @Mixin
@@ -48,8 +50,9 @@ final class ImportCommand implements Callable<Integer> {
                     "Files and folders: editions, web pages, feeds, books, letters, texts, other readers' exports.")
     private List<Path> paths = List.of();
 
-    ImportCommand(Path usersOwn) {
+    ImportCommand(Path usersOwn, Executor background) {
         this.usersOwn = usersOwn;
+        this.background = background;
     }
 
     @Override
@@ -58,7 +61,7 @@ final class ImportCommand implements Callable<Integer> {
         try (Library opened = LibraryOpener.open(folder).library();
                 StoryIndex index = StoryIndex.open(folder, opened)) {
             Intake intake = new Intake(Limits.USUAL, InstantSource.system());
-            Importing importing = new Importing(opened, intake, index);
+            Importing importing = new Importing(opened, intake, index, background);
             Plan plan = importing.plan(new Input.Files(paths), () -> false);
             ImportResult result = importing.run(plan, new ImportControl(), this::progress, output::message);
             index.catchUp(() -> false);

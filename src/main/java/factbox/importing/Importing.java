@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -23,12 +24,19 @@ public final class Importing {
     private final Library library;
     private final Intake intake;
     private final Follower follower;
+    private final Executor background;
 
     /// `follower` is handed what is added, as an index is.
     public Importing(Library library, Intake intake, Follower follower) {
+        this(library, intake, follower, Runnable::run);
+    }
+
+    /// Has files of many stories read on threads of `background` as well.
+    public Importing(Library library, Intake intake, Follower follower, Executor background) {
         this.library = library;
         this.intake = intake;
         this.follower = follower;
+        this.background = background;
     }
 
     /// What there is to be taken in; nothing is read yet but the names.
@@ -64,7 +72,7 @@ public final class Importing {
 
     private void take(List<Item.Whole> files, BestVersion best, ImportControl control, Tally tally) {
         try (FoundStories found = new FoundStories(files, intake, best, control, tally)) {
-            take(found, 0, control, tally, _ -> {});
+            take(found, 0, control, tally, _ -> {}, Runnable::run);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,7 +80,7 @@ public final class Importing {
 
     private void take(Item.Streamed item, ImportControl control, Tally tally) {
         try (StorySource source = item.opening().open()) {
-            take(source, item.size(), control, tally, tally::fault);
+            take(source, item.size(), control, tally, tally::fault, background);
         } catch (StoryFileException e) {
             tally.fault(item.name() + " " + e.getMessage());
         } catch (IOException e) {
@@ -81,7 +89,13 @@ public final class Importing {
         tally.read(item.size());
     }
 
-    private void take(StorySource source, long bytes, ImportControl control, Tally tally, Consumer<String> faults)
+    private void take(
+            StorySource source,
+            long bytes,
+            ImportControl control,
+            Tally tally,
+            Consumer<String> faults,
+            Executor others)
             throws IOException {
         if (control.isCancelled()) {
             return;
@@ -90,7 +104,7 @@ public final class Importing {
         StoryImport batches =
                 new StoryImport(source, library, recording, control, so -> tally.going(so, bytes), faults);
         try {
-            batches.run();
+            batches.run(others);
         } finally {
             tally.ended(batches.finish());
         }

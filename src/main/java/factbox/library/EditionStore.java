@@ -17,9 +17,9 @@ final class EditionStore {
 
     /// The edition's stories, ready to be written.
     static List<StoryTable.Prepared> prepared(Edition edition) {
-        return edition.stories().stream()
-                .map(story -> new StoryTable.Prepared(StoryFile.of(story, edition.pictures())))
-                .toList();
+        return StoryTable.Prepared.of(edition.stories().stream()
+                .map(story -> StoryFile.of(story, edition.pictures()))
+                .toList());
     }
 
     void replace(Edition edition, List<StoryTable.Prepared> stories) throws SQLException {

@@ -162,8 +162,10 @@ public final class Library implements AutoCloseable {
     /// Adds a batch of stories to an edition's (or to those of none, whose name is empty), whole or not at all. A
     /// story that is there already is left alone; one that differs from the story of its id takes that one's place.
     public Added add(String edition, Collection<StoryFile> batch) {
-        List<StoryTable.Prepared> stories =
-                batch.stream().map(StoryTable.Prepared::new).toList();
+        return addPrepared(edition, StoryTable.Prepared.of(batch));
+    }
+
+    Added addPrepared(String edition, List<StoryTable.Prepared> stories) {
         List<Added> added = new ArrayList<>(1);
         access.inTransaction(() -> added.add(new StoryTable(access.connection()).add(edition, stories)));
         marked.changed();

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// What a whole look through a library found: how much is in it, and a line for each thing that is wrong.
 public record LibraryCheck(int stories, int bookmarks, int read, int places, List<String> faults) {
@@ -21,8 +22,10 @@ public record LibraryCheck(int stories, int bookmarks, int read, int places, Lis
     /// Reads every page and every story of the library in a folder; changes nothing, also where it is damaged.
     ///
     /// Throws [LibraryException] where there is no library or it can't be opened.
-    public static LibraryCheck of(Path folder) {
-        Path file = new LibraryFiles(folder).library();
+    /// Where nothing is wrong, `further` looks at what follows the library.
+    public static LibraryCheck of(Path folder, Function<ChangeLog, List<String>> further) {
+        LibraryFiles files = new LibraryFiles(folder);
+        Path file = files.library();
         if (Files.notExists(file)) {
             throw new LibraryException("There is no library in %s.".formatted(folder));
         }
@@ -32,12 +35,16 @@ public record LibraryCheck(int stories, int bookmarks, int read, int places, Lis
                 throw new LibraryException(
                         "The library is of another version. Start Factbox once, then check. (%s)".formatted(file));
             }
+            List<String> faults = faults(statement);
+            if (faults.isEmpty()) {
+                faults.addAll(further.apply(new ChangeLog(new Access(files, connection))));
+            }
             return new LibraryCheck(
                     count(statement, "story"),
                     count(statement, "bookmark"),
                     count(statement, "read"),
                     count(statement, "place"),
-                    faults(statement));
+                    faults);
         } catch (SQLException e) {
             throw LibraryException.of(file, e);
         }
@@ -61,6 +68,12 @@ public record LibraryCheck(int stories, int bookmarks, int read, int places, Lis
         try (ResultSet result = statement.executeQuery("PRAGMA foreign_key_check")) {
             while (result.next()) {
                 faults.add("a %s belongs to no %s".formatted(result.getString(1), result.getString(3)));
+            }
+        }
+        try (ResultSet result = statement.executeQuery(
+                "SELECT story FROM bookmark WHERE story NOT IN (SELECT id FROM story) ORDER BY story")) {
+            while (result.next()) {
+                faults.add("the story “%s” is bookmarked and is not in the library".formatted(result.getString(1)));
             }
         }
         try (ResultSet result = statement.executeQuery("SELECT id, content FROM story")) {

@@ -1,14 +1,10 @@
 package factbox.library;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /// A story's text and its file as one compressed column.
@@ -16,26 +12,9 @@ import java.util.zip.InflaterInputStream;
 /// The text comes first, so that passages are cut without reading the file; after it the file costs almost nothing
 /// more, for it says the same again.
 final class StoryContent {
-    private static final char END_OF_TEXT = 0;
+    static final byte END_OF_TEXT = 0;
 
     private StoryContent() {}
-
-    static byte[] pack(String plain, byte[] json) {
-        byte[] text = plain.getBytes(StandardCharsets.UTF_8);
-        ByteArrayOutputStream packed = new ByteArrayOutputStream(text.length);
-        packed.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(text.length).array());
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        try (DeflaterOutputStream stream = new DeflaterOutputStream(packed, deflater, 8192)) {
-            stream.write(text);
-            stream.write(END_OF_TEXT);
-            stream.write(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            deflater.end();
-        }
-        return packed.toByteArray();
-    }
 
     /// The text alone.
     static String plain(byte[] packed) throws IOException {

@@ -47,7 +47,9 @@ final class StoryFunctions {
         protected void xFunc() throws SQLException {
             String plain = value_text(0);
             String json = value_text(1);
-            result(StoryContent.pack(plain, json.getBytes(StandardCharsets.UTF_8)));
+            try (ContentPacker packer = new ContentPacker()) {
+                result(packer.pack(plain, json.getBytes(StandardCharsets.UTF_8)));
+            }
         }
     }
 

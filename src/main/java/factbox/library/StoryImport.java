@@ -4,18 +4,27 @@ import factbox.storyfile.StoryFile;
 import factbox.storyfile.StoryFileException;
 import factbox.storyfile.StorySource;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Takes a source of any size into a library, in batches that are each there whole or not at all.
 ///
-/// Several threads may [#run] one import: they share its batches. Whenever the program ends, every finished batch is in
-/// the library, and the same import run again adds what is lacking and nothing twice.
+/// Several threads read and prepare the batches, and add them in the order of the source. Whenever the program ends,
+/// every finished batch is in the library, and the same import run again adds what is lacking and nothing twice.
 public final class StoryImport {
     private static final int BATCH = 500;
+    /// Only one adds at a time: with more they would wait for it.
+    private static final int MOST_THREADS = 4;
+
+    /// A part of the source and how many came before it.
+    private record Batch(long number, List<StorySource.Part> parts) {}
 
     private final StorySource source;
     private final Library library;
@@ -23,7 +32,9 @@ public final class StoryImport {
     private final ImportControl control;
     private final Consumer<ImportProgress> progress;
     private final Consumer<String> faults;
+    private final Turns turns = new Turns();
     private final long begun = System.nanoTime();
+    private long batches;
     private long added;
     private long replaced;
     private long duplicates;
@@ -46,25 +57,53 @@ public final class StoryImport {
         this.faults = faults;
     }
 
-    /// Works until the source is at its end or the import is cancelled. A batch that can't be written ends the import
-    /// with its [LibraryException].
-    public void run() throws IOException {
+    /// Works on this thread, and on threads of `background` beside it, until the source is at its end or the import is
+    /// cancelled. A batch that can't be written ends the import with its [LibraryException].
+    public void run(Executor background) throws IOException {
+        int others = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()) - 1;
+        List<CompletableFuture<Void>> helping = new ArrayList<>();
+        for (int i = 0; i < others; i++) {
+            helping.add(CompletableFuture.runAsync(this::help, background));
+        }
+        try {
+            work();
+            helping.forEach(CompletableFuture::join);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException own ? own : e;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            helping.forEach(help -> help.handle((_, _) -> true).join());
+        }
+    }
+
+    private void help() {
+        try {
+            work();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void work() throws IOException {
         try {
             while (control.goesOn()) {
-                List<StorySource.Part> parts = parts();
-                if (parts.isEmpty()) {
+                Batch batch = next();
+                if (batch.parts.isEmpty()) {
                     return;
                 }
-                take(parts);
+                take(batch);
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             control.cancel();
+            turns.end();
             throw e;
         }
     }
 
-    /// To be called when every thread's [#run] has returned: what was taken in, and its edition's version remembered
-    /// if it was taken in to its end.
+    /// To be called when [#run] has returned: what was taken in, and its edition's version remembered if it was taken
+    /// in
+    /// to its end.
     public synchronized ImportProgress finish() {
         if (!control.isCancelled() && !source.edition().isEmpty()) {
             library.setEditionVersion(source.edition(), source.version());
@@ -72,7 +111,7 @@ public final class StoryImport {
         return progress();
     }
 
-    private List<StorySource.Part> parts() throws IOException {
+    private Batch next() throws IOException {
         synchronized (source) {
             List<StorySource.Part> parts = new ArrayList<>(BATCH);
             while (parts.size() < BATCH) {
@@ -82,24 +121,32 @@ public final class StoryImport {
                 }
                 parts.add(part);
             }
-            return parts;
+            return new Batch(batches++, parts);
         }
     }
 
-    private void take(List<StorySource.Part> parts) {
-        List<StoryFile> batch = new ArrayList<>(parts.size());
+    private void take(Batch batch) {
+        List<StorySource.Part> parts = batch.parts;
+        List<StoryFile> files = new ArrayList<>(parts.size());
+        List<String> unreadable = new ArrayList<>();
         for (StorySource.Part part : parts) {
             try {
-                batch.add(part.read());
+                files.add(part.read());
             } catch (StoryFileException e) {
-                faults.accept(String.valueOf(e.getMessage()));
+                unreadable.add(String.valueOf(e.getMessage()));
             } catch (IOException e) {
-                faults.accept(part.name() + ": $: cannot be read");
+                unreadable.add(part.name() + ": $: cannot be read");
             }
         }
+        List<StoryTable.Prepared> prepared = StoryTable.Prepared.of(files);
+        if (!turns.await(batch.number)) {
+            return;
+        }
         follower.follow(() -> {
-            Added result = library.add(source.edition(), batch);
-            count(result, parts.size() - batch.size(), parts.getLast().done());
+            Added result = library.addPrepared(source.edition(), prepared);
+            unreadable.forEach(faults);
+            count(result, unreadable.size(), parts.getLast().done());
+            turns.next();
             return result.stories();
         });
     }

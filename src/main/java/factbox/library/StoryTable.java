@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -23,19 +24,27 @@ final class StoryTable {
     static final class Prepared {
         private final StoryFile file;
         private final StoryText text;
+        private final int minutes;
         private final byte[] content;
         private final long hash;
 
-        Prepared(StoryFile file) {
+        private Prepared(StoryFile file, ContentPacker packer) {
             this.file = file;
             text = StoryText.of(file.story().body());
+            minutes = Story.minutesToRead(text);
             byte[] json = file.json().getBytes(StandardCharsets.UTF_8);
-            content = StoryContent.pack(text.plain(), json);
+            content = packer.pack(text.plain(), json);
             hash = StoryFunctions.hash(json);
         }
 
         String id() {
             return file.story().id();
+        }
+
+        static List<Prepared> of(Collection<StoryFile> files) {
+            try (ContentPacker packer = new ContentPacker()) {
+                return files.stream().map(file -> new Prepared(file, packer)).toList();
+            }
         }
     }
 
@@ -106,7 +115,9 @@ final class StoryTable {
         boolean older = SameStory.date(story).isBefore(same.get().date());
         return older || same.get().saysTheSame(story, given.text.plain())
                 ? Optional.empty()
-                : Optional.of(new Prepared(StoryFile.of(story.withId(same.get().id()), given.file.pictures())));
+                : Optional.of(
+                        Prepared.of(List.of(StoryFile.of(story.withId(same.get().id()), given.file.pictures())))
+                                .getFirst());
     }
 
     private static OptionalLong hash(PreparedStatement known, String id) throws SQLException {
@@ -125,7 +136,7 @@ final class StoryTable {
         insert.setString(5, story.headline());
         insert.setString(6, story.source().name());
         insert.setString(7, story.published().toString());
-        insert.setInt(8, Story.minutesToRead(prepared.text));
+        insert.setInt(8, prepared.minutes);
         insert.setInt(9, story.keyFigures().size());
         insert.setLong(10, prepared.hash);
         insert.setBytes(11, prepared.content);

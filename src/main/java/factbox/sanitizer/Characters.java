@@ -36,7 +36,13 @@ final class Characters {
     }
 
     private static boolean plain(String text) {
-        return text.chars().allMatch(c -> c == '\n' || c == '\t' || (c >= ' ' && c < 0x7f));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' && c != '\n' && c != '\t') || c >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLineBreak(int point) {

@@ -98,6 +98,11 @@ public final class Sanitizer {
     /// What is left when elements are taken away may be read in another way, such as a paragraph in a paragraph. So
     /// it is read again until it stays the same: blocks that are written down and read back are the same blocks.
     public static List<Element> blocks(String html) {
+        return PlainBlocks.read(html).map(List::of).orElseGet(() -> settled(html));
+    }
+
+    /// The same without looking for what needs no parser.
+    static List<Element> settled(String html) {
         List<Element> blocks = read(html);
         for (int round = 0; round < ROUNDS; round++) {
             List<Element> again = blocks.stream()

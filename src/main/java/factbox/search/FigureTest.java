@@ -1,6 +1,8 @@
 package factbox.search;
 
 import factbox.figures.Standing;
+import factbox.figures.Verifier;
+import factbox.story.KeyFigure;
 import factbox.story.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,15 @@ public record FigureTest(
         return low != Double.NEGATIVE_INFINITY || high != Double.POSITIVE_INFINITY;
     }
 
-    boolean accepts(StatedFigure stated) {
-        FigureBox box = FigureBox.of(stated);
-        return box.min() <= high
-                && box.max() >= low
-                && (unit == null || FigureBox.unit(unit) == box.unit())
-                && (standing == null || standing == stated.standing());
+    /// Verifies the figure only where its standing is asked for.
+    boolean accepts(KeyFigure figure, Verifier verifier) {
+        double[] bounds = bounds(figure.quantity());
+        return bounds[0] <= high
+                && bounds[1] >= low
+                && (unit == null
+                        || FigureBox.unit(unit)
+                                == FigureBox.unit(figure.quantity().unit()))
+                && (standing == null || standing == verifier.verify(figure).standing());
     }
 
     /// This test and another one, of the same figure; null where no figure can pass both.

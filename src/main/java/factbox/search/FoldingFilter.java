@@ -60,7 +60,13 @@ final class FoldingFilter extends TokenFilter {
     }
 
     private void foldAll() {
-        String word = Normalizer.normalize(term, Normalizer.Form.NFKD);
+        String folded = fold(term);
+        term.setEmpty().append(folded);
+    }
+
+    /// A word with letters beyond ASCII, in the form in which it is compared.
+    static String fold(CharSequence written) {
+        String word = Normalizer.normalize(written, Normalizer.Form.NFKD);
         word = Normalizer.normalize(MARKS.matcher(word).replaceAll(""), Normalizer.Form.NFKC);
         char[] letters = word.toLowerCase(Locale.ROOT).toCharArray();
         char[] folded = new char[LONGEST_FOLD * letters.length];
@@ -70,7 +76,6 @@ final class FoldingFilter extends TokenFilter {
                 folded[i] = (char) ('0' + Character.digit(folded[i], 10));
             }
         }
-        length = withoutCommas(folded, length);
-        term.copyBuffer(folded, 0, length);
+        return new String(folded, 0, withoutCommas(folded, length));
     }
 }

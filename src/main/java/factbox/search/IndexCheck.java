@@ -30,6 +30,10 @@ final class IndexCheck {
         both.and(surplus);
         lacking.andNot(both);
         surplus.andNot(both);
+        return differences(lacking, surplus);
+    }
+
+    static List<String> differences(BitSet lacking, BitSet surplus) {
         List<String> faults = new ArrayList<>();
         if (!lacking.isEmpty()) {
             faults.add("index: lacks %d of the library’s stories".formatted(lacking.cardinality()));
@@ -40,7 +44,7 @@ final class IndexCheck {
         return faults;
     }
 
-    private static BitSet keys(IndexSearcher searcher) throws IOException {
+    static BitSet keys(IndexSearcher searcher) throws IOException {
         BitSet keys = new BitSet();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             Bits live = leaf.reader().getLiveDocs();

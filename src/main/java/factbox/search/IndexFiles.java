@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Small enough to verify at once, an index is; a large one is verified on request, and what is met when it is used.
 final class IndexFiles implements Closeable {
     private static final long VERIFIED_AT_ONCE = 16L << 20;
-    private static final double BUFFER_MEGABYTES = 64;
+    private static final double BUFFER_MEGABYTES = 96;
 
     private final Directory directory;
     private final @Nullable IndexWriter writer;
@@ -73,6 +73,7 @@ final class IndexFiles implements Closeable {
         merges.setMaxMergesAndThreads(4, 1);
         return new IndexWriterConfig()
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setUseCompoundFile(false)
                 .setMergeScheduler(merges)
                 .setCommitOnClose(false);
     }

@@ -33,13 +33,15 @@ final class LibraryIndex implements Follower, AutoCloseable {
 
     private static final int BATCH = 200;
     private static final int REMOVALS = 10_000;
+    /// How often searches see what an import adds, and how much of its time that may take.
     private static final long REFRESH_NANOS = TimeUnit.SECONDS.toNanos(5);
+    private static final int REFRESH_SHARE = 20;
 
     private final Library library;
     private final StoryIndexer indexer;
     private final IndexGate gate;
     private final IndexState state;
-    private final AtomicLong refreshed = new AtomicLong(System.nanoTime());
+    private final AtomicLong refreshDue = new AtomicLong(System.nanoTime() + REFRESH_NANOS);
 
     private LibraryIndex(Path folder, Library library, StoryIndexer indexer) {
         this.library = library;
@@ -160,14 +162,21 @@ final class LibraryIndex implements Follower, AutoCloseable {
             if (progress().isCommitDue()) {
                 state.commit(writer);
             }
-            long last = refreshed.get();
-            if (System.nanoTime() - last > REFRESH_NANOS && refreshed.compareAndSet(last, System.nanoTime())) {
-                var _ = state.refresh();
-            }
+            refreshIfDue();
         } catch (IOException | AlreadyClosedException e) {
             // the library has them; the next to have the index catch up finds out what is the matter with it
         } finally {
             shared.unlock();
+        }
+    }
+
+    private void refreshIfDue() throws IOException {
+        long due = refreshDue.get();
+        long now = System.nanoTime();
+        if (now - due > 0 && refreshDue.compareAndSet(due, now + REFRESH_NANOS)) {
+            var _ = state.refresh();
+            long took = System.nanoTime() - now;
+            refreshDue.set(now + Math.max(REFRESH_NANOS, REFRESH_SHARE * took));
         }
     }
 

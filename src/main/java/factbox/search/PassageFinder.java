@@ -1,8 +1,10 @@
 package factbox.search;
 
+import factbox.figures.Verifier;
 import factbox.library.Library;
 import factbox.library.StoryPages.TextRow;
 import factbox.search.WordAnalyzer.Word;
+import factbox.story.KeyFigure;
 import factbox.story.Passage;
 import factbox.story.Span;
 import factbox.story.Story;
@@ -91,9 +93,10 @@ final class PassageFinder {
 
     private Optional<Span> evidence(Story story) {
         StoryText text = StoryText.of(story.body());
-        for (StatedFigure stated : StatedFigure.of(story, text)) {
-            if (figures.stream().anyMatch(test -> test.accepts(stated))
-                    && stated.figure().evidence().resolve(text) instanceof Passage.Found(Span span)) {
+        Verifier verifier = new Verifier(text, story.locale());
+        for (KeyFigure figure : story.keyFigures()) {
+            if (figures.stream().anyMatch(test -> test.accepts(figure, verifier))
+                    && figure.evidence().resolve(text) instanceof Passage.Found(Span span)) {
                 return Optional.of(span);
             }
         }

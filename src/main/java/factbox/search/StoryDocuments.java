@@ -3,12 +3,9 @@ package factbox.search;
 import factbox.library.StoredStory;
 import factbox.search.TermStream.Placed;
 import factbox.story.Story;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -21,11 +18,7 @@ import org.apache.lucene.util.BytesRef;
 
 /// Makes the index's document of a story.
 final class StoryDocuments implements StoryIndexer {
-    private static final int HEADLINE_WEIGHT = 6;
-    private static final int SUMMARY_WEIGHT = 2;
-    private static final int BODY_WEIGHT = 1;
-    /// What parts two passages, so that no phrase reaches from one into the other.
-    private static final int GAP = 100;
+    static final String VERSION = String.valueOf(Fields.VERSION);
     private static final int LONGEST_NAME = 500;
 
     private final WordAnalyzer analyzer;
@@ -38,7 +31,7 @@ final class StoryDocuments implements StoryIndexer {
 
     @Override
     public String version() {
-        return String.valueOf(Fields.VERSION);
+        return VERSION;
     }
 
     @Override
@@ -47,7 +40,7 @@ final class StoryDocuments implements StoryIndexer {
         Family family = Family.of(story.language());
         Document document = new Document();
         StoryIndexer.key(stored).forEach(document::add);
-        words(stored, family, document);
+        new DocumentWords(analyzer, stems, family).addTo(document, stored);
         name(Fields.SECTION, story.section(), document);
         name(Fields.SOURCE, story.source().name(), document);
         Locale locale = story.locale();
@@ -69,60 +62,11 @@ final class StoryDocuments implements StoryIndexer {
         return List.of(document);
     }
 
-    private void words(StoredStory stored, Family family, Document document) {
-        Map<String, Integer> forms = new HashMap<>();
-        List<Placed> text = new ArrayList<>();
-        List<Placed> headline = new ArrayList<>();
-        for (WordAnalyzer.Word word : analyzer.words(stored.story().headline())) {
-            headline.add(new Placed(word.form(), 1));
-            headline.add(new Placed(stems.of(family, word.form()), 0));
-        }
-        add(stored.story().headline(), HEADLINE_WEIGHT, forms, text);
-        for (String point : stored.story().summary()) {
-            add(point, SUMMARY_WEIGHT, forms, text);
-        }
-        add(stored.text().plain(), BODY_WEIGHT, forms, text);
-        Map<String, Integer> weights = new HashMap<>();
-        Set<String> prefixes = new HashSet<>();
-        forms.forEach((form, weight) -> {
-            weights.merge(stems.of(family, form), weight, Integer::sum);
-            prefixes(form, prefixes);
-        });
-        document.add(new Field(Fields.WORDS, TermStream.weighted(weights), Fields.WEIGHTED));
-        document.add(new Field(Fields.TEXT, TermStream.placed(text), Fields.POSITIONED));
-        document.add(new Field(Fields.HEADLINE, TermStream.placed(headline), Fields.POSITIONED));
-        document.add(new Field(Fields.PREFIX, TermStream.set(prefixes), Fields.SET));
-    }
-
-    private void add(String part, int weight, Map<String, Integer> forms, List<Placed> text) {
-        int lineEnd = -1;
-        boolean apart = true;
-        for (WordAnalyzer.Word word : analyzer.words(part)) {
-            if (lineEnd >= 0 && lineEnd < word.span().start()) {
-                apart = true;
-            }
-            if (apart) {
-                lineEnd = part.indexOf('\n', word.span().start());
-            }
-            text.add(new Placed(word.form(), apart ? GAP : 1));
-            forms.merge(word.form(), weight, Integer::sum);
-            apart = false;
-        }
-    }
-
-    static void prefixes(String form, Set<String> prefixes) {
-        int end = 0;
-        for (int i = 0; i < Fields.LONGEST_PREFIX && end < form.length(); i++) {
-            end = form.offsetByCodePoints(end, 1);
-            prefixes.add(form.substring(0, end));
-        }
-    }
-
     private void name(String field, String name, Document document) {
         List<Placed> words = analyzer.words(name).stream()
-                .map(word -> new Placed(word.form(), 1))
+                .map(word -> new Placed(new BytesRef(word.form()), 1))
                 .toList();
-        document.add(new Field(field, TermStream.placed(words), Fields.NAME));
+        document.add(new Field(field, new TermStream(words), Fields.NAME));
         document.add(new SortedDocValuesField(field, new BytesRef(shortened(name))));
     }
 

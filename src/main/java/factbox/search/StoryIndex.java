@@ -25,7 +25,11 @@ public final class StoryIndex implements Follower, AutoCloseable {
 
     /// Opens the index of a library, whatever state it is in. Throws [SearchException] where there can be none.
     public static StoryIndex open(Path libraryFolder, Library library) {
-        return new StoryIndex(libraryFolder.resolve("index"), library);
+        return new StoryIndex(folder(libraryFolder), library);
+    }
+
+    static Path folder(Path libraryFolder) {
+        return libraryFolder.resolve("index");
     }
 
     /// Reads what the library has that the index has not, until that is all or `stop` says so.

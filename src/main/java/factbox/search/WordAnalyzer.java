@@ -29,6 +29,11 @@ final class WordAnalyzer extends Analyzer {
 
     /// The words of a text in their order.
     List<Word> words(String text) {
+        return LatinWords.of(text).orElseGet(() -> analyzed(text));
+    }
+
+    /// The same of a text in any script.
+    List<Word> analyzed(String text) {
         List<Word> words = new ArrayList<>(text.length() / 6 + 1);
         try (TokenStream stream = tokenStream("", apart(text))) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);

@@ -16,7 +16,9 @@ public record Element(Tag tag, Map<Attribute, String> attributes, List<Node> chi
             Checks.that(attribute.accepts(value), "<%s> has a bad %s".formatted(tag.html(), attribute.html()));
             Checks.characters(attribute.html(), value);
         });
-        Checks.that(!tag.isVoid() || children.isEmpty(), "<%s> has no content".formatted(tag.html()));
+        if (tag.isVoid() && !children.isEmpty()) {
+            throw new IllegalArgumentException("<%s> has no content".formatted(tag.html()));
+        }
         attributes = attributes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(attributes));
         children = List.copyOf(children);
         Checks.that(depth(children) < MAX_DEPTH, "the body is nested deeper than " + MAX_DEPTH);

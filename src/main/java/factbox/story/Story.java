@@ -65,7 +65,10 @@ public record Story(
 
     /// Whole minutes, at least one.
     public static int minutesToRead(StoryText text) {
-        long words = text.plain().codePoints().filter(Character::isWhitespace).count() + 1;
+        int words = 1;
+        for (int i = 0; i < text.plain().length(); i++) {
+            words += Character.isWhitespace(text.plain().charAt(i)) ? 1 : 0;
+        }
         return (int) Math.max(1, Math.round((double) words / WORDS_PER_MINUTE));
     }
 }

@@ -1,6 +1,5 @@
 package factbox.storyfile;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,38 +16,64 @@ public final class StoryLines implements StorySource {
     private final String name;
     private final long size;
     private final InputStream stream;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int filled;
     private long done;
     private long line;
 
     public StoryLines(Path file) throws IOException {
         name = String.valueOf(file.getFileName());
         size = Files.size(file);
-        stream = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        stream = Files.newInputStream(file);
     }
 
     /// Blank lines are none.
     @Override
     public synchronized @Nullable Part next() throws IOException {
-        while (true) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-            boolean blank = true;
-            int c;
-            for (c = stream.read(); c >= 0 && c != '\n'; c = stream.read()) {
-                done++;
-                blank &= c == ' ' || c == '\t' || c == '\r';
-                if (bytes.size() <= LONGEST) {
-                    bytes.write(c);
-                }
-            }
-            if (c < 0 && bytes.size() == 0) {
-                return null;
-            }
-            done++;
+        for (byte[] bytes = line(); bytes != null; bytes = line()) {
             line++;
-            if (!blank) {
-                return new Line(name + ":" + line, Math.min(done, size), bytes.toByteArray());
+            if (!isBlank(bytes)) {
+                return new Line(name + ":" + line, Math.min(done, size), bytes);
             }
         }
+        return null;
+    }
+
+    /// The bytes up to the next line break; of a line that is too long, one more than is allowed.
+    private byte @Nullable [] line() throws IOException {
+        ByteArrayOutputStream longer = new ByteArrayOutputStream(0);
+        boolean begun = false;
+        while (at < filled || fill()) {
+            begun = true;
+            int end = at;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
+            }
+            boolean ended = end < filled;
+            done += end - at + (ended ? 1 : 0);
+            longer.write(buffer, at, Math.min(end - at, LONGEST + 1 - longer.size()));
+            at = ended ? end + 1 : end;
+            if (ended) {
+                return longer.toByteArray();
+            }
+        }
+        return begun ? longer.toByteArray() : null;
+    }
+
+    private boolean fill() throws IOException {
+        at = 0;
+        filled = Math.max(0, stream.read(buffer));
+        return filled > 0;
+    }
+
+    private static boolean isBlank(byte[] bytes) {
+        for (byte c : bytes) {
+            if (c != ' ' && c != '\t' && c != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

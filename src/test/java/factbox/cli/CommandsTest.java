@@ -22,7 +22,7 @@ final class CommandsTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        return Commands.run(arguments, folder, new PrintWriter(out, true), new PrintWriter(err, true));
+        return Commands.run(arguments, folder, Runnable::run, new PrintWriter(out, true), new PrintWriter(err, true));
     }
 
     private void library() {
@@ -89,6 +89,33 @@ final class CommandsTest {
         assertThat(run("check")).isZero();
         assertThat(out.toString()).contains("3 stories, 1 bookmarks").contains("nothing is wrong");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aBookmarkWithoutItsStoryIsToldOf() {
+        library();
+        try (Library library = LibraryOpener.open(folder).library()) {
+            library.setBookmarked("gone", true);
+        }
+        assertThat(run("check")).isEqualTo(1);
+        assertThat(err.toString()).contains("the story “gone” is bookmarked and is not in the library");
+        assertThat(out.toString()).contains("wrong: 1");
+    }
+
+    @Test
+    void aDamagedIndexIsToldOf() throws IOException {
+        library();
+        assertThat(run("index")).isZero();
+        assertThat(run("check")).isZero();
+        try (var files = Files.newDirectoryStream(folder.resolve("index"), "*.{tim,doc,pos}")) {
+            for (Path file : files) {
+                byte[] bytes = Files.readAllBytes(file);
+                bytes[bytes.length / 2] ^= 4;
+                Files.write(file, bytes);
+            }
+        }
+        assertThat(run("check")).isEqualTo(1);
+        assertThat(err.toString()).contains("index: is damaged");
     }
 
     @Test

@@ -28,7 +28,7 @@ final class FigureCommandsTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        return Commands.run(arguments, folder, new PrintWriter(out, true), new PrintWriter(err, true));
+        return Commands.run(arguments, folder, Runnable::run, new PrintWriter(out, true), new PrintWriter(err, true));
     }
 
     private String file(String name, String content) throws IOException {

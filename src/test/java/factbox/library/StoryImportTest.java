@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -60,11 +62,14 @@ final class StoryImportTest {
         return new StoryImport(source, library, Follower.NOBODY, control, progress::add, faults::add);
     }
 
+    private static ImportProgress run(StoryImport taking, Executor background) throws IOException {
+        taking.run(background);
+        return taking.finish();
+    }
+
     private ImportProgress take(StorySource source) throws IOException {
         try (source) {
-            StoryImport taking = importOf(source);
-            taking.run();
-            return taking.finish();
+            return run(importOf(source), Runnable::run);
         }
     }
 
@@ -113,23 +118,25 @@ final class StoryImportTest {
     }
 
     @Test
-    void threadsShareAnImport() throws Exception {
-        try (ExecutorService workers = Executors.newFixedThreadPool(2);
-                StorySource source = new StoryLines(lines(2300))) {
-            StoryImport taking = importOf(source);
-            List<Future<?>> runs = new ArrayList<>();
-            for (int i = 0; i < 2; i++) {
-                runs.add(workers.submit(() -> {
-                    taking.run();
-                    return null;
-                }));
-            }
-            for (Future<?> run : runs) {
-                run.get();
-            }
-            assertThat(taking.finish().added()).isEqualTo(2300);
+    void threadsAddTheStoriesInTheOrderOfTheFile() throws Exception {
+        int stories = 3300;
+        Path file = lines(stories);
+        String last = StoryWriter.write(Editions.story("s0", "World", "Last", LocalDate.EPOCH));
+        Files.writeString(file, "\n{}\n" + last + "\n[]", StandardOpenOption.APPEND);
+        try (ExecutorService workers = Executors.newCachedThreadPool();
+                StorySource source = new StoryLines(file)) {
+            assertThat(run(importOf(source), workers).added()).isEqualTo(stories);
         }
-        assertThat(library.counts().all()).isEqualTo(2300);
+        assertThat(library.changes().added(0, stories).stories())
+                .extracting(stored -> stored.story().id())
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, stories)
+                        .mapToObj(i -> "s" + i % stories)
+                        .toList());
+        assertThat(library.story("s0").orElseThrow().headline()).isEqualTo("Last");
+        assertThat(faults)
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("stories.ndjson:3301: "),
+                        second -> assertThat(second).startsWith("stories.ndjson:3303: "));
     }
 
     @Test
@@ -138,15 +145,13 @@ final class StoryImportTest {
         try (StorySource source = new StoryLines(file)) {
             StoryImport taking =
                     new StoryImport(source, library, Follower.NOBODY, control, _ -> control.cancel(), faults::add);
-            taking.run();
-            assertThat(taking.finish().added()).isEqualTo(500);
+            assertThat(run(taking, Runnable::run).added()).isEqualTo(500);
         }
         assertThat(library.counts().all()).isEqualTo(500);
         try (StorySource source = new StoryLines(file)) {
             StoryImport rest =
                     new StoryImport(source, library, Follower.NOBODY, new ImportControl(), progress::add, faults::add);
-            rest.run();
-            assertThat(rest.finish().added()).isEqualTo(1200);
+            assertThat(run(rest, Runnable::run).added()).isEqualTo(1200);
         }
     }
 
@@ -156,15 +161,11 @@ final class StoryImportTest {
         try (ExecutorService worker = Executors.newSingleThreadExecutor();
                 StorySource source = new StoryLines(lines(10))) {
             StoryImport taking = importOf(source);
-            Future<?> run = worker.submit(() -> {
-                taking.run();
-                return null;
-            });
+            Future<ImportProgress> run = worker.submit(() -> run(taking, Runnable::run));
             assertThat(library.counts().all()).isZero();
             assertThat(run.isDone()).isFalse();
             control.resume();
-            run.get();
-            assertThat(taking.finish().added()).isEqualTo(10);
+            assertThat(run.get().added()).isEqualTo(10);
         }
     }
 

@@ -1,0 +1,86 @@
+package factbox.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import factbox.ChildProgram;
+import factbox.storyfile.StoryWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// On a disk that is full nothing is lost that was finished, and the index catches up once there is space.
+///
+/// The disk is one in memory, mounted in a name space of its own, which Linux lets everybody do unless forbidden.
+final class FullDiskTest {
+    private static final String SIZE = "12m";
+
+    @TempDir
+    Path folder;
+
+    private Path disk = Path.of("");
+
+    @BeforeEach
+    void mountable() throws Exception {
+        disk = Files.createDirectory(folder.resolve("disk"));
+        boolean mounts;
+        try {
+            mounts = new ProcessBuilder(onDisk(List.of("true"))).start().waitFor() == 0;
+        } catch (java.io.IOException e) {
+            mounts = false;
+        }
+        Assumptions.assumeTrue(mounts, "this system lets nobody mount a disk in memory in a name space of its own");
+    }
+
+    private List<String> onDisk(List<String> command) {
+        List<String> whole = new ArrayList<>(List.of(
+                "unshare",
+                "--user",
+                "--map-root-user",
+                "--mount",
+                "sh",
+                "-c",
+                "mount -t tmpfs -o size=" + SIZE + " none '" + disk + "' && exec \"$@\"",
+                "sh"));
+        whole.addAll(command);
+        return whole;
+    }
+
+    private List<String> said(String... arguments) throws Exception {
+        Process process = new ProcessBuilder(onDisk(ChildProgram.command(FullDiskProgram.class, arguments)))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (var reader = process.inputReader(StandardCharsets.UTF_8)) {
+            return reader.lines().toList();
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
+    void anImportThatFillsTheDiskKeepsEveryFinishedBatch() throws Exception {
+        Path file = folder.resolve("stories.ndjson");
+        Files.write(
+                file,
+                IntStream.range(0, 12_000)
+                        .mapToObj(i -> StoryWriter.write(
+                                ModelStory.random(i, new Random(i)).story()))
+                        .toList());
+        List<String> said = said("import", disk.toString(), file.toString());
+        assertThat(said).first().isEqualTo("full");
+        assertThat(said).last().asString().matches("finished (\\d+), there \\1, wrong \\[]");
+        assertThat(said).last().asString().doesNotStartWith("finished 0,");
+    }
+
+    @Test
+    void anIndexThatCantBeWrittenIsMadeOnceThereIsSpace() throws Exception {
+        assertThat(said("merge", disk.toString())).containsExactly("full", "there 3000, wrong []");
+    }
+}
