@@ -146,8 +146,10 @@ final class ReadingWindow implements AutoCloseable {
         ShellViewModel model = new ShellViewModel(session, reading.settings);
         ThemeStyles styles = new ThemeStyles();
         styles.themeProperty().bind(model.themeProperty());
-        ReaderView reader =
-                new ReaderView(new ReaderViewModel(session), styles.paletteProperty(), model.textPercentProperty());
+        ReaderView reader = new ReaderView(
+                new ReaderViewModel(session, model.foundUnderlinedProperty()),
+                styles.paletteProperty(),
+                model.textPercentProperty());
         StoryListView list = new StoryListView(new StoryListViewModel(session));
         KeyFiguresView figures = new KeyFiguresView(new KeyFiguresViewModel(session));
         ShellView shell = new ShellView(session, reading.settings, model, list, reader, figures, browser, stage::close);

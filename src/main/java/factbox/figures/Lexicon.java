@@ -48,6 +48,7 @@ final class Lexicon {
     final Phrases<Integer> months = words();
     private final Map<WordSet, Phrases<Boolean>> sets = new EnumMap<>(WordSet.class);
     private final Map<String, String> spoken = new HashMap<>();
+    private final Map<String, Kind> kinds = new HashMap<>();
 
     private Lexicon(String language) {
         english = language.equals("en");
@@ -89,6 +90,11 @@ final class Lexicon {
     /// How a unit is said of several; a unit that has no word of its own says itself.
     String spoken(String code) {
         return spoken.getOrDefault(code, code);
+    }
+
+    /// What a unit is a unit of; a noun counts.
+    Kind kindOf(String code) {
+        return kinds.getOrDefault(code, Kind.COUNT);
     }
 
     /// Whether a unit is a code and not the noun that is counted.
@@ -134,6 +140,7 @@ final class Lexicon {
             case "currency sign" -> currencySigns.add(phrase, new Unit(meaning, Kind.MONEY));
             case "currency code" -> {
                 currencyCodes.add(phrase, new Unit(meaning, Kind.MONEY));
+                kinds.put(meaning, Kind.MONEY);
                 spoken.putIfAbsent(meaning, meaning);
             }
             case "month" -> months.add(phrase, Integer.valueOf(meaning));
@@ -145,6 +152,7 @@ final class Lexicon {
                 } else {
                     (section.startsWith("symbol ") ? symbols : units).add(phrase, new Unit(meaning, kind));
                     say(meaning, phrase);
+                    kinds.putIfAbsent(meaning, kind);
                 }
             }
         }

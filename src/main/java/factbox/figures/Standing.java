@@ -11,7 +11,9 @@ public enum Standing {
     /// The passage says otherwise, or nothing of the kind.
     UNSUPPORTED("Unsupported"),
     /// The passage's words are not in the story, or in several places.
-    LOST("Lost");
+    LOST("Lost"),
+    /// It is the story's own words: there is nothing that it could differ from.
+    FOUND("Found in the text");
 
     private final String words;
 

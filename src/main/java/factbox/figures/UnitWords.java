@@ -14,6 +14,11 @@ final class UnitWords {
         return ENGLISH.spoken(unit);
     }
 
+    /// What a unit is a unit of; a noun counts.
+    static Kind kind(String unit) {
+        return ENGLISH.kindOf(unit);
+    }
+
     /// Whether an English text that counts `said` counts what `figure` names.
     static boolean supports(String said, String figure) {
         return supports(ENGLISH, said, figure);

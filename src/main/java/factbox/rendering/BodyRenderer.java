@@ -9,18 +9,24 @@ import factbox.story.Span;
 import factbox.story.Tag;
 import factbox.story.Text;
 import factbox.story.TextCursor;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Writes a body as HTML, its text cut where overlays begin and end.
 final class BodyRenderer {
     private final StringBuilder html = new StringBuilder();
     private final TextCursor cursor = new TextCursor();
-    private final List<Overlay> overlays;
+    private final Deque<Overlay> ahead;
+    private final List<Overlay> entered = new ArrayList<>();
     private final Map<String, byte[]> pictures;
     private final Set<Overlay.Kind> begun = EnumSet.noneOf(Overlay.Kind.class);
     private final Typography typography;
@@ -28,7 +34,9 @@ final class BodyRenderer {
 
     BodyRenderer(Typography typography, List<Overlay> overlays, Map<String, byte[]> pictures) {
         this.typography = typography;
-        this.overlays = overlays;
+        this.ahead = overlays.stream()
+                .sorted(Comparator.comparing(Overlay::span))
+                .collect(Collectors.toCollection(ArrayDeque::new));
         this.pictures = pictures;
     }
 
@@ -128,10 +136,7 @@ final class BodyRenderer {
     private void text(Text text) {
         int start = cursor.text(text);
         int end = start + text.characters().length();
-        List<Overlay> here = overlays.stream()
-                .filter(overlay ->
-                        overlay.span().start() < end && overlay.span().end() > start)
-                .toList();
+        List<Overlay> here = over(new Span(start, end));
         TreeSet<Integer> cuts = new TreeSet<>(Set.of(end));
         for (Overlay overlay : here) {
             cuts.add(Math.min(end, overlay.span().end()));
@@ -144,6 +149,16 @@ final class BodyRenderer {
                 at = cut;
             }
         }
+    }
+
+    /// What lies over a part of the text; parts come in reading order, so what was passed is not looked at again.
+    private List<Overlay> over(Span part) {
+        while (!ahead.isEmpty() && ahead.getFirst().span().start() < part.end()) {
+            entered.add(ahead.removeFirst());
+        }
+        entered.removeIf(overlay -> overlay.span().end() <= part.start());
+        entered.sort(Comparator.comparing(Overlay::kind));
+        return List.copyOf(entered);
     }
 
     /// One span an overlay, one in the other: a figure, the lit passage and a hit may all begin at the same word.
@@ -161,7 +176,7 @@ final class BodyRenderer {
     private void begin(Overlay overlay) {
         html.append("<span class=\"").append(overlay.cssClass()).append('"');
         switch (overlay.kind()) {
-            case FIGURE ->
+            case FOUND, FIGURE ->
                 html.append(" data-figure=\"").append(overlay.figure()).append('"');
             case LIT, CURRENT_HIT -> {
                 if (begun.add(overlay.kind())) {

@@ -1,44 +1,39 @@
 package factbox.session;
 
+import factbox.figures.FigureSheet;
 import factbox.figures.StoryUpdate;
-import factbox.figures.Verdict;
-import factbox.figures.Verifier;
 import factbox.library.Library;
 import factbox.library.StoryRow;
 import factbox.story.Passage;
 import factbox.story.Story;
 import factbox.story.StoryText;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A story as it is read: its text, its figures' standings, its pictures, and the place where reading stopped.
+/// A story as it is read: its text, its figures, its pictures, and the place where reading stopped.
 ///
-/// `row` has the marks of when it was fetched. `verdicts` are in the order of the story's key figures. `update` is what
-/// differs from the version before, or null where there was none.
+/// `row` has the marks of when it was fetched. The sheet has the editor's figures at first; those of the text come later,
+/// see [#withSheet]. `update` is what differs from the version before, or null where there was none.
 public record OpenStory(
         StoryRow row,
         Story story,
         StoryText text,
-        List<Verdict> verdicts,
+        FigureSheet sheet,
         Map<String, byte[]> pictures,
         @Nullable Passage place,
         @Nullable StoryUpdate update) {
-    /// The story from the library with its figures checked, or nothing where the library has none of that id.
+    /// The story from the library with its editor's figures checked, or nothing where the library has none of that id.
     static Optional<OpenStory> load(Library library, String id) {
         return library.pages()
                 .row(id)
                 .flatMap(row -> library.story(id).map(story -> {
                     StoryText text = StoryText.of(story.body());
-                    Verifier verifier = new Verifier(text, story.locale());
-                    List<Verdict> verdicts =
-                            story.keyFigures().stream().map(verifier::verify).toList();
                     return new OpenStory(
                             row,
                             story,
                             text,
-                            verdicts,
+                            FigureSheet.ofEditor(story, text),
                             library.pictures(id),
                             library.place(id).orElse(null),
                             library.versions()
@@ -58,10 +53,14 @@ public record OpenStory(
     }
 
     OpenStory withRow(StoryRow changed) {
-        return new OpenStory(changed, story, text, verdicts, pictures, place, update);
+        return new OpenStory(changed, story, text, sheet, pictures, place, update);
     }
 
     OpenStory withPlace(@Nullable Passage place) {
-        return new OpenStory(row, story, text, verdicts, pictures, place, update);
+        return new OpenStory(row, story, text, sheet, pictures, place, update);
+    }
+
+    OpenStory withSheet(FigureSheet sheet) {
+        return new OpenStory(row, story, text, sheet, pictures, place, update);
     }
 }

@@ -4,6 +4,7 @@ import factbox.library.Library;
 import factbox.library.Mark;
 import factbox.library.StoryRow;
 import factbox.search.StorySearch;
+import factbox.story.Span;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -44,6 +45,7 @@ public final class ReadingSession {
             heading = -1;
             found.set(Optional.empty());
         });
+        desk.storyProperty().subscribe(this::keepFigure);
     }
 
     // Properties
@@ -199,9 +201,20 @@ public final class ReadingSession {
 
     /// Chooses a key figure by its index; one that there is not leaves the choice as it is.
     public void chooseFigure(int index) {
-        if (index >= 0 && open().filter(open -> index < open.verdicts().size()).isPresent()) {
+        if (index >= 0
+                && open().filter(open -> index < open.sheet().figures().size()).isPresent()) {
             found.set(Optional.empty());
             figure.set(index);
+        }
+    }
+
+    /// The chosen figure stays chosen when the story's sheet of figures is another.
+    private void keepFigure(Loadable<OpenStory> before, Loadable<OpenStory> now) {
+        if (figure.get() >= 0
+                && before instanceof Loadable.Ready<OpenStory>(OpenStory old)
+                && now instanceof Loadable.Ready<OpenStory>(OpenStory open)) {
+            Span passage = old.sheet().figures().get(figure.get()).verdict().passage();
+            figure.set(passage == null ? -1 : open.sheet().indexAt(passage).orElse(-1));
         }
     }
 
@@ -221,7 +234,7 @@ public final class ReadingSession {
 
     public void stepFigure(int step) {
         int from = figure.get() < 0 && step < 0 ? 0 : figure.get();
-        open().map(open -> open.verdicts().size())
+        open().map(open -> open.sheet().figures().size())
                 .filter(size -> size > 0)
                 .ifPresent(size -> chooseFigure(Math.clamp(from + step, 0, size - 1)));
     }
@@ -237,8 +250,9 @@ public final class ReadingSession {
 
     /// An open story has its neighbours made ready, counts as read, and comes back at the next start.
     ///
-    /// The neighbours come first: who reads on at once would wait for the disk to have written the rest.
+    /// Its figures and the neighbours come first: who reads on at once would wait for the disk.
     private void opened(OpenStory open) {
+        desk.search();
         int position = list.position(open.row().key());
         if (position >= 0) {
             list.at(position + 1, story -> desk.prepare(story.row().id()));

@@ -98,8 +98,21 @@ final class StoryDesk {
     /// Has a story at hand for when it is turned to.
     void prepare(String id) {
         work.run(_ -> {
-            var _ = shelf.fetch(id);
+            var _ = shelf.search(id);
         });
+    }
+
+    /// Has the open story's text searched for figures; it is shown meanwhile.
+    void search() {
+        open().filter(open -> !open.sheet().complete()).ifPresent(open -> searched(open.id()));
+    }
+
+    private void searched(String id) {
+        work.run(
+                _ -> shelf.search(id),
+                found -> found.filter(
+                                _ -> open().filter(now -> now.id().equals(id)).isPresent())
+                        .ifPresent(now -> story.set(new Loadable.Ready<>(now))));
     }
 
     /// Stories are fetched anew, after some were changed.

@@ -1,9 +1,11 @@
 package factbox.session;
 
+import factbox.figures.FigureSheet;
 import factbox.library.Library;
 import factbox.story.Passage;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,6 +38,18 @@ final class StoryShelf {
             Optional<OpenStory> loaded = OpenStory.load(library, id);
             loaded.ifPresent(story -> stories.put(id, story));
             return loaded;
+        });
+    }
+
+    /// The story with the figures of its text, which is searched if need be.
+    Optional<OpenStory> search(String id) {
+        return fetch(id).map(story -> {
+            if (story.sheet().complete()) {
+                return story;
+            }
+            FigureSheet sheet = FigureSheet.of(story.story(), story.text(), List.of());
+            stories.computeIfPresent(id, (_, kept) -> kept.withSheet(sheet));
+            return story.withSheet(sheet);
         });
     }
 

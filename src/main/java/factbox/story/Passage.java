@@ -41,9 +41,15 @@ public record Passage(
         if (bare.occurrences(plain).size() == 1) {
             return bare;
         }
+        return at(text, span);
+    }
+
+    /// The passage of this span with context around it, whether or not its words stand elsewhere too.
+    public static Passage at(StoryText text, Span span) {
+        String plain = text.plain();
         int from = boundary(plain, Math.max(0, span.start() - CONTEXT));
         int to = boundary(plain, Math.min(plain.length(), span.end() + CONTEXT));
-        return new Passage(exact, plain.substring(from, span.start()), plain.substring(span.end(), to), span);
+        return new Passage(span.in(plain), plain.substring(from, span.start()), plain.substring(span.end(), to), span);
     }
 
     private static int boundary(String plain, int offset) {

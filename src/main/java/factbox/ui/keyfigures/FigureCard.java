@@ -3,6 +3,7 @@ package factbox.ui.keyfigures;
 import factbox.figures.Standing;
 import factbox.ui.text.WrappedText;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -17,40 +18,58 @@ import javafx.scene.layout.VBox;
 /// One key figure: its value, what it counts, whose it is, and its standing; the reason shows while it is chosen.
 final class FigureCard extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+    private static final int NUMBER_KEYS = 9;
 
     private final Label qualifier = label("qualifier");
     private final WrappedText value = new WrappedText("value");
     private final WrappedText what = new WrappedText("what");
+    private final Label number = label("number");
     private final Label chip = label("standing");
     private final Label origin = label("origin");
+    private final FlowPane standingLine = new FlowPane();
     private final WrappedText reason = new WrappedText("reason");
+    private int index = -1;
 
-    /// The card at `index`, to be filled by [#show]; it is kept for the figures of other stories.
-    FigureCard(int index, Runnable choose) {
+    /// To be filled by [#show], for one figure after another.
+    FigureCard(IntConsumer choose) {
         getStyleClass().add("figure-card");
-        setId("figure-" + (index + 1));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleHelp("Enter goes to the sentence behind figure " + (index + 1));
-        getChildren().addAll(valueLine(index), what, standingLine(), reason);
+        getChildren().addAll(valueLine(), what, standingLine(), reason);
         setChosen(false);
         setOnMouseClicked(_ -> {
             requestFocus();
-            choose.run();
+            choose.accept(index);
         });
     }
 
+    /// The figure that it shows, by its index in the story.
+    int index() {
+        return index;
+    }
+
     void show(KeyFiguresViewModel.Card card) {
+        index = card.index();
+        setId("figure-" + (index + 1));
         setAccessibleText(card.spoken());
+        setAccessibleHelp("Enter goes to the sentence behind figure " + (index + 1));
+        number.setText(index < NUMBER_KEYS ? String.valueOf(index + 1) : "");
+        pseudoClassStateChanged(FOUND, card.group() == KeyFiguresViewModel.Group.FOUND);
         qualifier.setText(card.qualifier());
         qualifier.setManaged(!card.qualifier().isEmpty());
         value.setText(card.value());
         what.setText(card.label());
-        Standing standing = card.verdict().standing();
+        Standing standing = card.standing();
+        boolean found = standing == Standing.FOUND;
+        chip.setManaged(!found);
+        chip.setVisible(!found);
         chip.setText((standing == Standing.VERIFIED ? "✓ " : "") + standing.words());
         chip.getStyleClass().setAll("label", "standing", standing.name().toLowerCase(Locale.ROOT));
         origin.setText(card.origin());
-        reason.setText(card.verdict().reason());
+        origin.setManaged(!card.origin().isEmpty());
+        standingLine.setManaged(!found || !card.origin().isEmpty());
+        reason.setText(card.reason());
     }
 
     void setChosen(boolean chosen) {
@@ -59,12 +78,10 @@ final class FigureCard extends VBox {
         reason.setManaged(chosen);
     }
 
-    private HBox valueLine(int index) {
+    private HBox valueLine() {
         qualifier.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label number = label("number");
-        number.setText(index < 9 ? String.valueOf(index + 1) : "");
         number.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(qualifier, value, gap, number);
         line.getStyleClass().add("value-line");
@@ -73,10 +90,10 @@ final class FigureCard extends VBox {
     }
 
     private FlowPane standingLine() {
-        FlowPane line = new FlowPane(chip, origin);
-        line.getStyleClass().add("standing-line");
-        line.setRowValignment(VPos.CENTER);
-        return line;
+        standingLine.getChildren().addAll(chip, origin);
+        standingLine.getStyleClass().add("standing-line");
+        standingLine.setRowValignment(VPos.CENTER);
+        return standingLine;
     }
 
     private static Label label(String styleClass) {

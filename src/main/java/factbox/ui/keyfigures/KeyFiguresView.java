@@ -1,11 +1,13 @@
 package factbox.ui.keyfigures;
 
-import factbox.session.Loadable;
 import factbox.ui.text.WrappedText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -19,6 +21,8 @@ public final class KeyFiguresView extends VBox {
     private final Label count = new Label();
     private final VBox cards = new VBox();
     private final List<FigureCard> made = new ArrayList<>();
+    private final Map<String, Label> headings = new HashMap<>();
+    private List<FigureCard> shown = List.of();
     private final WrappedText empty = new WrappedText("empty");
     private final ScrollPane scroll = new ScrollPane(cards);
 
@@ -41,21 +45,21 @@ public final class KeyFiguresView extends VBox {
     /// Puts the keyboard on the chosen card, or on the first.
     public void focus() {
         int chosen = Math.max(0, model.figureProperty().get());
-        if (chosen < cards.getChildren().size()) {
-            cards.getChildren().get(chosen).requestFocus();
-        } else {
-            scroll.requestFocus();
-        }
+        shown.stream()
+                .filter(card -> card.index() == chosen)
+                .findFirst()
+                .<Node>map(card -> card)
+                .orElse(scroll)
+                .requestFocus();
     }
 
-    /// The index of the card that has the keyboard, or -1.
+    /// The index of the figure whose card has the keyboard, or -1.
     public int focusedIndex() {
-        for (int i = 0; i < cards.getChildren().size(); i++) {
-            if (cards.getChildren().get(i).isFocused()) {
-                return i;
-            }
-        }
-        return -1;
+        return shown.stream()
+                .filter(Node::isFocused)
+                .mapToInt(FigureCard::index)
+                .findFirst()
+                .orElse(-1);
     }
 
     private VBox heading() {
@@ -75,32 +79,49 @@ public final class KeyFiguresView extends VBox {
     }
 
     private void show() {
+        scroll.setVvalue(0);
+        choose();
+    }
+
+    private void fill() {
         List<KeyFiguresViewModel.Card> figures = model.cards();
         while (made.size() < figures.size()) {
-            made.add(card(made.size()));
+            made.add(card());
         }
-        figures.forEach(figure -> made.get(figure.index()).show(figure));
-        if (cards.getChildren().size() != figures.size()) {
-            cards.getChildren().setAll(made.subList(0, figures.size()));
+        shown = List.copyOf(made.subList(0, figures.size()));
+        List<Node> rows = new ArrayList<>();
+        String heading = "";
+        for (int i = 0; i < figures.size(); i++) {
+            KeyFiguresViewModel.Card figure = figures.get(i);
+            if (!heading.equals(figure.group().heading())) {
+                heading = figure.group().heading();
+                rows.add(groupHeading(heading));
+            }
+            shown.get(i).show(figure);
+            rows.add(shown.get(i));
         }
-        scroll.setVvalue(0);
+        if (!cards.getChildren().equals(rows)) {
+            cards.getChildren().setAll(rows);
+        }
         boolean none = figures.isEmpty();
-        count.setText(none ? "" : figures.size() + " from the editor");
+        count.setText(model.count());
         scroll.setVisible(!none);
         scroll.setManaged(!none);
         empty.setVisible(none);
         empty.setManaged(none);
-        empty.setText(
-                switch (model.storyProperty().get()) {
-                    case Loadable.Ready<?> _ -> "This story has no key figures.";
-                    case Loadable.Loading<?> _ -> "";
-                    default -> "Key figures show here when a story is open.";
-                });
-        choose();
+        empty.setText(model.whyEmpty());
     }
 
-    private FigureCard card(int index) {
-        FigureCard card = new FigureCard(index, () -> model.choose(index));
+    private Label groupHeading(String text) {
+        return headings.computeIfAbsent(text, _ -> {
+            Label heading = new Label(text);
+            heading.getStyleClass().add("group-heading");
+            return heading;
+        });
+    }
+
+    private FigureCard card() {
+        FigureCard card = new FigureCard(model::choose);
         card.focusedProperty().subscribe(focused -> {
             if (focused) {
                 reveal(card);
@@ -109,12 +130,13 @@ public final class KeyFiguresView extends VBox {
         return card;
     }
 
+    /// A figure without a card of its own has one while it is chosen.
     private void choose() {
+        fill();
         int chosen = model.figureProperty().get();
-        for (int i = 0; i < cards.getChildren().size(); i++) {
-            FigureCard card = (FigureCard) cards.getChildren().get(i);
-            card.setChosen(i == chosen);
-            if (i == chosen) {
+        for (FigureCard card : shown) {
+            card.setChosen(card.index() == chosen);
+            if (card.index() == chosen) {
                 Platform.runLater(() -> reveal(card));
             }
         }

@@ -1,6 +1,9 @@
 package factbox.ui.keyfigures;
 
-import factbox.figures.Verdict;
+import factbox.figures.FigureSheet;
+import factbox.figures.Standing;
+import factbox.figures.StoryFigure;
+import factbox.figures.Whose;
 import factbox.rendering.Dates;
 import factbox.session.Loadable;
 import factbox.session.OpenStory;
@@ -8,17 +11,44 @@ import factbox.session.ReadingSession;
 import factbox.story.Bound;
 import factbox.story.KeyFigure;
 import factbox.story.Quantity;
+import factbox.story.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 /// The open story's key figures as the cards say them.
 public final class KeyFiguresViewModel {
+    /// What the cards stand under; those of the editor open the panel and need no heading.
+    enum Group {
+        EDITOR(""),
+        PINNED("Pinned by you"),
+        FOUND("Found in the text");
+
+        private final String heading;
+
+        Group(String heading) {
+            this.heading = heading;
+        }
+
+        String heading() {
+            return heading;
+        }
+    }
+
     /// What a card says; `qualifier` is the bound where the value as printed does not show it.
-    record Card(int index, String qualifier, String value, String label, String origin, Verdict verdict) {
+    record Card(
+            int index,
+            Group group,
+            String qualifier,
+            String value,
+            String label,
+            String origin,
+            Standing standing,
+            String reason) {
         /// The whole card in one go, as a screen reader says it.
         String spoken() {
             return "Figure %d: %s %s. %s. %s: %s"
@@ -27,8 +57,8 @@ public final class KeyFiguresViewModel {
                             (qualifier + " " + value).strip(),
                             label,
                             origin.isEmpty() ? "No attribution" : origin,
-                            verdict.standing().words(),
-                            verdict.reason());
+                            standing.words(),
+                            reason);
         }
     }
 
@@ -48,22 +78,43 @@ public final class KeyFiguresViewModel {
         return session.figureProperty();
     }
 
+    /// The figures with a card of their own, and behind them the chosen one if it has none.
     List<Card> cards() {
-        return session.open().map(KeyFiguresViewModel::cards).orElse(List.of());
+        return session.open().map(this::cards).orElse(List.of());
     }
 
-    private static List<Card> cards(OpenStory open) {
-        List<Card> cards = new ArrayList<>();
-        for (KeyFigure figure : open.story().keyFigures()) {
-            cards.add(new Card(
-                    cards.size(),
-                    qualifier(figure),
-                    figure.value(),
-                    figure.label(),
-                    origin(figure),
-                    open.verdicts().get(cards.size())));
-        }
-        return cards;
+    private List<Card> cards(OpenStory open) {
+        int own = open.sheet().cards();
+        int chosen = session.figureProperty().get();
+        IntStream indices = IntStream.range(0, own);
+        return (chosen < own ? indices : IntStream.concat(indices, IntStream.of(chosen)))
+                .mapToObj(index -> card(open, index))
+                .toList();
+    }
+
+    private static Card card(OpenStory open, int index) {
+        StoryFigure figure = open.sheet().figures().get(index);
+        return new Card(
+                index,
+                figure.pinned() ? Group.PINNED : figure.whose() == Whose.EDITOR ? Group.EDITOR : Group.FOUND,
+                qualifier(figure.figure()),
+                figure.figure().value(),
+                figure.figure().label(),
+                origin(figure.figure()),
+                figure.verdict().standing(),
+                reason(open, figure));
+    }
+
+    /// What was found speaks for itself in its sentence.
+    private static String reason(OpenStory open, StoryFigure figure) {
+        Span passage = figure.verdict().passage();
+        return passage == null || figure.verdict().standing() != Standing.FOUND
+                ? figure.verdict().reason()
+                : "“"
+                        + open.text()
+                                .sentences(passage, open.story().locale())
+                                .in(open.text().plain())
+                        + "”";
     }
 
     private static String qualifier(KeyFigure figure) {
@@ -81,6 +132,40 @@ public final class KeyFiguresViewModel {
         Optional.ofNullable(figure.attribution()).ifPresent(parts::add);
         Optional.ofNullable(figure.asOf()).map(Dates::brief).ifPresent(parts::add);
         return String.join(" · ", parts);
+    }
+
+    /// How many figures there are, and whose.
+    String count() {
+        return session.open()
+                .map(OpenStory::sheet)
+                .map(KeyFiguresViewModel::count)
+                .orElse("");
+    }
+
+    private static String count(FigureSheet sheet) {
+        List<String> parts = new ArrayList<>();
+        long editors = sheet.figures().stream()
+                .filter(figure -> figure.whose() == Whose.EDITOR)
+                .count();
+        if (editors > 0) {
+            parts.add(editors + " from the editor");
+        }
+        if (sheet.complete() && sheet.figures().size() > editors) {
+            parts.add("%,d found".formatted(sheet.figures().size() - editors));
+        }
+        return String.join(" · ", parts);
+    }
+
+    /// What stands in the place of the cards where there is none.
+    String whyEmpty() {
+        return switch (storyProperty().get()) {
+            case Loadable.Ready<OpenStory>(OpenStory open) when !open.sheet().complete() -> "";
+            case Loadable.Ready<OpenStory>(OpenStory open)
+            when open.sheet().figures().isEmpty() -> "No figures were found in this story.";
+            case Loadable.Ready<?> _ -> "No figure of this story stands out. Those found are underlined in the text.";
+            case Loadable.Loading<?> _ -> "";
+            default -> "Key figures show here when a story is open.";
+        };
     }
 
     // Commands

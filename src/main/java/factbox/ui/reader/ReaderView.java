@@ -61,6 +61,7 @@ public final class ReaderView extends StackPane {
         model.storyProperty().subscribe(this::show);
         model.figureProperty().subscribe((_, now) -> choose(now.intValue()));
         model.foundProperty().subscribe((_, _) -> reveal());
+        model.foundUnderlinedProperty().subscribe((_, _) -> refresh());
         model.findProperty().subscribe((_, find) -> {
             refresh();
             if (find.current() >= 0) {
@@ -180,6 +181,11 @@ public final class ReaderView extends StackPane {
     }
 
     private void show(OpenStory open) {
+        if (shown != null && shown.story().equals(open.story())) {
+            shown = open;
+            refresh();
+            return;
+        }
         settle();
         state.setVisible(false);
         shown = open;

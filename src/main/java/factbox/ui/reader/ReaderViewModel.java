@@ -1,6 +1,8 @@
 package factbox.ui.reader;
 
+import factbox.figures.StoryFigure;
 import factbox.figures.Verdict;
+import factbox.figures.Whose;
 import factbox.rendering.Overlay;
 import factbox.rendering.StoryPage;
 import factbox.session.FoundPassage;
@@ -15,16 +17,20 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 
 /// The open story as an article with what is lit in it.
 public final class ReaderViewModel {
     private static final int SHORT = 45;
 
     private final ReadingSession session;
+    private final ObservableBooleanValue foundUnderlined;
     private final ReadOnlyObjectWrapper<FindInStory> find = new ReadOnlyObjectWrapper<>(FindInStory.NOTHING);
 
-    public ReaderViewModel(ReadingSession session) {
+    /// Figures found in the text are underlined as long as `foundUnderlined` says so.
+    public ReaderViewModel(ReadingSession session, ObservableBooleanValue foundUnderlined) {
         this.session = session;
+        this.foundUnderlined = foundUnderlined;
     }
 
     // Properties
@@ -43,6 +49,10 @@ public final class ReaderViewModel {
 
     ReadOnlyObjectProperty<Optional<FoundPassage>> foundProperty() {
         return session.foundProperty();
+    }
+
+    ObservableBooleanValue foundUnderlinedProperty() {
+        return foundUnderlined;
     }
 
     /// The open story's article as HTML.
@@ -64,10 +74,15 @@ public final class ReaderViewModel {
 
     private List<Overlay> overlays(OpenStory open) {
         List<Overlay> overlays = new ArrayList<>();
-        for (int i = 0; i < open.verdicts().size(); i++) {
-            Verdict verdict = open.verdicts().get(i);
+        List<StoryFigure> figures = open.sheet().figures();
+        for (int i = 0; i < figures.size(); i++) {
+            Verdict verdict = figures.get(i).verdict();
             int figure = i;
-            underlined(verdict).forEach(span -> overlays.add(Overlay.figure(span, figure)));
+            if (figures.get(i).whose() != Whose.FOUND) {
+                underlined(verdict).forEach(span -> overlays.add(Overlay.figure(span, figure)));
+            } else if (foundUnderlined.get() && verdict.passage() != null) {
+                overlays.add(Overlay.found(verdict.passage(), figure));
+            }
             if (i == session.figureProperty().get() && verdict.passage() != null) {
                 overlays.add(new Overlay(Overlay.Kind.LIT, verdict.passage(), figure));
             }

@@ -12,8 +12,8 @@ final class FigureText {
     private FigureText() {}
 
     static String of(OpenStory open, int index) {
-        KeyFigure figure = open.story().keyFigures().get(index);
-        Verdict verdict = open.verdicts().get(index);
+        KeyFigure figure = open.sheet().figures().get(index).figure();
+        Verdict verdict = open.sheet().figures().get(index).verdict();
         String sentence = Optional.ofNullable(verdict.passage())
                 .map(passage -> sentence(open, passage))
                 .orElse("(its sentence is not in the story)");
@@ -21,14 +21,13 @@ final class FigureText {
                 Optional.ofNullable(open.story().updated()).orElse(open.story().published()));
         return """
                 %s – %s%s
-                %s: %s
+                %s
                 “%s”
                 %s. %s, %s""".formatted(
                         figure.value(),
                         figure.label(),
                         origin(figure),
-                        verdict.standing().words(),
-                        verdict.reason(),
+                        (verdict.standing().words() + ": " + verdict.reason()).replaceFirst(": $", ""),
                         sentence,
                         open.story().headline(),
                         open.story().source().name(),

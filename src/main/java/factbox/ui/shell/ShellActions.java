@@ -93,6 +93,12 @@ final class ShellActions {
                 toggle("figures", FIGURES, "Key figures", model.figuresShownProperty(), typed("f"), typed("]")),
                 Action.of("next-figure", FIGURES, "Next figure", () -> session.stepFigure(1), typed(".")),
                 Action.of("previous-figure", FIGURES, "Previous figure", () -> session.stepFigure(-1), typed(",")),
+                toggle(
+                        "underline-found",
+                        FIGURES,
+                        "Underline what was found",
+                        model.foundUnderlinedProperty(),
+                        typed("u")),
                 Action.of("evidence", FIGURES, "Go to the evidence", shell::evidence, single(KeyCode.ENTER)),
                 Action.of("leave", FIGURES, "Back from the evidence", shell::leave, single(KeyCode.ESCAPE)),
                 Action.of("copy-figure", FIGURES, "Copy figure", shell::copyFigure, shortcutShift(KeyCode.C))));

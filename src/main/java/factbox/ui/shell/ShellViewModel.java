@@ -36,6 +36,7 @@ public final class ShellViewModel {
 
     private final BooleanProperty listShown = new SimpleBooleanProperty();
     private final BooleanProperty figuresShown = new SimpleBooleanProperty();
+    private final BooleanProperty foundUnderlined = new SimpleBooleanProperty();
     private final BooleanProperty fullScreen = new SimpleBooleanProperty();
     private final IntegerProperty textPercent = new SimpleIntegerProperty();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
@@ -55,10 +56,12 @@ public final class ShellViewModel {
                 session.indexingProperty());
         listShown.set(settings.flag("listShown", true));
         figuresShown.set(settings.flag("figuresShown", true));
+        foundUnderlined.set(settings.flag("foundUnderlined", true));
         textPercent.set((int) settings.number("textPercent", NORMAL_TEXT, SMALLEST_TEXT, LARGEST_TEXT));
         theme.set(Theme.named(settings.text("theme").orElse("")));
         listShown.subscribe((_, shown) -> settings.set("listShown", shown));
         figuresShown.subscribe((_, shown) -> settings.set("figuresShown", shown));
+        foundUnderlined.subscribe((_, on) -> settings.set("foundUnderlined", on));
         textPercent.subscribe((_, percent) -> settings.set("textPercent", percent));
         theme.subscribe((_, chosen) -> settings.set("theme", chosen.name()));
     }
@@ -69,6 +72,11 @@ public final class ShellViewModel {
 
     public BooleanProperty figuresShownProperty() {
         return figuresShown;
+    }
+
+    /// Whether figures that the program found are underlined in the text.
+    public BooleanProperty foundUnderlinedProperty() {
+        return foundUnderlined;
     }
 
     public BooleanProperty fullScreenProperty() {
