@@ -60,4 +60,49 @@ final class FoundFiguresTest extends WindowTest {
         await("the cards", () -> isShown("#figure-2"));
         assertThat(marked("found")).isEmpty();
     }
+
+    @Test
+    void aFigureIsPinnedHiddenRenamedAndUndone() throws Exception {
+        clickInPage("[data-figure=\"2\"]");
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        await("the pinned one among the cards", () -> says("Pinned by you"));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        await("no pin", () -> !says("Pinned by you"));
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        await("the pin", () -> says("Pinned by you"));
+        typed("2");
+        type(KeyCode.F2);
+        typed("killed by the blast");
+        type(KeyCode.ENTER);
+        await("the name", () -> spoken("#figure-2").contains("at least 171 killed by the blast."));
+        typed("3");
+        type(KeyCode.DELETE);
+        await("no money", () -> !marked("found").contains("billion"));
+        restart();
+        await(
+                "all as it was left",
+                () -> says("Pinned by you")
+                        && spoken("#figure-2").contains("killed by the blast")
+                        && !marked("found").contains("billion"));
+    }
+
+    @Test
+    void aSelectionBecomesAFigure() {
+        page("""
+                (function() {
+                  var range = document.createRange(), found = document.querySelectorAll('.found')[1];
+                  range.setStartBefore(found);
+                  range.setEnd(found.nextSibling, 7);
+                  window.getSelection().addRange(range);
+                })()""");
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+        await("the reader's own", () -> spoken("#figure-1").contains("$1.7 billion in aid."));
+        assertThat(says("Pinned by you")).isTrue();
+        press(KeyCode.CONTROL, KeyCode.Z);
+        await("gone", () -> !says("Pinned by you"));
+    }
+
+    private String spoken(String card) {
+        return isShown(card) ? find(Node.class, card).getAccessibleText() : "";
+    }
 }

@@ -40,15 +40,17 @@ final class SheetMaker {
     FigureSheet sheet(List<FigureMark> marks) {
         Map<Span, FigureMark> marked = resolved(marks);
         List<StoryFigure> editors = editors();
-        List<StoryFigure> cards = marked(editors, marked);
+        List<StoryFigure> sheet = marked(editors, marked);
+        List<StoryFigure> chosen = new ArrayList<>();
         List<StoryFigure> others = new ArrayList<>();
         for (StoryFigure figure : marked(found(editors, marked), marked)) {
-            boolean card = figure.pinned() || (editors.isEmpty() && figure.key());
-            (card ? cards : others).add(figure);
+            boolean key = editors.isEmpty() && figure.key();
+            (figure.pinned() ? sheet : key ? chosen : others).add(figure);
         }
-        int all = cards.size();
-        cards.addAll(others);
-        return new FigureSheet(cards, all, true);
+        sheet.addAll(chosen);
+        int cards = sheet.size();
+        sheet.addAll(others);
+        return new FigureSheet(sheet, cards, true);
     }
 
     private Map<Span, FigureMark> resolved(List<FigureMark> marks) {

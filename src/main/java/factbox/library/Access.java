@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The one way to a library's database: a call at a time, with every failure told in a sentence.
 final class Access {
@@ -82,6 +83,16 @@ final class Access {
             }
             return keys;
         });
+    }
+
+    /// Runs a statement that gives nothing, within a transaction.
+    void run(String sql, @Nullable Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            statement.executeUpdate();
+        }
     }
 
     synchronized void inTransaction(Transaction.Work work) {

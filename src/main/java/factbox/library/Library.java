@@ -33,6 +33,7 @@ public final class Library implements AutoCloseable {
     private final ChangeLog changes;
     private final MarkedStories marked;
     private final Versions versions;
+    private final FigureMarks figureMarks;
 
     Library(LibraryFiles files, Connection connection) {
         this.files = files;
@@ -41,6 +42,7 @@ public final class Library implements AutoCloseable {
         changes = new ChangeLog(access);
         marked = new MarkedStories(access);
         versions = new Versions(access);
+        figureMarks = new FigureMarks(access);
     }
 
     /// The stories that a filter lets through, newest first, all at once: for a list of a few thousand.
@@ -70,6 +72,11 @@ public final class Library implements AutoCloseable {
 
     public boolean isEmpty() {
         return access.first("SELECT 1 FROM story LIMIT 1", row -> row.getInt(1)).isEmpty();
+    }
+
+    /// What the reader made of figures.
+    public FigureMarks figureMarks() {
+        return figureMarks;
     }
 
     public Counts counts() {

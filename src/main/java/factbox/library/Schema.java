@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// Marks name their story by id and outlive it: an edition that drops a story takes no bookmark with it.
 final class Schema {
     /// The tables that hold what only the reader can give.
-    static final List<String> MARKS = List.of("bookmark", "read", "place", "setting");
+    static final List<String> MARKS = List.of("bookmark", "read", "place", "setting", "figure_mark");
     /// The tables that hold stories, referenced ones first.
     static final List<String> STORIES = List.of("story", "picture");
     /// The table that holds what stories said before; not in libraries of the first versions.
@@ -93,7 +93,14 @@ final class Schema {
               PRIMARY KEY(band, story)) STRICT, WITHOUT ROWID""",
             "CREATE INDEX likeness_story ON likeness(story)");
 
-    private static final List<List<String>> MIGRATIONS = List.of(FIRST, SECOND, THIRD);
+    /// What the reader made of figures.
+    private static final List<String> FOURTH = List.of("""
+            CREATE TABLE figure_mark(
+              story TEXT NOT NULL, exact TEXT NOT NULL, start INTEGER NOT NULL, prefix TEXT NOT NULL,
+              suffix TEXT NOT NULL, pinned INTEGER NOT NULL, hidden INTEGER NOT NULL, label TEXT,
+              own INTEGER NOT NULL, since TEXT NOT NULL, PRIMARY KEY(story, start, exact)) STRICT""");
+
+    private static final List<List<String>> MIGRATIONS = List.of(FIRST, SECOND, THIRD, FOURTH);
 
     private Schema() {}
 

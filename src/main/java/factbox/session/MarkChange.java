@@ -4,14 +4,15 @@ import factbox.library.Mark;
 import java.util.BitSet;
 
 /// A change of one kind of mark on the stories with these keys, which can be turned around.
-record MarkChange(Mark mark, BitSet keys, boolean set) {
+record MarkChange(Mark mark, BitSet keys, boolean set) implements Change {
     static MarkChange of(Mark mark, long key, boolean set) {
         BitSet keys = new BitSet();
         keys.set(Math.toIntExact(key));
         return new MarkChange(mark, keys, set);
     }
 
-    MarkChange inverse() {
+    @Override
+    public MarkChange inverse() {
         return new MarkChange(mark, keys, !set);
     }
 
@@ -19,7 +20,8 @@ record MarkChange(Mark mark, BitSet keys, boolean set) {
         return keys.get(Math.toIntExact(key));
     }
 
-    String said() {
+    @Override
+    public String said() {
         int count = keys.cardinality();
         String stories = count == 1 ? "Story" : "%,d stories".formatted(count);
         return switch (mark) {

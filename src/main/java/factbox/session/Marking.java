@@ -1,18 +1,24 @@
 package factbox.session;
 
+import factbox.figures.FigureMark;
 import factbox.library.Mark;
 import factbox.library.StoryRow;
 import java.util.BitSet;
+import java.util.function.Consumer;
 
-/// The reader's bookmarks and read stories: they are set, undone, and done again.
+/// The reader's bookmarks, read stories and marks on figures: they are set, undone, and done again.
 public final class Marking {
     private final StoryList list;
     private final StoryDesk desk;
     private final BackgroundWork work;
     private final Notices notices;
+    private final Consumer<String> figuresMarked;
     private final UndoStack undo = new UndoStack();
 
-    Marking(StoryList list, StoryDesk desk, BackgroundWork work, Notices notices) {
+    /// `figuresMarked` hears of each story on whose figures the marks have changed.
+    Marking(
+            StoryList list, StoryDesk desk, BackgroundWork work, Notices notices, Consumer<String> figuresMarked) {
+        this.figuresMarked = figuresMarked;
         this.list = list;
         this.desk = desk;
         this.work = work;
@@ -41,6 +47,13 @@ public final class Marking {
         }
     }
 
+    void mark(Change change) {
+        save(change, () -> {
+            undo.did(change);
+            notices.tellUndoable(change.said());
+        });
+    }
+
     public void undo() {
         undo.undo()
                 .ifPresentOrElse(
@@ -55,23 +68,29 @@ public final class Marking {
                         () -> notices.tell("Nothing to redo"));
     }
 
-    private void mark(MarkChange change) {
-        save(change, () -> {
-            undo.did(change);
-            notices.tellUndoable(change.said());
-        });
-    }
-
-    private void save(MarkChange change, Runnable then) {
-        work.run(
-                library -> {
-                    library.marked().set(change.mark(), change.keys(), change.set());
-                    return Marks.of(library, Math.toIntExact(library.changes().stories()));
-                },
-                marks -> {
-                    list.marked(change, marks);
-                    desk.marked(change);
-                    then.run();
-                });
+    private void save(Change change, Runnable then) {
+        switch (change) {
+            case MarkChange mark ->
+                work.run(
+                        library -> {
+                            library.marked().set(mark.mark(), mark.keys(), mark.set());
+                            return Marks.of(library, Math.toIntExact(library.changes().stories()));
+                        },
+                        marks -> {
+                            list.marked(mark, marks);
+                            desk.marked(mark);
+                            then.run();
+                        });
+            case FigureChange(String story, var _, FigureMark after) ->
+                work.run(
+                        library -> {
+                            library.figureMarks().set(story, after);
+                            return story;
+                        },
+                        marked -> {
+                            figuresMarked.accept(marked);
+                            then.run();
+                        });
+        }
     }
 }

@@ -26,6 +26,7 @@ public final class ReadingSession {
     private final StoryDesk desk;
     private final Marking marking;
     private final Exporting exporting;
+    private final FigureMarking figureMarking;
     /// The position of a story whose row is on its way, or -1.
     private int heading = -1;
     private final ReadOnlyObjectWrapper<Optional<FoundPassage>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -38,7 +39,8 @@ public final class ReadingSession {
         BackgroundWork work = new BackgroundWork(library, background, fxThread, notices);
         list = new StoryList(library, work);
         desk = new StoryDesk(library, work, this::opened);
-        marking = new Marking(list, desk, work, notices);
+        marking = new Marking(list, desk, work, notices, desk::marked);
+        figureMarking = new FigureMarking(desk, work, marking, notices);
         exporting = new Exporting(work, notices, list);
         desk.selectedProperty().subscribe(_ -> {
             figure.set(-1);
@@ -60,6 +62,10 @@ public final class ReadingSession {
 
     public Exporting exporting() {
         return exporting;
+    }
+
+    public FigureMarking figureMarking() {
+        return figureMarking;
     }
 
     public ReadOnlyObjectProperty<Loadable<OpenStory>> storyProperty() {

@@ -104,15 +104,18 @@ final class StoryDesk {
 
     /// Has the open story's text searched for figures; it is shown meanwhile.
     void search() {
-        open().filter(open -> !open.sheet().complete()).ifPresent(open -> searched(open.id()));
+        open().filter(open -> !open.sheet().complete())
+                .ifPresent(open -> work.run(_ -> shelf.search(open.id()), this::searched));
     }
 
-    private void searched(String id) {
-        work.run(
-                _ -> shelf.search(id),
-                found -> found.filter(
-                                _ -> open().filter(now -> now.id().equals(id)).isPresent())
-                        .ifPresent(now -> story.set(new Loadable.Ready<>(now))));
+    /// The reader marked a figure of this story.
+    void marked(String id) {
+        work.run(_ -> shelf.searchAgain(id), this::searched);
+    }
+
+    private void searched(Optional<OpenStory> found) {
+        found.filter(now -> open().filter(open -> open.id().equals(now.id())).isPresent())
+                .ifPresent(now -> story.set(new Loadable.Ready<>(now)));
     }
 
     /// Stories are fetched anew, after some were changed.

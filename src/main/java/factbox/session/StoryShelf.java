@@ -1,5 +1,6 @@
 package factbox.session;
 
+import factbox.figures.FigureMark;
 import factbox.figures.FigureSheet;
 import factbox.library.Library;
 import factbox.story.Passage;
@@ -43,14 +44,19 @@ final class StoryShelf {
 
     /// The story with the figures of its text, which is searched if need be.
     Optional<OpenStory> search(String id) {
-        return fetch(id).map(story -> {
-            if (story.sheet().complete()) {
-                return story;
-            }
-            FigureSheet sheet = FigureSheet.of(story.story(), story.text(), List.of());
-            stories.computeIfPresent(id, (_, kept) -> kept.withSheet(sheet));
-            return story.withSheet(sheet);
-        });
+        return fetch(id).map(story -> story.sheet().complete() ? story : searched(story));
+    }
+
+    /// The same anew, after the reader marked a figure of it.
+    Optional<OpenStory> searchAgain(String id) {
+        return fetch(id).map(this::searched);
+    }
+
+    private OpenStory searched(OpenStory story) {
+        List<FigureMark> marks = library.figureMarks().of(story.id());
+        FigureSheet sheet = FigureSheet.of(story.story(), story.text(), marks);
+        stories.computeIfPresent(story.id(), (_, kept) -> kept.withSheet(sheet));
+        return story.withSheet(sheet);
     }
 
     void clear() {

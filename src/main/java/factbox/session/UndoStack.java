@@ -6,26 +6,26 @@ import java.util.Optional;
 
 /// What was done to marks, newest first, and what was undone.
 final class UndoStack {
-    private final Deque<MarkChange> done = new ArrayDeque<>();
-    private final Deque<MarkChange> undone = new ArrayDeque<>();
+    private final Deque<Change> done = new ArrayDeque<>();
+    private final Deque<Change> undone = new ArrayDeque<>();
 
-    void did(MarkChange change) {
+    void did(Change change) {
         done.push(change);
         undone.clear();
     }
 
     /// The change that takes back the last one.
-    Optional<MarkChange> undo() {
-        return move(done, undone).map(MarkChange::inverse);
+    Optional<Change> undo() {
+        return move(done, undone).map(Change::inverse);
     }
 
     /// The change that was last undone, to be done again.
-    Optional<MarkChange> redo() {
+    Optional<Change> redo() {
         return move(undone, done);
     }
 
-    private static Optional<MarkChange> move(Deque<MarkChange> from, Deque<MarkChange> to) {
-        Optional<MarkChange> top = Optional.ofNullable(from.poll());
+    private static Optional<Change> move(Deque<Change> from, Deque<Change> to) {
+        Optional<Change> top = Optional.ofNullable(from.poll());
         top.ifPresent(to::push);
         return top;
     }

@@ -17,6 +17,7 @@ import factbox.story.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// The editor's figures, those found and the reader's marks, in one sheet.
@@ -108,7 +109,7 @@ final class FigureSheetTest {
     @Test
     void aFigureIsFoundByItsPassageOrByANumberInIt() {
         FigureSheet sheet = sheet(story());
-        Span passage = sheet.figures().get(1).verdict().passage();
+        Span passage = Objects.requireNonNull(sheet.figures().get(1).verdict().passage());
         assertThat(sheet.indexAt(passage)).hasValue(1);
         assertThat(sheet.indexAt(new Span(passage.start() - 3, passage.end() + 3)))
                 .hasValue(1);

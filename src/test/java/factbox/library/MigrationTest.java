@@ -2,6 +2,9 @@ package factbox.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import factbox.figures.FigureMark;
+import factbox.story.Passage;
+import factbox.story.Span;
 import factbox.story.StoryText;
 import factbox.storyfile.StoryWriter;
 import java.nio.file.Path;
@@ -14,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A library of the first version opens with all that was in it, and is recovered like one of today.
 final class MigrationTest {
+    private static final FigureMark PINNED =
+            FigureMark.none(new Passage("52 people", "", "", new Span(4, 13))).withPinned(true);
+
     @TempDir
     Path folder;
 
@@ -79,8 +85,19 @@ final class MigrationTest {
         verify(opened.library());
     }
 
+    @Test
+    void aLibraryOfTheThirdVersionKeepsItsMarksAndTakesMarksOnFigures() throws Exception {
+        LibraryOpener.open(folder).library().close();
+        DatabaseFile.run(file, "DROP TABLE figure_mark", "PRAGMA user_version = 3");
+        LibraryOpener.Opened opened = LibraryOpener.open(folder);
+        assertThat(opened.recovery()).isEmpty();
+        verify(opened.library());
+    }
+
     private static void verify(Library library) {
         try (library) {
+            library.figureMarks().set("s7", PINNED);
+            assertThat(library.figureMarks().of("s7")).containsExactly(PINNED);
             assertThat(library.counts()).isEqualTo(new Counts(20, 20, 1));
             assertThat(library.story("s7"))
                     .contains(Editions.numbered(20).stories().get(7));

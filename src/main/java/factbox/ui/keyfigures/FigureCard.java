@@ -3,12 +3,16 @@ package factbox.ui.keyfigures;
 import factbox.figures.Standing;
 import factbox.ui.text.WrappedText;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -70,6 +74,39 @@ final class FigureCard extends VBox {
         origin.setManaged(!card.origin().isEmpty());
         standingLine.setManaged(!found || !card.origin().isEmpty());
         reason.setText(card.reason());
+    }
+
+    /// Lets the reader write other words for what it counts; Enter keeps them, Escape does not.
+    void edit(Consumer<String> renamed) {
+        TextField field = new TextField(what.getText());
+        field.getStyleClass().add("rename");
+        field.setAccessibleText("What this figure counts");
+        field.setPromptText("Without words it has its own again");
+        Runnable end = () -> {
+            if (getChildren().contains(field)) {
+                getChildren().set(getChildren().indexOf(field), what);
+            }
+        };
+        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                requestFocus();
+                if (event.getCode() == KeyCode.ENTER) {
+                    renamed.accept(field.getText());
+                }
+            }
+        });
+        field.focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                end.run();
+            }
+        });
+        int at = getChildren().indexOf(what);
+        if (at >= 0) {
+            getChildren().set(at, field);
+            field.requestFocus();
+            field.selectAll();
+        }
     }
 
     void setChosen(boolean chosen) {

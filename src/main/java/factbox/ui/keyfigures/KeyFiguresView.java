@@ -8,7 +8,9 @@ import java.util.Map;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -60,6 +62,25 @@ public final class KeyFiguresView extends VBox {
                 .mapToInt(FigureCard::index)
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /// Lets the reader write what the chosen figure counts; says whether there is one with a card.
+    public boolean rename() {
+        return shown.stream()
+                .filter(card -> card.index() == model.figureProperty().get())
+                .peek(card -> card.edit(words -> model.rename(card.index(), words)))
+                .findFirst()
+                .isPresent();
+    }
+
+    private ContextMenu menu(FigureCard card) {
+        MenuItem pin = new MenuItem("Pin, or take the pin away");
+        pin.setOnAction(_ -> model.togglePin(card.index()));
+        MenuItem rename = new MenuItem("Rename");
+        rename.setOnAction(_ -> card.edit(words -> model.rename(card.index(), words)));
+        MenuItem hide = new MenuItem("Hide");
+        hide.setOnAction(_ -> model.hide(card.index()));
+        return new ContextMenu(pin, rename, hide);
     }
 
     private VBox heading() {
@@ -122,6 +143,8 @@ public final class KeyFiguresView extends VBox {
 
     private FigureCard card() {
         FigureCard card = new FigureCard(model::choose);
+        ContextMenu menu = menu(card);
+        card.setOnContextMenuRequested(event -> menu.show(card, event.getScreenX(), event.getScreenY()));
         card.focusedProperty().subscribe(focused -> {
             if (focused) {
                 reveal(card);

@@ -173,4 +173,16 @@ public final class KeyFiguresViewModel {
     void choose(int index) {
         session.chooseFigure(index);
     }
+
+    void togglePin(int index) {
+        session.figureMarking().togglePin(index);
+    }
+
+    void hide(int index) {
+        session.figureMarking().hide(index);
+    }
+
+    void rename(int index, String label) {
+        session.figureMarking().rename(index, label);
+    }
 }

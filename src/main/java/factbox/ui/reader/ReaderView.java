@@ -4,7 +4,10 @@ import factbox.rendering.Palette;
 import factbox.rendering.StoryPage;
 import factbox.session.Loadable;
 import factbox.session.OpenStory;
+import factbox.story.Span;
 import factbox.ui.text.WrappedText;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -154,6 +157,15 @@ public final class ReaderView extends StackPane {
         } else {
             findBar.open();
         }
+    }
+
+    /// The words that are selected in the page, if they are words of one block of the story's text.
+    public Optional<Span> selection() {
+        List<String> selected = shown != null && page.isReady() ? page.selection() : List.of();
+        return selected.isEmpty()
+                ? Optional.empty()
+                : model.selected(
+                        Integer.parseInt(selected.get(0)), selected.get(1).length(), selected.get(2));
     }
 
     /// Shows the evidence of the chosen figure once more, with the keyboard in the page.

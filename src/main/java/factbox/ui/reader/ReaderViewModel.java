@@ -12,8 +12,11 @@ import factbox.session.ReadingSession;
 import factbox.story.Passage;
 import factbox.story.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -70,6 +73,24 @@ public final class ReaderViewModel {
     private static int place(OpenStory open) {
         Passage place = open.place();
         return place != null && place.resolve(open.text()) instanceof Passage.Found(Span span) ? span.start() : 0;
+    }
+
+    /// Where words stand in the block that begins at `start`: of several places the one nearest to `offset` in it.
+    ///
+    /// A block may open with a dateline, which is none of its text.
+    Optional<Span> selected(int start, int offset, String words) {
+        String wanted = words.strip();
+        return session.open()
+                .flatMap(open -> open.text().blocks().stream()
+                        .filter(block -> block.start() == start && !wanted.isEmpty())
+                        .flatMap(block -> places(open.text().plain(), block, wanted))
+                        .min(Comparator.comparingInt(place -> Math.abs(place.start() - start - offset))));
+    }
+
+    private static Stream<Span> places(String plain, Span block, String words) {
+        return IntStream.iterate(plain.indexOf(words, block.start()), at -> at >= 0, at -> plain.indexOf(words, at + 1))
+                .mapToObj(at -> new Span(at, at + words.length()))
+                .takeWhile(block::contains);
     }
 
     private List<Overlay> overlays(OpenStory open) {

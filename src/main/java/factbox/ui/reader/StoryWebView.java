@@ -3,6 +3,7 @@ package factbox.ui.reader;
 import factbox.rendering.Palette;
 import factbox.rendering.Typography;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -181,6 +182,33 @@ final class StoryWebView {
 
     void scrollTo(double top) {
         script("window.scrollTo(0, %s)", top);
+    }
+
+    /// What is selected within one block, as `start of the block`, `words before it in the block` and `words selected`;
+    /// empty where nothing is, or more than one block.
+    List<String> selection() {
+        Object found = script("""
+                (function() {
+                  var selection = window.getSelection();
+                  if (!selection.rangeCount || selection.isCollapsed) return '';
+                  var range = selection.getRangeAt(0);
+                  function block(node) {
+                    while (node && !(node.getAttribute && node.getAttribute('data-start'))) node = node.parentNode;
+                    return node;
+                  }
+                  var around = block(range.startContainer);
+                  if (!around || block(range.endContainer) !== around) return '';
+                  var before = range.cloneRange();
+                  before.selectNodeContents(around);
+                  before.setEnd(range.startContainer, range.startOffset);
+                  return [around.getAttribute('data-start'), before.toString(), range.toString()].join('\u0001');
+                })()""");
+        String selected = found instanceof String text ? text : "";
+        return selected.isEmpty()
+                ? List.of()
+                : Arrays.stream(selected.split("\u0001", 3))
+                        .map(Typography::plain)
+                        .toList();
     }
 
     /// Copies the story's own characters, not the hyphens and letter forms that the page shows them in.

@@ -13,6 +13,7 @@ import static factbox.ui.action.KeyStroke.typed;
 
 import factbox.library.StoryFilter;
 import factbox.search.SearchOrder;
+import factbox.session.FigureMarking;
 import factbox.session.ReadingSession;
 import factbox.ui.action.Action;
 import factbox.ui.action.KeyStroke;
@@ -102,6 +103,7 @@ final class ShellActions {
                 Action.of("evidence", FIGURES, "Go to the evidence", shell::evidence, single(KeyCode.ENTER)),
                 Action.of("leave", FIGURES, "Back from the evidence", shell::leave, single(KeyCode.ESCAPE)),
                 Action.of("copy-figure", FIGURES, "Copy figure", shell::copyFigure, shortcutShift(KeyCode.C))));
+        figures.addAll(figureMarks());
         for (int i = 0; i < FIGURE_KEYS; i++) {
             int index = i;
             String number = String.valueOf(i + 1);
@@ -114,6 +116,31 @@ final class ShellActions {
                     .hinted(i == 0 ? "1–9" : ""));
         }
         return figures;
+    }
+
+    private List<Action> figureMarks() {
+        FigureMarking marking = session.figureMarking();
+        return List.of(
+                Action.of(
+                        "pin-figure",
+                        FIGURES,
+                        "Pin figure, or take the pin away",
+                        () -> marking.togglePin(session.figureProperty().get()),
+                        shortcutShift(KeyCode.P)),
+                Action.of(
+                        "hide-figure",
+                        FIGURES,
+                        "Hide figure",
+                        () -> marking.hide(session.figureProperty().get()),
+                        single(KeyCode.DELETE)),
+                Action.of("show-hidden", FIGURES, "Show hidden figures again", marking::showHidden),
+                Action.of("rename-figure", FIGURES, "Rename figure", shell::renameFigure, key(KeyCode.F2)),
+                Action.of(
+                        "make-figure",
+                        FIGURES,
+                        "Make a figure of the selection",
+                        shell::makeFigure,
+                        shortcutShift(KeyCode.M)));
     }
 
     private List<Action> view() {

@@ -157,6 +157,19 @@ public final class ShellView extends StackPane {
                 .ifPresent(open -> copy(FigureText.of(open, index), "Figure copied with its sentence and source"));
     }
 
+    void renameFigure() {
+        if (!model.figuresShownProperty().get() || !figures.rename()) {
+            session.tell("Choose a figure first: 1 to 9, or . for the next one");
+        }
+    }
+
+    void makeFigure() {
+        reader.selection()
+                .ifPresentOrElse(
+                        session.figureMarking()::make,
+                        () -> session.tell("Select a number and its words in one paragraph first"));
+    }
+
     void focusPane(int step) {
         List<Node> shown = Stream.<Node>of(list, reader, figures)
                 .filter(panes.getItems()::contains)
