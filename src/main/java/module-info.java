@@ -7,6 +7,7 @@ module factbox {
     requires com.google.gson;
     requires dev.dirs;
     requires info.picocli;
+    requires java.desktop; // writes PNG
     requires java.sql;
     requires javafx.controls;
     requires javafx.web;

@@ -4,8 +4,10 @@ import factbox.library.Library;
 import factbox.library.LibraryException;
 import factbox.library.LibraryOpener;
 import factbox.library.Recovery;
+import factbox.search.Ledger;
 import factbox.search.StorySearch;
 import factbox.session.BundledEdition;
+import factbox.session.LedgerDesk;
 import factbox.session.ReadingSession;
 import factbox.session.Settings;
 import factbox.storyfile.EditionReader;
@@ -15,6 +17,7 @@ import factbox.ui.keyfigures.KeyFiguresViewModel;
 import factbox.ui.reader.ReaderView;
 import factbox.ui.reader.ReaderViewModel;
 import factbox.ui.shell.FailureView;
+import factbox.ui.shell.FileQuestion;
 import factbox.ui.shell.ShellView;
 import factbox.ui.shell.ShellViewModel;
 import factbox.ui.shell.WindowMemory;
@@ -37,17 +40,19 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
-/// The composition root: one library and the window on it. It makes the thread that the library is used on; the index
-/// has another.
+/// The composition root: one library and the window on it. It makes the program's own threads: one for the library, and
+/// one each for the index and the ledger.
 final class ReadingWindow implements AutoCloseable {
     /// What reading needs: an open library and what stands on it.
-    private record Reading(Library library, Settings settings, ReadingSession session) {}
+    private record Reading(Library library, Settings settings, ReadingSession session, LedgerDesk ledger) {}
 
     private static final int MOST_NEWS = 4;
 
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(work -> new Thread(work, "factbox-background"));
     private final IndexKeeper index = new IndexKeeper(this::indexing, this::settingLost);
+    private final ExecutorService ledgerThread =
+            Executors.newSingleThreadExecutor(work -> new Thread(work, "factbox-ledger"));
     private final Executor background = this::inBackground;
     private final Executor fxThread = Platform::runLater;
     private final Path folder;
@@ -55,6 +60,7 @@ final class ReadingWindow implements AutoCloseable {
     private final Consumer<String> browser;
     private final List<String> news = new ArrayList<>();
     private @Nullable Reading reading;
+    private @Nullable FileQuestion fileQuestion;
     private String failure = "";
 
     /// A library in `folder`, which takes in `edition`; `browser` opens an address outside of the program.
@@ -62,6 +68,11 @@ final class ReadingWindow implements AutoCloseable {
         this.folder = folder;
         this.edition = edition;
         this.browser = browser;
+    }
+
+    /// Has something else than a dialog say where files go; before [#show].
+    void askForFiles(FileQuestion question) {
+        fileQuestion = question;
     }
 
     /// [#load] on the program's own thread.
@@ -83,7 +94,10 @@ final class ReadingWindow implements AutoCloseable {
             Settings settings = new Settings(library, background, this::settingLost);
             ReadingSession session = new ReadingSession(library, settings, background, fxThread);
             session.restore();
-            reading = new Reading(library, settings, session);
+            LedgerDesk ledger =
+                    new LedgerDesk(() -> Ledger.open(folder, library), this::onLedger, fxThread, session::tell);
+            session.onFiguresMarked(ledger::marked);
+            reading = new Reading(library, settings, session, ledger);
         } catch (LibraryException e) {
             failure = String.valueOf(e.getMessage());
         }
@@ -134,6 +148,12 @@ final class ReadingWindow implements AutoCloseable {
         }
     }
 
+    private void onLedger(Runnable work) {
+        if (!ledgerThread.isShutdown()) {
+            ledgerThread.execute(work);
+        }
+    }
+
     private void again(Stage stage) {
         background.execute(() -> {
             load();
@@ -152,7 +172,9 @@ final class ReadingWindow implements AutoCloseable {
                 model.textPercentProperty());
         StoryListView list = new StoryListView(new StoryListViewModel(session));
         KeyFiguresView figures = new KeyFiguresView(new KeyFiguresViewModel(session));
-        ShellView shell = new ShellView(session, reading.settings, model, list, reader, figures, browser, stage::close);
+        FileQuestion files = fileQuestion == null ? FileQuestion.over(stage) : fileQuestion;
+        ShellView shell = new ShellView(
+                session, reading.settings, model, list, reader, figures, reading.ledger, files, browser, stage::close);
         Scene scene = new Scene(shell);
         styles.dress(scene);
         new KeyDispatcher(shell.actions(), shell::isCovered).listenTo(scene);
@@ -207,8 +229,15 @@ final class ReadingWindow implements AutoCloseable {
     /// Waits for what is still being written.
     @Override
     public void close() {
+        if (reading != null) {
+            reading.ledger.close();
+        }
         thread.shutdown();
+        ledgerThread.shutdown();
         try {
+            if (!ledgerThread.awaitTermination(10, TimeUnit.SECONDS)) {
+                ledgerThread.shutdownNow();
+            }
             if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
                 thread.shutdownNow();
             }

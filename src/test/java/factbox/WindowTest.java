@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -39,6 +41,7 @@ abstract class WindowTest {
     final FxRobot robot = new FxRobot();
     final List<String> opened = Collections.synchronizedList(new ArrayList<>());
     private ReadingWindow window;
+    private Function<String, Optional<Path>> files = _ -> Optional.empty();
     Stage stage;
 
     @BeforeAll
@@ -59,6 +62,7 @@ abstract class WindowTest {
 
     final void start(EditionReader.Files edition) throws Exception {
         window = new ReadingWindow(folder, edition, opened::add);
+        window.askForFiles(name -> files.apply(name));
         window.load();
         WaitForAsyncUtils.asyncFx(() -> {
                     stage = new Stage();
@@ -66,6 +70,11 @@ abstract class WindowTest {
                 })
                 .get(PATIENCE, TimeUnit.SECONDS);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Says where files go, in the place of the system's dialog.
+    final void askForFiles(Function<String, Optional<Path>> question) {
+        files = question;
     }
 
     @AfterEach

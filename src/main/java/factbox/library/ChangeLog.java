@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What was added to a library and removed from it, in order, so that an index finds out what it has yet to read.
@@ -79,6 +80,12 @@ public final class ChangeLog {
                 limit);
         long lastKey = contents.isEmpty() ? end : contents.getLast().key;
         return new Additions(contents.stream().flatMap(this::read).toList(), lastKey);
+    }
+
+    /// The story of this id as it is stored, if it is there and can be read.
+    public Optional<StoredStory> story(String id) {
+        return access.first("SELECT key, id, content FROM story WHERE id = ?", ChangeLog::content, id)
+                .flatMap(content -> read(content).findFirst());
     }
 
     /// The next removals behind a number.

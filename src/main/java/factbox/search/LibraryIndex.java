@@ -144,6 +144,20 @@ final class LibraryIndex implements Follower, AutoCloseable {
         }
     }
 
+    /// Takes a story in anew that is in the index already.
+    void replace(StoredStory story) {
+        gate.alone(() -> {
+            IndexWriter writer = state.writer();
+            if (writer == null || story.key() > progress().key()) {
+                return false;
+            }
+            writer.deleteDocuments(LongPoint.newExactQuery(Fields.KEY, story.key()));
+            add(story, writer);
+            state.commit(writer);
+            return state.refresh();
+        });
+    }
+
     /// Takes in what an import adds, without reading it again.
     @Override
     public void follow(Supplier<List<StoredStory>> adding) {

@@ -7,6 +7,7 @@ import factbox.search.StorySearch;
 import factbox.story.Span;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -14,11 +15,15 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
+import org.jspecify.annotations.Nullable;
 
 /// What the reader has before them: the list, the open story, the chosen figure; and what they do with them together.
 ///
 /// Belongs to the `fxThread`; the library is used on `background` alone, whose tasks run in order.
 public final class ReadingSession {
+    /// A figure to be chosen once its story is here.
+    private record Wanted(String story, Span passage) {}
+
     private final Library library;
     private final Settings settings;
     private final Notices notices = new Notices();
@@ -31,6 +36,8 @@ public final class ReadingSession {
     private int heading = -1;
     private final ReadOnlyObjectWrapper<Optional<FoundPassage>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper indexing = new ReadOnlyBooleanWrapper();
+    private Consumer<String> figuresMarked = _ -> {};
+    private @Nullable Wanted wanted;
     private final ReadOnlyIntegerWrapper figure = new ReadOnlyIntegerWrapper(-1);
 
     public ReadingSession(Library library, Settings settings, Executor background, Executor fxThread) {
@@ -39,7 +46,7 @@ public final class ReadingSession {
         BackgroundWork work = new BackgroundWork(library, background, fxThread, notices);
         list = new StoryList(library, work);
         desk = new StoryDesk(library, work, this::opened);
-        marking = new Marking(list, desk, work, notices, desk::marked);
+        marking = new Marking(list, desk, work, notices, this::marked);
         figureMarking = new FigureMarking(desk, work, marking, notices);
         exporting = new Exporting(work, notices, list);
         desk.selectedProperty().subscribe(_ -> {
@@ -48,6 +55,7 @@ public final class ReadingSession {
             found.set(Optional.empty());
         });
         desk.storyProperty().subscribe(this::keepFigure);
+        desk.storyProperty().subscribe(_ -> fxThread.execute(this::chooseWanted));
     }
 
     // Properties
@@ -90,6 +98,11 @@ public final class ReadingSession {
     /// Whether the index has yet to catch up with the library.
     public ReadOnlyBooleanProperty indexingProperty() {
         return indexing.getReadOnlyProperty();
+    }
+
+    private void marked(String story) {
+        desk.marked(story);
+        figuresMarked.accept(story);
     }
 
     public ReadOnlyObjectProperty<Notice> noticeProperty() {
@@ -224,6 +237,25 @@ public final class ReadingSession {
         }
     }
 
+    /// Opens a story at a passage and chooses the figure there, once the story's figures are found.
+    public void openFigure(String id, @Nullable Span passage) {
+        wanted = passage == null ? null : new Wanted(id, passage);
+        desk.open(id);
+        chooseWanted();
+    }
+
+    private void chooseWanted() {
+        Wanted now = wanted;
+        OpenStory open = open().orElse(null);
+        if (now != null
+                && open != null
+                && open.id().equals(now.story)
+                && open.sheet().complete()) {
+            wanted = null;
+            open.sheet().indexAt(now.passage).ifPresent(this::chooseFigure);
+        }
+    }
+
     public void leaveFigure() {
         figure.set(-1);
     }
@@ -248,6 +280,11 @@ public final class ReadingSession {
     /// Remembers that reading has come to this offset of a story's text.
     public void reached(OpenStory read, int offset) {
         desk.reached(read, offset);
+    }
+
+    /// Hears of each story on whose figures the marks have changed.
+    public void onFiguresMarked(Consumer<String> listener) {
+        figuresMarked = listener;
     }
 
     public void tell(String text) {

@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// One key figure: its value, what it counts, whose it is, and its standing; the reason shows while it is chosen.
 final class FigureCard extends VBox {
@@ -106,6 +107,14 @@ final class FigureCard extends VBox {
             getChildren().set(at, field);
             field.requestFocus();
             field.selectAll();
+        }
+    }
+
+    /// What makes this figure up, year by year, under what it counts.
+    void setSeries(@Nullable SmallBars series) {
+        getChildren().removeIf(SmallBars.class::isInstance);
+        if (series != null) {
+            getChildren().add(getChildren().indexOf(standingLine), series);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -66,18 +67,23 @@ public final class KeyFiguresView extends VBox {
 
     /// Lets the reader write what the chosen figure counts; says whether there is one with a card.
     public boolean rename() {
-        return shown.stream()
+        Optional<FigureCard> chosen = shown.stream()
                 .filter(card -> card.index() == model.figureProperty().get())
-                .peek(card -> card.edit(words -> model.rename(card.index(), words)))
-                .findFirst()
-                .isPresent();
+                .findFirst();
+        chosen.ifPresent(this::rename);
+        return chosen.isPresent();
+    }
+
+    private void rename(FigureCard card) {
+        int index = card.index();
+        card.edit(words -> model.rename(index, words));
     }
 
     private ContextMenu menu(FigureCard card) {
         MenuItem pin = new MenuItem("Pin, or take the pin away");
         pin.setOnAction(_ -> model.togglePin(card.index()));
         MenuItem rename = new MenuItem("Rename");
-        rename.setOnAction(_ -> card.edit(words -> model.rename(card.index(), words)));
+        rename.setOnAction(_ -> rename(card));
         MenuItem hide = new MenuItem("Hide");
         hide.setOnAction(_ -> model.hide(card.index()));
         return new ContextMenu(pin, rename, hide);
@@ -121,6 +127,7 @@ public final class KeyFiguresView extends VBox {
             shown.get(i).show(figure);
             rows.add(shown.get(i));
         }
+        drawSeries(rows);
         if (!cards.getChildren().equals(rows)) {
             cards.getChildren().setAll(rows);
         }
@@ -131,6 +138,20 @@ public final class KeyFiguresView extends VBox {
         empty.setVisible(none);
         empty.setManaged(none);
         empty.setText(model.whyEmpty());
+    }
+
+    /// In the card of the figure that it makes up, or below them all.
+    private void drawSeries(List<Node> rows) {
+        List<KeyFiguresViewModel.Bar> series = model.series();
+        int owner = model.seriesCard();
+        for (FigureCard card : shown) {
+            boolean its = !series.isEmpty() && card.index() == owner;
+            card.setSeries(its ? new SmallBars(series, model::choose) : null);
+        }
+        if (!series.isEmpty() && owner < 0) {
+            rows.add(groupHeading("Year by year"));
+            rows.add(new SmallBars(series, model::choose));
+        }
     }
 
     private Label groupHeading(String text) {

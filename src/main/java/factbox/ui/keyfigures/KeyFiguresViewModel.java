@@ -1,6 +1,7 @@
 package factbox.ui.keyfigures;
 
 import factbox.figures.FigureSheet;
+import factbox.figures.Series;
 import factbox.figures.Standing;
 import factbox.figures.StoryFigure;
 import factbox.figures.Whose;
@@ -61,6 +62,9 @@ public final class KeyFiguresViewModel {
                             reason);
         }
     }
+
+    /// One year of the story's own series; `share` is its part of the greatest.
+    record Bar(int figure, int year, String value, double share) {}
 
     private final ReadingSession session;
 
@@ -132,6 +136,45 @@ public final class KeyFiguresViewModel {
         Optional.ofNullable(figure.attribution()).ifPresent(parts::add);
         Optional.ofNullable(figure.asOf()).map(Dates::brief).ifPresent(parts::add);
         return String.join(" · ", parts);
+    }
+
+    /// The story's own series, if it has one.
+    List<Bar> series() {
+        return session.open()
+                .flatMap(open -> Series.of(open.sheet(), open.text()).map(series -> bars(open, series)))
+                .orElse(List.of());
+    }
+
+    private static List<Bar> bars(OpenStory open, Series series) {
+        double most =
+                series.points().stream().mapToDouble(Series.Point::number).max().orElse(1);
+        return series.points().stream()
+                .map(point -> new Bar(
+                        point.figure(),
+                        point.year(),
+                        open.sheet().figures().get(point.figure()).figure().value(),
+                        most <= 0 ? 0 : Math.max(0, point.number()) / most))
+                .toList();
+    }
+
+    /// The card that the series belongs to: the one whose passage holds it, else none, which is -1.
+    int seriesCard() {
+        List<Bar> series = series();
+        return session.open()
+                .filter(_ -> !series.isEmpty())
+                .map(open -> {
+                    List<StoryFigure> figures = open.sheet().figures();
+                    Span first =
+                            figures.get(series.getFirst().figure()).verdict().passage();
+                    return IntStream.range(0, open.sheet().cards())
+                            .filter(at -> {
+                                Span passage = figures.get(at).verdict().passage();
+                                return passage != null && first != null && passage.contains(first);
+                            })
+                            .findFirst()
+                            .orElse(-1);
+                })
+                .orElse(-1);
     }
 
     /// How many figures there are, and whose.

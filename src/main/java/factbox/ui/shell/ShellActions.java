@@ -104,6 +104,7 @@ final class ShellActions {
                 Action.of("leave", FIGURES, "Back from the evidence", shell::leave, single(KeyCode.ESCAPE)),
                 Action.of("copy-figure", FIGURES, "Copy figure", shell::copyFigure, shortcutShift(KeyCode.C))));
         figures.addAll(figureMarks());
+        figures.addAll(ledger());
         for (int i = 0; i < FIGURE_KEYS; i++) {
             int index = i;
             String number = String.valueOf(i + 1);
@@ -116,6 +117,18 @@ final class ShellActions {
                     .hinted(i == 0 ? "1–9" : ""));
         }
         return figures;
+    }
+
+    private List<Action> ledger() {
+        return List.of(
+                toggle("ledger", FIGURES, "Ledger of all figures", model.ledgerShownProperty(), typed("l")),
+                Action.of("chart", FIGURES, "Chart of the ledger’s figures", shell::chartLedger, typed("c")),
+                Action.of(
+                        "export-figures",
+                        FIGURES,
+                        "Save the ledger’s figures",
+                        shell::exportLedger,
+                        shortcutShift(KeyCode.E)));
     }
 
     private List<Action> figureMarks() {

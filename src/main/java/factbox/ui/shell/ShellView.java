@@ -1,5 +1,6 @@
 package factbox.ui.shell;
 
+import factbox.session.LedgerDesk;
 import factbox.session.Notice;
 import factbox.session.OpenStory;
 import factbox.session.ReadingSession;
@@ -14,6 +15,8 @@ import factbox.ui.help.ActionPalette;
 import factbox.ui.help.HelpView;
 import factbox.ui.help.Overlay;
 import factbox.ui.keyfigures.KeyFiguresView;
+import factbox.ui.ledger.LedgerView;
+import factbox.ui.ledger.LedgerViewModel;
 import factbox.ui.reader.ReaderView;
 import factbox.ui.storylist.StoryListView;
 import factbox.ui.update.UpdateView;
@@ -60,6 +63,7 @@ public final class ShellView extends StackPane {
     private final NotificationPane notices;
     private final PauseTransition noticeEnds = new PauseTransition(NOTICE);
     private final Overlay overlay = new Overlay();
+    private final LedgerView ledger;
 
     /// `browser` opens an address in the system's browser; `quit` ends the program.
     public ShellView(
@@ -69,6 +73,8 @@ public final class ShellView extends StackPane {
             StoryListView list,
             ReaderView reader,
             KeyFiguresView figures,
+            LedgerDesk ledgerDesk,
+            FileQuestion files,
             Consumer<String> browser,
             Runnable quit) {
         this.session = session;
@@ -87,6 +93,17 @@ public final class ShellView extends StackPane {
         notices.setShowFromTop(false);
         notices.setCloseButtonVisible(false);
         notices.setId("notices");
+        ledger = new LedgerView(
+                new LedgerViewModel(ledgerDesk, session, model.ledgerShownProperty()),
+                files::askToSave,
+                overlay::show,
+                overlay::hide);
+        model.ledgerShownProperty().subscribe((_, shown) -> {
+            notices.setContent(shown ? ledger : panes);
+            if (!shown) {
+                reader.focus();
+            }
+        });
         noticeEnds.setOnFinished(_ -> notices.hide());
         BorderPane window = new BorderPane(notices, toolbar, null, status(), null);
         window.getStyleClass().add("window");
@@ -107,15 +124,33 @@ public final class ShellView extends StackPane {
     }
 
     void pageDown() {
-        reader.pageDown();
+        if (!model.ledgerShownProperty().get()) {
+            reader.pageDown();
+        }
     }
 
     void pageUp() {
-        reader.pageUp();
+        if (!model.ledgerShownProperty().get()) {
+            reader.pageUp();
+        }
     }
 
     void search() {
-        toolbar.focusSearch();
+        if (model.ledgerShownProperty().get()) {
+            ledger.search();
+        } else {
+            toolbar.focusSearch();
+        }
+    }
+
+    void exportLedger() {
+        model.ledgerShownProperty().set(true);
+        ledger.export();
+    }
+
+    void chartLedger() {
+        model.ledgerShownProperty().set(true);
+        ledger.chart();
     }
 
     void find() {
@@ -132,6 +167,10 @@ public final class ShellView extends StackPane {
 
     /// With a figure chosen, its evidence; else into the story.
     void evidence() {
+        if (model.ledgerShownProperty().get()) {
+            ledger.choose();
+            return;
+        }
         if (session.figureProperty().get() < 0 && figures.isFocusWithin()) {
             session.chooseFigure(figures.focusedIndex());
         }
@@ -139,6 +178,10 @@ public final class ShellView extends StackPane {
     }
 
     void leave() {
+        if (model.ledgerShownProperty().get()) {
+            model.ledgerShownProperty().set(false);
+            return;
+        }
         if (session.figureProperty().get() >= 0) {
             session.leaveFigure();
             reader.leaveEvidence();
@@ -171,6 +214,10 @@ public final class ShellView extends StackPane {
     }
 
     void focusPane(int step) {
+        if (model.ledgerShownProperty().get()) {
+            ledger.focus();
+            return;
+        }
         List<Node> shown = Stream.<Node>of(list, reader, figures)
                 .filter(panes.getItems()::contains)
                 .toList();

@@ -37,6 +37,7 @@ public final class ShellViewModel {
     private final BooleanProperty listShown = new SimpleBooleanProperty();
     private final BooleanProperty figuresShown = new SimpleBooleanProperty();
     private final BooleanProperty foundUnderlined = new SimpleBooleanProperty();
+    private final BooleanProperty ledgerShown = new SimpleBooleanProperty();
     private final BooleanProperty fullScreen = new SimpleBooleanProperty();
     private final IntegerProperty textPercent = new SimpleIntegerProperty();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
@@ -77,6 +78,11 @@ public final class ShellViewModel {
     /// Whether figures that the program found are underlined in the text.
     public BooleanProperty foundUnderlinedProperty() {
         return foundUnderlined;
+    }
+
+    /// Whether the ledger is shown in the place of the stories.
+    public BooleanProperty ledgerShownProperty() {
+        return ledgerShown;
     }
 
     public BooleanProperty fullScreenProperty() {

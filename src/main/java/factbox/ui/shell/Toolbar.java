@@ -43,7 +43,7 @@ final class Toolbar extends HBox {
         buildSearch(toList, openFound);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(name, menus, gap, search, text(), bookmark(bookmark), figures());
+        getChildren().addAll(name, menus, gap, search, text(), bookmark(bookmark), ledger(), figures());
     }
 
     /// To be laid over the window: ways to go on with a search.
@@ -129,6 +129,14 @@ final class Toolbar extends HBox {
             button.setSelected(model.bookmarkedProperty().getValue());
             command.run();
         });
+        return button;
+    }
+
+    private ToggleButton ledger() {
+        ToggleButton button = new ToggleButton("Ledger", new FontIcon(Feather.LIST));
+        dress(button, "ledger", "All figures of all stories (L)");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.selectedProperty().bindBidirectional(model.ledgerShownProperty());
         return button;
     }
 

@@ -1,0 +1,129 @@
+package factbox.search;
+
+import factbox.library.Library;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.apache.lucene.index.MultiBits;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.Bits;
+
+/// All figures of all stories, in an index of their own beside the one for stories: a cache like that one.
+///
+/// Any thread may call.
+public final class Ledger implements AutoCloseable {
+    /// More figures than this that share a name and a unit are a topic and not one thing.
+    private static final int ONE_THING = 40;
+
+    private final WordAnalyzer analyzer = new WordAnalyzer();
+    private final Stems stems = new Stems();
+    private final LibraryIndex index;
+    private final Library library;
+
+    private Ledger(Path folder, Library library) {
+        this.library = library;
+        index = LibraryIndex.open(folder, library, new LedgerDocuments(new LedgerRows(library), analyzer, stems));
+    }
+
+    /// Opens the ledger of a library, whatever state it is in. Throws [SearchException] where there can be none.
+    public static Ledger open(Path libraryFolder, Library library) {
+        return new Ledger(libraryFolder.resolve("ledger"), library);
+    }
+
+    /// Reads what the library has that the ledger has not, until that is all or `stop` says so.
+    public void catchUp(BooleanSupplier stop) {
+        index.catchUp(stop);
+    }
+
+    /// Whether the library has changed since the ledger last read.
+    public boolean isBehind() {
+        return index.isBehind();
+    }
+
+    /// Reads one story anew, after the reader marked a figure of it.
+    public void refresh(String story) {
+        library.changes().story(story).ifPresent(index::replace);
+    }
+
+    /// The rows that are asked for. To be closed by the caller.
+    public LedgerResult find(LedgerQuery query) {
+        return index.search(
+                searcher -> LedgerResult.of(searcher, compiler(searcher).compile(query), query), LedgerResult.NONE);
+    }
+
+    private LedgerCompiler compiler(IndexSearcher searcher) throws IOException {
+        Set<Family> families = EnumSet.noneOf(Family.class);
+        for (Family family : Family.values()) {
+            if (searcher.getIndexReader().docFreq(new Term(Fields.FAMILY, family.name())) > 0) {
+                families.add(family);
+            }
+        }
+        return new LedgerCompiler(
+                analyzer, stems, families, mark -> library.marked().with(mark));
+    }
+
+    /// The first `limit` disagreements; nothing more once `stop` says so.
+    public List<Disagreement> disagreements(int limit, BooleanSupplier stop) {
+        return index.search(searcher -> disagreements(searcher, limit, stop), List.of());
+    }
+
+    private static List<Disagreement> disagreements(IndexSearcher searcher, int limit, BooleanSupplier stop)
+            throws IOException {
+        List<Disagreement> found = new ArrayList<>();
+        Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), LedgerDocuments.SUBJECT);
+        if (terms == null) {
+            return found;
+        }
+        Bits live = MultiBits.getLiveDocs(searcher.getIndexReader());
+        LedgerReading reading = new LedgerReading(searcher);
+        Set<Long> seen = new HashSet<>();
+        TermsEnum subjects = terms.iterator();
+        PostingsEnum postings = null;
+        while (subjects.next() != null && found.size() < limit && !stop.getAsBoolean()) {
+            if (subjects.docFreq() < 2 || subjects.docFreq() > ONE_THING) {
+                continue;
+            }
+            postings = subjects.postings(postings, PostingsEnum.NONE);
+            List<Integer> documents = new ArrayList<>();
+            while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (live == null || live.get(postings.docID())) {
+                    documents.add(postings.docID());
+                }
+            }
+            compare(documents, reading, seen, found);
+        }
+        return found;
+    }
+
+    private static void compare(
+            List<Integer> documents, LedgerReading reading, Set<Long> seen, List<Disagreement> found)
+            throws IOException {
+        List<LedgerRow> rows = new ArrayList<>();
+        for (int document : documents) {
+            rows.add(reading.row(document));
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            for (int j = i + 1; j < rows.size(); j++) {
+                if (seen.add(((long) documents.get(i) << 32) | documents.get(j))) {
+                    Disagreement.of(rows.get(i), rows.get(j)).ifPresent(found::add);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}

@@ -1,0 +1,82 @@
+package factbox.ui.ledger;
+
+import factbox.rendering.Dates;
+import factbox.search.Disagreement;
+import factbox.search.LedgerRow;
+import factbox.session.Loadable;
+import factbox.ui.text.WrappedText;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Figures that can't both be right, side by side, each with its sentence; choosing one opens its story there.
+final class DisagreementList extends ScrollPane {
+    private static final double HALF = 320;
+
+    private final LedgerViewModel model;
+    private final VBox pairs = new VBox();
+
+    DisagreementList(LedgerViewModel model) {
+        this.model = model;
+        setId("disagreements");
+        getStyleClass().add("disagreements");
+        pairs.getStyleClass().add("pairs");
+        setContent(pairs);
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        model.disagreementsProperty().subscribe(this::show);
+    }
+
+    private void show(Loadable<List<Disagreement>> found) {
+        switch (found) {
+            case Loadable.Ready<List<Disagreement>>(List<Disagreement> list)
+            when list.isEmpty() ->
+                say("No two figures of these stories count the same thing at the same time and can’t both be right.");
+            case Loadable.Ready<List<Disagreement>>(List<Disagreement> list) ->
+                pairs.getChildren().setAll(list.stream().map(this::pair).toList());
+            case Loadable.Failed<?>(String reason) -> say(reason);
+            default -> say("Comparing the figures of all stories …");
+        }
+    }
+
+    private void say(String text) {
+        pairs.getChildren().setAll(new WrappedText("empty", text));
+    }
+
+    private HBox pair(Disagreement disagreement) {
+        Label against = new Label("against");
+        against.getStyleClass().add("against");
+        against.setMinWidth(USE_PREF_SIZE);
+        HBox pair = new HBox(side(disagreement.one()), against, side(disagreement.other()));
+        pair.getStyleClass().add("pair");
+        return pair;
+    }
+
+    private VBox side(LedgerRow row) {
+        WrappedText value = new WrappedText("value", LedgerViewModel.value(row));
+        WrappedText what = new WrappedText("what", row.label());
+        WrappedText sentence = new WrappedText("quote", "“" + row.sentence() + "”");
+        String day = row.asOf() == null ? "" : " · as of " + LedgerViewModel.day(row);
+        String who = Objects.toString(row.attribution(), "");
+        WrappedText origin = new WrappedText(
+                "origin",
+                row.headline() + "\n" + row.source() + " · " + Dates.brief(row.published()) + day
+                        + (who.isEmpty() ? "" : " · " + who));
+        VBox side = new VBox(value, what, sentence, origin);
+        side.getStyleClass().add("side");
+        side.setPrefWidth(HALF);
+        side.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(side, Priority.ALWAYS);
+        side.setFocusTraversable(true);
+        side.setAccessibleRole(AccessibleRole.BUTTON);
+        side.setAccessibleText(LedgerViewModel.spoken(row) + ". " + row.sentence());
+        side.setOnMouseClicked(_ -> model.open(row));
+        side.setUserData(row);
+        return side;
+    }
+}

@@ -1,0 +1,221 @@
+package factbox.ui.ledger;
+
+import factbox.outlet.ledger.LedgerFormat;
+import factbox.search.LedgerRow;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/// All figures of all stories in one table, with what narrows it, what disagrees, and the ways out to charts and files.
+public final class LedgerView extends VBox {
+    private static final String ALL_SECTIONS = "All sections";
+    private static final Duration TYPING = Duration.millis(150);
+    private static final int CHARTED = 24;
+
+    private final LedgerViewModel model;
+    private final Function<String, Optional<Path>> askFile;
+    private final Consumer<Region> over;
+    private final Runnable away;
+    private final TextField filter = new TextField();
+    private final Label count = new Label();
+    private final LedgerTable table;
+    private final DisagreementList disagreements;
+    private final ToggleButton differences = new ToggleButton("Disagreements");
+
+    /// `askFile` asks the reader for a file to save under a suggested name; `over` shows a card over the window,
+    /// and `away` takes it away.
+    public LedgerView(
+            LedgerViewModel model, Function<String, Optional<Path>> askFile, Consumer<Region> over, Runnable away) {
+        this.away = away;
+        this.model = model;
+        this.askFile = askFile;
+        this.over = over;
+        setId("ledger");
+        getStyleClass().add("ledger");
+        table = new LedgerTable(model);
+        disagreements = new DisagreementList(model);
+        StackPane below = new StackPane(table, disagreements);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        disagreements.visibleProperty().bind(differences.selectedProperty());
+        table.visibleProperty().bind(differences.selectedProperty().not());
+        getChildren().addAll(bar(), below);
+        model.linesProperty().subscribe(_ -> count.setText(model.count()));
+        model.readingProperty().subscribe(_ -> count.setText(model.count()));
+        model.shownProperty().subscribe((_, shown) -> {
+            if (shown) {
+                model.show();
+                Platform.runLater(this::focus); // once it is in the window
+            }
+        });
+    }
+
+    /// Puts the keyboard into the table.
+    public void focus() {
+        (differences.isSelected() ? disagreements : table).requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
+    }
+
+    /// Opens the story of the figure that has the keyboard.
+    public void choose() {
+        if (getScene().getFocusOwner() != null && getScene().getFocusOwner().getUserData() instanceof LedgerRow row) {
+            model.open(row);
+        } else {
+            table.openChosen();
+        }
+    }
+
+    /// Puts the keyboard into the field that narrows the table.
+    public void search() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    private HBox bar() {
+        filter.setId("ledger-filter");
+        filter.setPromptText("Words, unit:people, figure:>100, after:2019 …");
+        filter.setAccessibleText("Narrow the ledger");
+        filter.setPrefWidth(330);
+        PauseTransition typed = new PauseTransition(TYPING);
+        typed.setOnFinished(_ -> model.words(filter.getText()));
+        filter.textProperty().subscribe((_, _) -> typed.playFromStart());
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER
+                    || event.getCode() == KeyCode.DOWN
+                    || event.getCode() == KeyCode.ESCAPE) {
+                focus();
+                event.consume();
+            }
+        });
+        count.setId("ledger-count");
+        count.getStyleClass().add("count");
+        count.setMinWidth(USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        differences.setId("ledger-disagreements");
+        dress(differences, "Figures of stories that can’t both be right");
+        differences.setOnAction(_ -> {
+            if (differences.isSelected()) {
+                model.findDisagreements();
+            }
+        });
+        HBox bar = new HBox(filter, count);
+        bar.getChildren().addAll(chips());
+        bar.getChildren()
+                .addAll(
+                        sections(),
+                        gap,
+                        differences,
+                        button("ledger-chart", "Chart", "Draws the chosen figures of one unit", this::chart),
+                        button(
+                                "ledger-export",
+                                "Export…",
+                                "Saves what is listed as CSV, JSON or Markdown",
+                                this::export));
+        bar.getStyleClass().add("bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    private List<ToggleButton> chips() {
+        ToggleGroup group = new ToggleGroup();
+        return Arrays.stream(LedgerViewModel.Chip.values())
+                .map(chip -> {
+                    ToggleButton button = new ToggleButton(chip.title());
+                    button.getStyleClass().add("chip");
+                    button.setToggleGroup(group);
+                    button.setSelected(chip == LedgerViewModel.Chip.ALL);
+                    button.setMinWidth(USE_PREF_SIZE);
+                    button.setOnAction(_ -> {
+                        button.setSelected(true);
+                        model.chip(chip);
+                    });
+                    return button;
+                })
+                .toList();
+    }
+
+    private ComboBox<String> sections() {
+        ObservableList<String> choices = FXCollections.observableArrayList(ALL_SECTIONS);
+        choices.addAll(model.sections());
+        model.sections().addListener((ListChangeListener<String>) _ -> {
+            choices.remove(1, choices.size());
+            choices.addAll(model.sections());
+        });
+        ComboBox<String> box = new ComboBox<>(choices);
+        box.setId("ledger-section");
+        box.setAccessibleText("Section");
+        box.setValue(ALL_SECTIONS);
+        box.valueProperty()
+                .subscribe(
+                        (_, section) -> model.section(section == null || section.equals(ALL_SECTIONS) ? "" : section));
+        return box;
+    }
+
+    private static Button button(String id, String text, String says, Runnable command) {
+        Button button = new Button(text);
+        button.setId(id);
+        dress(button, says);
+        button.setOnAction(_ -> command.run());
+        return button;
+    }
+
+    private static void dress(ButtonBase button, String says) {
+        button.getStyleClass().add("quiet");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(says));
+    }
+
+    /// The chosen rows, or the first that are listed, as a chart.
+    public void chart() {
+        List<LedgerRow> chosen = table.chosen();
+        if (chosen.size() > 1) {
+            draw(chosen);
+        } else {
+            model.rows(CHARTED, this::draw);
+        }
+    }
+
+    private void draw(List<LedgerRow> rows) {
+        FigureChart.of(rows.stream().limit(CHARTED).toList(), this::openCharted, askFile, model::tell)
+                .ifPresentOrElse(
+                        over,
+                        () -> model.tell("A chart needs two figures of one unit: choose some with Shift or Ctrl"));
+    }
+
+    private void openCharted(LedgerRow row) {
+        away.run();
+        model.open(row);
+    }
+
+    /// Saves all that is listed.
+    public void export() {
+        askFile.apply("figures." + LedgerFormat.CSV.extension()).ifPresent(model::export);
+    }
+}

@@ -1,0 +1,223 @@
+package factbox.ui.ledger;
+
+import factbox.figures.Kind;
+import factbox.figures.Standing;
+import factbox.figures.Whose;
+import factbox.rendering.Dates;
+import factbox.search.Disagreement;
+import factbox.search.LedgerOrder;
+import factbox.search.LedgerQuery;
+import factbox.search.LedgerRow;
+import factbox.session.LedgerDesk;
+import factbox.session.LedgerWindow;
+import factbox.session.Loadable;
+import factbox.session.ReadingSession;
+import factbox.story.Bound;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.collections.ObservableList;
+
+/// The ledger as its table says it.
+public final class LedgerViewModel {
+    /// What the buttons above the table narrow it to.
+    enum Chip {
+        ALL("All", Set.of(), Set.of()),
+        COUNTS("Counts", Set.of(Kind.COUNT), Set.of()),
+        MONEY("Money", Set.of(Kind.MONEY), Set.of()),
+        TIME("Time", Set.of(Kind.DURATION, Kind.AGE), Set.of()),
+        PERCENT("Percent", Set.of(Kind.PERCENT, Kind.SHARE), Set.of()),
+        MEASURES("Measures", measures(), Set.of()),
+        EDITORS(
+                "From editors",
+                Set.of(),
+                Set.of(Standing.VERIFIED, Standing.REWORDED, Standing.DISPUTED, Standing.UNSUPPORTED, Standing.LOST)),
+        IN_DOUBT("In doubt", Set.of(), Set.of(Standing.DISPUTED, Standing.UNSUPPORTED, Standing.LOST));
+
+        private final String title;
+
+        @SuppressWarnings("ImmutableEnumChecker") // unmodifiable sets of enums
+        private final Set<Kind> kinds;
+
+        @SuppressWarnings("ImmutableEnumChecker")
+        private final Set<Standing> standings;
+
+        Chip(String title, Set<Kind> kinds, Set<Standing> standings) {
+            this.title = title;
+            this.kinds = kinds;
+            this.standings = standings;
+        }
+
+        String title() {
+            return title;
+        }
+
+        private static Set<Kind> measures() {
+            return Set.copyOf(EnumSet.complementOf(
+                    EnumSet.of(Kind.COUNT, Kind.MONEY, Kind.DURATION, Kind.AGE, Kind.PERCENT, Kind.SHARE)));
+        }
+    }
+
+    private final LedgerDesk desk;
+    private final ReadingSession session;
+    private final BooleanProperty shown;
+
+    /// `shown` says whether the ledger is shown in the place of the stories.
+    public LedgerViewModel(LedgerDesk desk, ReadingSession session, BooleanProperty shown) {
+        this.desk = desk;
+        this.session = session;
+        this.shown = shown;
+    }
+
+    // Properties
+
+    ReadOnlyObjectProperty<Loadable<LedgerWindow>> linesProperty() {
+        return desk.linesProperty();
+    }
+
+    ReadOnlyObjectProperty<Loadable<List<Disagreement>>> disagreementsProperty() {
+        return desk.disagreementsProperty();
+    }
+
+    ReadOnlyBooleanProperty readingProperty() {
+        return desk.readingProperty();
+    }
+
+    ObservableList<String> sections() {
+        return session.list().sections();
+    }
+
+    BooleanProperty shownProperty() {
+        return shown;
+    }
+
+    /// The value with its bound where the print does not show that.
+    static String value(LedgerRow row) {
+        String sign = row.value().contains("+") ? "" : sign(row.bound());
+        return (sign + " " + row.value()).strip();
+    }
+
+    private static String sign(Bound bound) {
+        return switch (bound) {
+            case ABOUT -> "≈";
+            case AT_LEAST -> "≥";
+            case MORE_THAN -> ">";
+            case AT_MOST -> "≤";
+            case LESS_THAN -> "<";
+            case EXACTLY, BETWEEN -> "";
+        };
+    }
+
+    static String day(LedgerRow row) {
+        return row.asOf() == null ? "" : Dates.brief(row.asOf());
+    }
+
+    static String standing(LedgerRow row) {
+        return row.whose() == Whose.READER
+                ? "Yours"
+                : switch (row.standing()) {
+                    case VERIFIED -> "✓ Verified";
+                    case FOUND -> "Found";
+                    default -> row.standing().words();
+                };
+    }
+
+    static String standingClass(LedgerRow row) {
+        return row.standing().name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The whole row in one go, as a screen reader says it.
+    static String spoken(LedgerRow row) {
+        return "%s %s, %s. %s. %s, %s"
+                .formatted(
+                        row.bound().words(),
+                        row.value(),
+                        row.label(),
+                        row.standing().words(),
+                        row.headline(),
+                        Dates.brief(row.published()))
+                .strip();
+    }
+
+    String count() {
+        String reading = readingProperty().get() ? "reading the library … " : "";
+        return switch (linesProperty().get()) {
+            case Loadable.Ready<LedgerWindow>(LedgerWindow lines) ->
+                reading + (lines.size() == 1 ? "1 figure" : "%,d figures".formatted(lines.size()));
+            default -> reading;
+        };
+    }
+
+    /// What stands in the place of the table where it has no lines.
+    String whyEmpty() {
+        return switch (linesProperty().get()) {
+            case Loadable.Failed<?>(String reason) -> reason;
+            case Loadable.Ready<?> _ when readingProperty().get() -> "The figures of the library are being read.";
+            case Loadable.Ready<?> _ -> {
+                List<String> hints = desk.queryProperty().get().hints();
+                yield hints.isEmpty() ? "No figure is like that." : String.join("\n", hints);
+            }
+            default -> "";
+        };
+    }
+
+    // Commands
+
+    void show() {
+        desk.show();
+    }
+
+    void onArrived(Runnable listener) {
+        desk.onArrived(listener);
+    }
+
+    private LedgerQuery query() {
+        return desk.queryProperty().get();
+    }
+
+    void words(String words) {
+        desk.ask(query().withWords(words));
+    }
+
+    void chip(Chip chip) {
+        desk.ask(query().withKinds(chip.kinds).withStandings(chip.standings));
+    }
+
+    void section(String section) {
+        desk.ask(query().withSection(section));
+    }
+
+    void sort(LedgerOrder order, boolean descending) {
+        if (query().order() != order || query().descending() != descending) {
+            desk.ask(query().sorted(order, descending));
+        }
+    }
+
+    void findDisagreements() {
+        desk.findDisagreements();
+    }
+
+    /// Opens the story of a row at its passage.
+    void open(LedgerRow row) {
+        shown.set(false);
+        session.openFigure(row.story(), row.passage());
+    }
+
+    void export(Path file) {
+        desk.export(file);
+    }
+
+    void rows(int limit, Consumer<List<LedgerRow>> then) {
+        desk.rows(limit, then);
+    }
+
+    void tell(String text) {
+        session.tell(text);
+    }
+}

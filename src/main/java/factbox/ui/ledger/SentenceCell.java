@@ -1,0 +1,56 @@
+package factbox.ui.ledger;
+
+import factbox.search.LedgerRow;
+import factbox.session.LedgerLine;
+import factbox.story.Span;
+import java.text.Bidi;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/// The sentence of a row in one line, its figure in bold and always in view.
+final class SentenceCell extends TableCell<LedgerLine, LedgerLine> {
+    private static final int BEFORE = 28;
+    private static final double LONGEST_FIGURE = 260;
+
+    private final Label before = new Label();
+    private final Label figure = new Label();
+    private final Label after = new Label();
+    private final HBox line = new HBox(before, figure, after);
+
+    SentenceCell() {
+        getStyleClass().add("sentence");
+        figure.getStyleClass().add("said");
+        before.setMinWidth(USE_PREF_SIZE);
+        figure.setMinWidth(USE_PREF_SIZE);
+        figure.setMaxWidth(LONGEST_FIGURE);
+        after.setMinWidth(0);
+        after.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(after, Priority.ALWAYS);
+        line.setAlignment(Pos.CENTER_LEFT);
+    }
+
+    @Override
+    protected void updateItem(@Nullable LedgerLine item, boolean empty) {
+        super.updateItem(item, empty);
+        LedgerRow row = empty || item == null ? null : item.row();
+        Span said = row == null ? null : row.said();
+        if (row == null || said == null) {
+            setGraphic(null);
+            return;
+        }
+        String sentence = row.sentence();
+        String start = sentence.substring(0, said.start());
+        int cut = start.length() > BEFORE ? start.indexOf(' ', start.length() - BEFORE) : -1;
+        before.setText(cut < 0 ? start : "…" + start.substring(cut + 1));
+        figure.setText(said.in(sentence).replace('\n', ' '));
+        after.setText(sentence.substring(said.end()).replace('\n', ' '));
+        boolean rightToLeft = !new Bidi(sentence, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        line.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        setGraphic(line);
+    }
+}
