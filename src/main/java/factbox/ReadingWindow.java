@@ -1,5 +1,10 @@
 package factbox;
 
+import factbox.importing.Importing;
+import factbox.importing.Input;
+import factbox.intake.Intake;
+import factbox.intake.Limits;
+import factbox.library.Follower;
 import factbox.library.Library;
 import factbox.library.LibraryException;
 import factbox.library.LibraryOpener;
@@ -7,6 +12,7 @@ import factbox.library.Recovery;
 import factbox.search.Ledger;
 import factbox.search.StorySearch;
 import factbox.session.BundledEdition;
+import factbox.session.Imports;
 import factbox.session.LedgerDesk;
 import factbox.session.ReadingSession;
 import factbox.session.Settings;
@@ -25,6 +31,7 @@ import factbox.ui.storylist.StoryListView;
 import factbox.ui.storylist.StoryListViewModel;
 import factbox.ui.theme.ThemeStyles;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -41,10 +48,10 @@ import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The composition root: one library and the window on it. It makes the program's own threads: one for the library, and
-/// one each for the index and the ledger.
+/// one each for the index, the ledger and what is brought in.
 final class ReadingWindow implements AutoCloseable {
     /// What reading needs: an open library and what stands on it.
-    private record Reading(Library library, Settings settings, ReadingSession session, LedgerDesk ledger) {}
+    private record Reading(Library library, Settings settings, ReadingSession session, LedgerDesk ledger, Imports imports) {}
 
     private static final int MOST_NEWS = 4;
 
@@ -55,6 +62,10 @@ final class ReadingWindow implements AutoCloseable {
             Executors.newSingleThreadExecutor(work -> new Thread(work, "factbox-ledger"));
     private final Executor background = this::inBackground;
     private final Executor fxThread = Platform::runLater;
+    private final ExecutorService intake =
+            Executors.newSingleThreadExecutor(work -> new Thread(work, "factbox-intake"));
+    private final CompletableFuture<Reading> loaded = new CompletableFuture<>();
+    private final CompletableFuture<Void> shown = new CompletableFuture<>();
     private final Path folder;
     private final EditionReader.Files edition;
     private final Consumer<String> browser;
@@ -97,10 +108,21 @@ final class ReadingWindow implements AutoCloseable {
             LedgerDesk ledger =
                     new LedgerDesk(() -> Ledger.open(folder, library), this::onLedger, fxThread, session::tell);
             session.onFiguresMarked(ledger::marked);
-            reading = new Reading(library, settings, session, ledger);
+            Intake formats = new Intake(Limits.USUAL, InstantSource.system());
+            Imports imports = session.imports(new Importing(library, formats, Follower.NOBODY), this::inIntake);
+            reading = new Reading(library, settings, session, ledger, imports);
+            session.onLibraryChanged(index::catchUp);
+            loaded.complete(reading);
         } catch (LibraryException e) {
             failure = String.valueOf(e.getMessage());
         }
+    }
+
+    /// Takes files into the library and shows the first of their stories. On any thread, and at any time: where the
+    /// window is not yet there, this is done as soon as it is.
+    void open(List<Path> files) {
+        var _ = loaded.thenAcceptBoth(
+                shown, (into, _) -> fxThread.execute(() -> into.imports.open(new Input.Files(files))));
     }
 
     private static String told(Recovery recovery) {
@@ -134,6 +156,7 @@ final class ReadingWindow implements AutoCloseable {
             Scene scene = new Scene(view, 900, 600);
             new ThemeStyles().dress(scene);
             stage.setScene(scene);
+            shown.complete(null);
         } else {
             new WindowMemory(stage, reading.settings).restore();
             open(stage, reading);
@@ -151,6 +174,12 @@ final class ReadingWindow implements AutoCloseable {
     private void onLedger(Runnable work) {
         if (!ledgerThread.isShutdown()) {
             ledgerThread.execute(work);
+        }
+    }
+
+    private void inIntake(Runnable work) {
+        if (!intake.isShutdown()) {
+            intake.execute(work);
         }
     }
 
@@ -174,7 +203,7 @@ final class ReadingWindow implements AutoCloseable {
         KeyFiguresView figures = new KeyFiguresView(new KeyFiguresViewModel(session));
         FileQuestion files = fileQuestion == null ? FileQuestion.over(stage) : fileQuestion;
         ShellView shell = new ShellView(
-                session, reading.settings, model, list, reader, figures, reading.ledger, files, browser, stage::close);
+                session, reading.settings, model, list, reader, figures, reading.ledger, files, reading.imports, browser, stage::close);
         Scene scene = new Scene(shell);
         styles.dress(scene);
         new KeyDispatcher(shell.actions(), shell::isCovered).listenTo(scene);
@@ -190,6 +219,7 @@ final class ReadingWindow implements AutoCloseable {
 
     private void started(Reading reading) {
         reading.session.started();
+        shown.complete(null);
         tell(reading, news);
         index.open(
                 folder,
@@ -231,14 +261,17 @@ final class ReadingWindow implements AutoCloseable {
     public void close() {
         if (reading != null) {
             reading.ledger.close();
+            reading.imports.end();
         }
+        intake.shutdown();
         thread.shutdown();
         ledgerThread.shutdown();
         try {
             if (!ledgerThread.awaitTermination(10, TimeUnit.SECONDS)) {
                 ledgerThread.shutdownNow();
             }
-            if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
+            if (!intake.awaitTermination(10, TimeUnit.SECONDS) || !thread.awaitTermination(10, TimeUnit.SECONDS)) {
+                intake.shutdownNow();
                 thread.shutdownNow();
             }
         } catch (InterruptedException e) {

@@ -87,7 +87,7 @@ final class ArchitectureTest {
 
     @Test
     void panesDoNotKnowEachOther() {
-        for (String pane : List.of("storylist", "reader", "keyfigures", "ledger", "export", "update")) {
+        for (String pane : List.of("storylist", "reader", "keyfigures", "ledger", "importing", "export", "update")) {
             check(noClasses()
                     .that()
                     .resideInAPackage("factbox.ui." + pane)
@@ -99,7 +99,7 @@ final class ArchitectureTest {
     }
 
     private static String[] others(String pane) {
-        return List.of("storylist", "reader", "keyfigures", "ledger", "export", "update", "shell", "help").stream()
+        return List.of("storylist", "reader", "keyfigures", "ledger", "importing", "export", "update", "shell", "help").stream()
                 .filter(other -> !other.equals(pane))
                 .map(other -> "factbox.ui." + other)
                 .toArray(String[]::new);

@@ -40,7 +40,7 @@ abstract class WindowTest {
 
     final FxRobot robot = new FxRobot();
     final List<String> opened = Collections.synchronizedList(new ArrayList<>());
-    private ReadingWindow window;
+    ReadingWindow window;
     private Function<String, Optional<Path>> files = _ -> Optional.empty();
     Stage stage;
 
@@ -63,6 +63,11 @@ abstract class WindowTest {
     final void start(EditionReader.Files edition) throws Exception {
         window = new ReadingWindow(folder, edition, opened::add);
         window.askForFiles(name -> files.apply(name));
+        show();
+    }
+
+    /// Loads and shows the window that was made.
+    final void show() throws Exception {
         window.load();
         WaitForAsyncUtils.asyncFx(() -> {
                     stage = new Stage();

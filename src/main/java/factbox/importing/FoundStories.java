@@ -57,7 +57,10 @@ final class FoundStories implements StorySource {
             case Found.Incoming incoming
             when best.is(incoming.story()) ->
                 ready.add(new Ready(incoming.file(), done, incoming.story(), incoming.pictures()));
-            case Found.Incoming _ -> tally.isHere();
+            case Found.Incoming incoming -> {
+                tally.seen(incoming.story().id());
+                tally.isHere();
+            }
         }
     }
 

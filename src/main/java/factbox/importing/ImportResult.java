@@ -1,11 +1,11 @@
 package factbox.importing;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
-/// What became of an import: stories by what happened to them, the first lines about what can't be read, and the keys
-/// under which the library has what came in.
+/// What became of an import: stories by what happened to them, the first lines about what can't be read, what
+/// it is taken back by, and the ids of the first story that was read and of the last that came in.
 public record ImportResult(
         long added,
         long replaced,
@@ -13,7 +13,11 @@ public record ImportResult(
         long unreadable,
         List<String> faults,
         boolean cancelled,
-        BitSet keys) {
+        Optional<Receipt> receipt,
+        String firstSeen,
+        String last) {
+    private static final int FAULTS_TOLD = 2;
+
     public ImportResult {
         faults = List.copyOf(faults);
     }
@@ -21,6 +25,21 @@ public record ImportResult(
     /// Whether the library is another one than before.
     public boolean changedAnything() {
         return added + replaced > 0;
+    }
+
+    /// Whether it can be undone; where too much was replaced it can't.
+    public boolean canBeTakenBack() {
+        return changedAnything() && receipt.isPresent();
+    }
+
+    /// The id of the first story there was, whether it came in or was there already.
+    public Optional<String> first() {
+        return Optional.of(firstSeen).filter(id -> !id.isEmpty());
+    }
+
+    /// The id of the story that came in, where it is a single one.
+    public Optional<String> single() {
+        return added + replaced == 1 ? Optional.of(last) : Optional.empty();
     }
 
     /// In one line: “38 stories, 2 already here, 1 not readable: page.html is empty”.
@@ -34,7 +53,8 @@ public record ImportResult(
             parts.add("%,d already here".formatted(duplicates));
         }
         if (unreadable > 0) {
-            parts.add("%,d not readable: %s".formatted(unreadable, faults.getFirst()));
+            String why = String.join("; ", faults.subList(0, Math.min(faults.size(), FAULTS_TOLD)));
+            parts.add("%,d not readable: %s%s".formatted(unreadable, why, unreadable > FAULTS_TOLD ? "; …" : ""));
         }
         return String.join(", ", parts) + (cancelled ? " (stopped early)" : "");
     }

@@ -6,6 +6,7 @@ import factbox.library.ImportControl;
 import factbox.library.ImportProgress;
 import factbox.library.Library;
 import factbox.library.StoryImport;
+import factbox.library.TakenBack;
 import factbox.storyfile.StoryFileException;
 import factbox.storyfile.StorySource;
 import java.io.IOException;
@@ -42,6 +43,17 @@ public final class Importing {
     /// What there is to be taken in; nothing is read yet but the names.
     public Plan plan(Input input, BooleanSupplier cancelled) {
         return Plan.of(input, cancelled);
+    }
+
+    /// Hands over what would come in, as it is found, up to a bound; returns how many files were not looked at.
+    public int preview(Plan plan, BooleanSupplier cancelled, Consumer<Previewed> into) {
+        return new Preview(library, intake, cancelled, into).of(plan);
+    }
+
+    /// Takes an import out of the library again.
+    public TakenBack takeBack(ImportResult result) {
+        Receipt receipt = result.receipt().orElseThrow();
+        return library.takeBack(receipt.keys(), receipt.formers());
     }
 
     /// Takes in what is planned, and everything that can be read of it. `faults` is told a line for what can't.
@@ -101,8 +113,9 @@ public final class Importing {
             return;
         }
         Follower recording = adding -> follower.follow(() -> tally.stored(adding.get()));
+        StorySource remembered = new Remembering(source, library, tally);
         StoryImport batches =
-                new StoryImport(source, library, recording, control, so -> tally.going(so, bytes), faults);
+                new StoryImport(remembered, library, recording, control, so -> tally.going(so, bytes), faults);
         try {
             batches.run(others);
         } finally {

@@ -10,13 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 
 /// Opens a file that is read story by story.
 @FunctionalInterface
 interface Opening {
     int HEAD = 1 << 16;
-    /// Where a zip has the name of its first file.
-    int FIRST_NAME = 30;
 
     StorySource open() throws IOException, StoryFileException;
 
@@ -28,12 +27,20 @@ interface Opening {
                 return Optional.empty();
             }
             String head = (char) first + new String(stream.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
-            if (head.startsWith("edition.json", FIRST_NAME)) {
-                return Optional.of(() -> new EditionFile(file));
+            if (head.startsWith("PK")) {
+                return isEdition(file) ? Optional.of(() -> new EditionFile(file)) : Optional.empty();
             }
             return hasStoryALine(head) ? Optional.of(() -> new StoryLines(file)) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty(); // whoever reads it as a whole says why it can't be read
+        }
+    }
+
+    private static boolean isEdition(Path file) {
+        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+            return zip.getEntry("edition.json") != null;
+        } catch (IOException e) {
+            return false;
         }
     }
 

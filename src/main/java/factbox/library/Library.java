@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -138,6 +139,34 @@ public final class Library implements AutoCloseable {
 
     public boolean has(String id) {
         return access.first("SELECT 1 FROM story WHERE id = ?", _ -> true, id).isPresent();
+    }
+
+    /// Whether the library has this very version of a story.
+    public boolean holds(StoryFile file) {
+        long hash = StoryFunctions.hash(file.json().getBytes(StandardCharsets.UTF_8));
+        return access.first(
+                        "SELECT 1 FROM story WHERE id = ? AND hash = ?",
+                        _ -> true,
+                        file.story().id(),
+                        hash)
+                .isPresent();
+    }
+
+    /// The story of this id as it is now, for another version that is to take its place to be taken back.
+    public Optional<Former> former(String id) {
+        return access.first(
+                "SELECT edition, content FROM story WHERE id = ?",
+                row -> new Former(row.getString(1), file(id, StoryContent.json(row.getBytes(2)))),
+                id);
+    }
+
+    /// Takes an import out again, whole or not at all: the stories under these keys are gone, unless they bear a
+    /// bookmark, and those that took another version's place give it back. Other marks outlive their story.
+    public TakenBack takeBack(BitSet keys, Collection<Former> formers) {
+        List<TakenBack> taken = new ArrayList<>(1);
+        access.inTransaction(() -> taken.add(new StoryTable(access.connection()).takeBack(keys, formers)));
+        marked.changed();
+        return taken.getLast();
     }
 
     /// The pictures that came with a story, by the names its body has for them.

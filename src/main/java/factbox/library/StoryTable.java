@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,7 @@ final class StoryTable {
                 }
                 Prepared prepared = asKnown.get();
                 String id = prepared.id();
-                OptionalLong hash = hash(known, id);
+                OptionalLong hash = number(known, id);
                 if (hash.isPresent() && hash.getAsLong() == prepared.hash) {
                     continue;
                 }
@@ -96,7 +97,7 @@ final class StoryTable {
     /// Whether the library has another version of the story.
     boolean differs(Prepared prepared) throws SQLException {
         try (PreparedStatement known = connection.prepareStatement("SELECT hash FROM story WHERE id = ?")) {
-            OptionalLong hash = hash(known, prepared.id());
+            OptionalLong hash = number(known, prepared.id());
             return hash.isPresent() && hash.getAsLong() != prepared.hash;
         }
     }
@@ -105,7 +106,7 @@ final class StoryTable {
     private static Optional<Prepared> asKnown(Prepared given, PreparedStatement known, SameStory sameStory)
             throws SQLException {
         Story story = given.file.story();
-        if (hash(known, story.id()).isPresent()) {
+        if (number(known, story.id()).isPresent()) {
             return Optional.of(given);
         }
         Optional<SameStory.Known> same = sameStory.find(story, given.text.plain());
@@ -120,7 +121,48 @@ final class StoryTable {
                                 .getFirst());
     }
 
-    private static OptionalLong hash(PreparedStatement known, String id) throws SQLException {
+    /// Removes the stories of these keys, but for those with a bookmark or another version; those whose former version is
+    /// given become that again.
+    TakenBack takeBack(BitSet keys, Collection<Former> formers) throws SQLException {
+        BitSet left = (BitSet) keys.clone();
+        long restored = 0;
+        long removed = 0;
+        try (PreparedStatement known = connection.prepareStatement("SELECT key FROM story WHERE id = ?");
+                PreparedStatement stays = connection.prepareStatement(
+                        "SELECT 1 FROM story WHERE key = ? AND (id IN (SELECT story FROM bookmark)"
+                                + " OR id IN (SELECT story FROM version))");
+                PreparedStatement forget = connection.prepareStatement(
+                        "DELETE FROM version WHERE number = (SELECT max(number) FROM version WHERE story = ?)");
+                PreparedStatement delete = connection.prepareStatement("DELETE FROM story WHERE key = ?")) {
+            for (Former former : formers) {
+                OptionalLong key = number(known, former.file().story().id());
+                if (key.isPresent() && left.get(Math.toIntExact(key.getAsLong()))) {
+                    left.clear(Math.toIntExact(key.getAsLong()));
+                    delete.setLong(1, key.getAsLong());
+                    delete.executeUpdate();
+                    forget.setString(1, former.file().story().id());
+                    forget.executeUpdate();
+                    add(former.edition(), Prepared.of(List.of(former.file())));
+                    restored++;
+                }
+            }
+            long kept = 0;
+            for (int key = left.nextSetBit(0); key >= 0; key = left.nextSetBit(key + 1)) {
+                stays.setLong(1, key);
+                try (ResultSet mark = stays.executeQuery()) {
+                    if (mark.next()) {
+                        kept++;
+                        continue;
+                    }
+                }
+                delete.setLong(1, key);
+                removed += delete.executeUpdate();
+            }
+            return new TakenBack(removed, restored, kept);
+        }
+    }
+
+    private static OptionalLong number(PreparedStatement known, String id) throws SQLException {
         known.setString(1, id);
         try (ResultSet result = known.executeQuery()) {
             return result.next() ? OptionalLong.of(result.getLong(1)) : OptionalLong.empty();

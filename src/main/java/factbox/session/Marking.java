@@ -6,23 +6,29 @@ import factbox.library.StoryRow;
 import java.util.BitSet;
 import java.util.function.Consumer;
 
-/// The reader's bookmarks, read stories and marks on figures: they are set, undone, and done again.
+/// The reader's bookmarks, read stories and marks on figures: they are set, and that can be undone.
 public final class Marking {
     private final StoryList list;
     private final StoryDesk desk;
     private final BackgroundWork work;
     private final Notices notices;
     private final Consumer<String> figuresMarked;
-    private final UndoStack undo = new UndoStack();
+    private final UndoStack undo;
 
     /// `figuresMarked` hears of each story on whose figures the marks have changed.
     Marking(
-            StoryList list, StoryDesk desk, BackgroundWork work, Notices notices, Consumer<String> figuresMarked) {
+            StoryList list,
+            StoryDesk desk,
+            BackgroundWork work,
+            Notices notices,
+            UndoStack undo,
+            Consumer<String> figuresMarked) {
         this.figuresMarked = figuresMarked;
         this.list = list;
         this.desk = desk;
         this.work = work;
         this.notices = notices;
+        this.undo = undo;
     }
 
     void toggle(Mark mark, StoryRow row) {
@@ -49,23 +55,9 @@ public final class Marking {
 
     void mark(Change change) {
         save(change, () -> {
-            undo.did(change);
+            undo.did(new Marked(change));
             notices.tellUndoable(change.said());
         });
-    }
-
-    public void undo() {
-        undo.undo()
-                .ifPresentOrElse(
-                        change -> save(change, () -> notices.tell("Undone: " + change.said())),
-                        () -> notices.tell("Nothing to undo"));
-    }
-
-    public void redo() {
-        undo.redo()
-                .ifPresentOrElse(
-                        change -> save(change, () -> notices.tellUndoable(change.said())),
-                        () -> notices.tell("Nothing to redo"));
     }
 
     private void save(Change change, Runnable then) {
@@ -91,6 +83,25 @@ public final class Marking {
                             figuresMarked.accept(marked);
                             then.run();
                         });
+        }
+    }
+
+    private final class Marked implements Undoable {
+        private final Change change;
+
+        Marked(Change change) {
+            this.change = change;
+        }
+
+        @Override
+        public void undo() {
+            Change inverse = change.inverse();
+            save(inverse, () -> notices.tell("Undone: " + inverse.said()));
+        }
+
+        @Override
+        public void redo() {
+            save(change, () -> notices.tellUndoable(change.said()));
         }
     }
 }

@@ -1,7 +1,9 @@
 package factbox.session;
 
+import factbox.importing.Importing;
 import factbox.library.Library;
 import factbox.library.Mark;
+import factbox.library.StoryFilter;
 import factbox.library.StoryRow;
 import factbox.search.StorySearch;
 import factbox.story.Span;
@@ -27,6 +29,8 @@ public final class ReadingSession {
     private final Library library;
     private final Settings settings;
     private final Notices notices = new Notices();
+    private final UndoStack undo = new UndoStack();
+    private final Executor fxThread;
     private final StoryList list;
     private final StoryDesk desk;
     private final Marking marking;
@@ -37,16 +41,18 @@ public final class ReadingSession {
     private final ReadOnlyObjectWrapper<Optional<FoundPassage>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper indexing = new ReadOnlyBooleanWrapper();
     private Consumer<String> figuresMarked = _ -> {};
+    private Runnable libraryChanged = () -> {};
     private @Nullable Wanted wanted;
     private final ReadOnlyIntegerWrapper figure = new ReadOnlyIntegerWrapper(-1);
 
     public ReadingSession(Library library, Settings settings, Executor background, Executor fxThread) {
         this.library = library;
         this.settings = settings;
+        this.fxThread = fxThread;
         BackgroundWork work = new BackgroundWork(library, background, fxThread, notices);
         list = new StoryList(library, work);
         desk = new StoryDesk(library, work, this::opened);
-        marking = new Marking(list, desk, work, notices, this::marked);
+        marking = new Marking(list, desk, work, notices, undo, this::marked);
         figureMarking = new FigureMarking(desk, work, marking, notices);
         exporting = new Exporting(work, notices, list);
         desk.selectedProperty().subscribe(_ -> {
@@ -165,6 +171,37 @@ public final class ReadingSession {
         list.refresh();
     }
 
+    /// What the reader brings into this session's library, with files read on `worker`.
+    public Imports imports(Importing importing, Executor worker) {
+        return new Imports(importing, worker, fxThread, notices, undo, this::changed);
+    }
+
+    /// The library is another one: what is open may be gone.
+    private void changed(Optional<String> toShow) {
+        libraryChanged.run();
+        toShow.ifPresentOrElse(this::arrived, () -> {
+            refresh();
+            desk.reopen();
+        });
+    }
+
+    /// `listener` is told when stories have come into the library, or gone, by this session.
+    public void onLibraryChanged(Runnable listener) {
+        libraryChanged = listener;
+    }
+
+    public void undo() {
+        if (!undo.undo()) {
+            tell("Nothing to undo");
+        }
+    }
+
+    public void redo() {
+        if (!undo.redo()) {
+            tell("Nothing to redo");
+        }
+    }
+
     /// Opens a story by the reader's choice; the one that was open is where *back* goes.
     public void open(String id) {
         desk.open(id);
@@ -183,6 +220,13 @@ public final class ReadingSession {
                 }
             }
         });
+    }
+
+    /// Lists the library anew, all of it, and opens a story that has just come in.
+    private void arrived(String id) {
+        list.filter(StoryFilter.NONE);
+        refresh();
+        open(id);
     }
 
     public void back() {

@@ -87,6 +87,13 @@ final class StoryDesk {
         }
     }
 
+    /// Shows the open story as it is now, or that it is gone.
+    void reopen() {
+        if (!selected.get().isEmpty()) {
+            turnTo(selected.get(), Optional.empty());
+        }
+    }
+
     void back() {
         history.back(selected.get()).ifPresent(id -> turnTo(id, Optional.empty()));
     }

@@ -4,28 +4,32 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/// What was done to marks, newest first, and what was undone.
+/// What the reader did, newest first, and what was undone.
 final class UndoStack {
-    private final Deque<Change> done = new ArrayDeque<>();
-    private final Deque<Change> undone = new ArrayDeque<>();
+    private final Deque<Undoable> done = new ArrayDeque<>();
+    private final Deque<Undoable> undone = new ArrayDeque<>();
 
-    void did(Change change) {
-        done.push(change);
+    void did(Undoable deed) {
+        done.push(deed);
         undone.clear();
     }
 
-    /// The change that takes back the last one.
-    Optional<Change> undo() {
-        return move(done, undone).map(Change::inverse);
+    /// Takes back what was done last; returns whether there was anything.
+    boolean undo() {
+        Optional<Undoable> last = move(done, undone);
+        last.ifPresent(Undoable::undo);
+        return last.isPresent();
     }
 
-    /// The change that was last undone, to be done again.
-    Optional<Change> redo() {
-        return move(undone, done);
+    /// Does again what was undone last; returns whether there was anything.
+    boolean redo() {
+        Optional<Undoable> last = move(undone, done);
+        last.ifPresent(Undoable::redo);
+        return last.isPresent();
     }
 
-    private static Optional<Change> move(Deque<Change> from, Deque<Change> to) {
-        Optional<Change> top = Optional.ofNullable(from.poll());
+    private static Optional<Undoable> move(Deque<Undoable> from, Deque<Undoable> to) {
+        Optional<Undoable> top = Optional.ofNullable(from.poll());
         top.ifPresent(to::push);
         return top;
     }

@@ -252,14 +252,14 @@ final class ReadingSessionTest {
         work();
         assertThat(session.noticeProperty().get()).isEqualTo(new Notice("Story bookmarked", true));
         assertThat(library.counts().bookmarked()).isEqualTo(1);
-        session.marking().undo();
+        session.undo();
         work();
         assertThat(session.selectedRow()).get().matches(row -> !row.bookmarked());
         assertThat(notice()).isEqualTo("Undone: Bookmark removed");
-        session.marking().redo();
+        session.redo();
         work();
         assertThat(session.list().countsProperty().get().bookmarked()).isEqualTo(1);
-        session.marking().redo();
+        session.redo();
         assertThat(notice()).isEqualTo("Nothing to redo");
     }
 
@@ -270,7 +270,7 @@ final class ReadingSessionTest {
         session.marking().markAllRead();
         work();
         assertThat(session.list().countsProperty().get().unread()).isZero();
-        session.marking().undo();
+        session.undo();
         work();
         assertThat(rows().filter(StoryRow::read).map(StoryRow::id)).containsExactly("middle");
     }
@@ -282,7 +282,7 @@ final class ReadingSessionTest {
         work();
         assertThat(notice()).isNotEmpty();
         assertThat(session.selectedRow()).get().matches(row -> !row.bookmarked());
-        session.marking().undo();
+        session.undo();
         assertThat(notice()).isEqualTo("Nothing to undo");
         library = LibraryOpener.open(folder).library();
     }

@@ -172,7 +172,7 @@ final class StoryListTest {
         work();
         assertThat(counts()).isEqualTo(new Counts(STORIES, STORIES - 334, 0));
         assertThat(window().atHand(5).map(ListedStory::row)).get().matches(StoryRow::read);
-        session.marking().undo();
+        session.undo();
         work();
         assertThat(counts().unread()).isEqualTo(STORIES - 1);
         assertThat(library.counts().unread()).isEqualTo(STORIES - 1);

@@ -19,6 +19,10 @@ public enum Kind {
         this.many = many;
     }
 
+    public String one() {
+        return one;
+    }
+
     public String counted(int number) {
         return "%,d %s".formatted(number, number == 1 ? one : many);
     }

@@ -19,6 +19,7 @@ public record Action(
         @Nullable String hint) {
     /// The menus, in their order.
     public enum Menu {
+        LIBRARY("Library"),
         STORY("Story"),
         MARKS("Marks"),
         FIGURES("Figures"),

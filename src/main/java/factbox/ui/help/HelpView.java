@@ -62,7 +62,7 @@ public final class HelpView extends VBox {
         columns.getChildren()
                 .setAll(
                         column(Action.Menu.STORY, Action.Menu.FIGURES),
-                        column(Action.Menu.MARKS, Action.Menu.VIEW, Action.Menu.HELP));
+                        column(Action.Menu.LIBRARY, Action.Menu.MARKS, Action.Menu.VIEW, Action.Menu.HELP));
     }
 
     private VBox column(Action.Menu... menus) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// A layer over the window for one card at a time; Esc or a click beside the card takes it away.
 public final class Overlay extends StackPane {
     private @Nullable Node focusedBefore;
+    private Runnable hidden = () -> {};
 
     public Overlay() {
         setId("overlay");
@@ -27,6 +28,15 @@ public final class Overlay extends StackPane {
                 event.consume();
             }
         });
+    }
+
+    /// `hidden` hears when a card is gone.
+    public void onHidden(Runnable hidden) {
+        this.hidden = hidden;
+    }
+
+    public boolean shows(Class<? extends Region> card) {
+        return getChildren().stream().anyMatch(card::isInstance);
     }
 
     public void show(Region card) {
@@ -46,5 +56,6 @@ public final class Overlay extends StackPane {
         if (focusedBefore != null) {
             focusedBefore.requestFocus();
         }
+        hidden.run();
     }
 }

@@ -2,6 +2,7 @@ package factbox.ui.shell;
 
 import static factbox.ui.action.Action.Menu.FIGURES;
 import static factbox.ui.action.Action.Menu.HELP;
+import static factbox.ui.action.Action.Menu.LIBRARY;
 import static factbox.ui.action.Action.Menu.MARKS;
 import static factbox.ui.action.Action.Menu.STORY;
 import static factbox.ui.action.Action.Menu.VIEW;
@@ -42,12 +43,25 @@ final class ShellActions {
 
     List<Action> all() {
         List<Action> all = new ArrayList<>();
+        all.addAll(library());
         all.addAll(story());
         all.addAll(marks());
         all.addAll(figures());
         all.addAll(view());
         all.addAll(help());
         return all;
+    }
+
+    private List<Action> library() {
+        return List.of(
+                Action.of("open-files", LIBRARY, "Bring in files …", shell::chooseFiles, shortcut(KeyCode.O)),
+                Action.of("open-folder", LIBRARY, "Bring in a folder …", shell::chooseFolder, shortcutShift(KeyCode.O)),
+                Action.of(
+                        "paste",
+                        LIBRARY,
+                        "Paste as a story",
+                        shell::paste,
+                        single(KeyCode.V, KeyCombination.SHORTCUT_DOWN)));
     }
 
     private List<Action> story() {
@@ -85,8 +99,8 @@ final class ShellActions {
                 Action.of("read", MARKS, "Read / unread", session::toggleRead, typed("m")),
                 Action.of("all-read", MARKS, "Mark all in the list as read", session.marking()::markAllRead),
                 Action.of("bookmarked-only", MARKS, "Bookmarked only", this::toggleBookmarkedOnly, shortcut(KeyCode.B)),
-                Action.of("undo", MARKS, "Undo", session.marking()::undo, shortcut(KeyCode.Z)),
-                Action.of("redo", MARKS, "Redo", session.marking()::redo, shortcutShift(KeyCode.Z)));
+                Action.of("undo", MARKS, "Undo", session::undo, shortcut(KeyCode.Z)),
+                Action.of("redo", MARKS, "Redo", session::redo, shortcutShift(KeyCode.Z)));
     }
 
     private List<Action> figures() {

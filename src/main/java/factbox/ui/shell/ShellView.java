@@ -1,5 +1,7 @@
 package factbox.ui.shell;
 
+import factbox.importing.Input;
+import factbox.session.Imports;
 import factbox.session.LedgerDesk;
 import factbox.session.Notice;
 import factbox.session.OpenStory;
@@ -14,6 +16,11 @@ import factbox.ui.help.AboutView;
 import factbox.ui.help.ActionPalette;
 import factbox.ui.help.HelpView;
 import factbox.ui.help.Overlay;
+import factbox.ui.importing.DropHint;
+import factbox.ui.importing.ImportProgressView;
+import factbox.ui.importing.ImportView;
+import factbox.ui.importing.ImportViewModel;
+import factbox.ui.importing.Pasteboard;
 import factbox.ui.keyfigures.KeyFiguresView;
 import factbox.ui.ledger.LedgerView;
 import factbox.ui.ledger.LedgerViewModel;
@@ -37,7 +44,9 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.util.Duration;
 import org.controlsfx.control.NotificationPane;
@@ -55,6 +64,7 @@ public final class ShellView extends StackPane {
     private final StoryListView list;
     private final ReaderView reader;
     private final KeyFiguresView figures;
+    private final Imports imports;
     private final Consumer<String> browser;
     private final Runnable quit;
     private final Actions actions;
@@ -75,6 +85,7 @@ public final class ShellView extends StackPane {
             KeyFiguresView figures,
             LedgerDesk ledgerDesk,
             FileQuestion files,
+            Imports imports,
             Consumer<String> browser,
             Runnable quit) {
         this.session = session;
@@ -83,6 +94,7 @@ public final class ShellView extends StackPane {
         this.list = list;
         this.reader = reader;
         this.figures = figures;
+        this.imports = imports;
         this.browser = browser;
         this.quit = quit;
         actions = new Actions(new ShellActions(session, model, this).all(), settings);
@@ -105,9 +117,15 @@ public final class ShellView extends StackPane {
             }
         });
         noticeEnds.setOnFinished(_ -> notices.hide());
-        BorderPane window = new BorderPane(notices, toolbar, null, status(), null);
+        ImportViewModel importing = new ImportViewModel(imports);
+        VBox bottom = new VBox(new ImportProgressView(importing), status());
+        BorderPane window = new BorderPane(notices, toolbar, null, bottom, null);
         window.getStyleClass().add("window");
-        getChildren().addAll(window, toolbar.completions(), overlay);
+        DropHint hint = new DropHint(imports::look);
+        hint.watch(this);
+        getChildren().addAll(window, toolbar.completions(), overlay, hint);
+        overlay.onHidden(importing::leave);
+        importing.lookingProperty().subscribe(looking -> preview(looking, importing));
         model.noticeProperty().subscribe(this::tell);
         reader.onLink(this::offerLink);
         reader.onCompare(this::compare);
@@ -260,6 +278,37 @@ public final class ShellView extends StackPane {
     private void compare(OpenStory open) {
         if (open.update() != null) {
             overlay.show(new UpdateView(open.update(), open.story().locale()));
+        }
+    }
+
+    void chooseFiles() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Bring in files");
+        List<File> chosen = chooser.showOpenMultipleDialog(getScene().getWindow());
+        if (chosen != null) {
+            imports.look(new Input.Files(chosen.stream().map(File::toPath).toList()));
+        }
+    }
+
+    void chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Bring in a folder");
+        File chosen = chooser.showDialog(getScene().getWindow());
+        if (chosen != null) {
+            imports.look(new Input.Files(List.of(chosen.toPath())));
+        }
+    }
+
+    void paste() {
+        Pasteboard.input(Clipboard.getSystemClipboard())
+                .ifPresentOrElse(imports::look, () -> session.tell("There is no page, text or file on the clipboard"));
+    }
+
+    private void preview(boolean looking, ImportViewModel importing) {
+        if (looking) {
+            overlay.show(new ImportView(importing));
+        } else if (overlay.shows(ImportView.class)) {
+            overlay.hide();
         }
     }
 

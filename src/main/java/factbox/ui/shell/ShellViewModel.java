@@ -157,6 +157,6 @@ public final class ShellViewModel {
     }
 
     void undo() {
-        session.marking().undo();
+        session.undo();
     }
 }

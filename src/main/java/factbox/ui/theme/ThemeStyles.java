@@ -22,7 +22,14 @@ import javafx.scene.paint.Color;
 /// Dresses a scene: AtlantaFX below, the palette's colours as looked-up colours, our sheets above.
 public final class ThemeStyles {
     private static final List<String> SHEETS = List.of(
-            "base.css", "toolbar.css", "story-list.css", "reader.css", "key-figures.css", "ledger.css", "overlays.css");
+            "base.css",
+            "toolbar.css",
+            "story-list.css",
+            "reader.css",
+            "key-figures.css",
+            "ledger.css",
+            "overlays.css",
+            "import.css");
     private static final String WINDOWS_HIGH_CONTRAST = "Windows.SPI.HighContrast";
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
