@@ -3,6 +3,8 @@ package factbox;
 import factbox.session.BundledEdition;
 import factbox.ui.theme.Fonts;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -13,17 +15,34 @@ final class Desktop {
     private Desktop() {}
 
     /// Returns while the toolkit goes on; the program ends with its window.
-    static void open(Path library) {
+    static void open(Path library, List<Path> files, Optional<OneProgram> program) {
         ReadingWindow window = new ReadingWindow(library, BundledEdition.files(), Desktop::browse);
         CompletableFuture<Void> loaded = window.loadInBackground();
+        if (!files.isEmpty()) {
+            window.open(files);
+        }
+        program.ifPresent(it -> {
+            var _ = window.shown().thenRun(() -> listen(it, window));
+        });
         Platform.startup(() -> {
             Fonts.load();
             loaded.join();
             Stage stage = new Stage();
-            stage.setOnHidden(_ -> window.close());
+            stage.setOnHidden(_ -> {
+                window.close();
+                program.ifPresent(OneProgram::close);
+            });
             window.show(stage);
         });
         InstalledRuntime.loadWebView();
+    }
+
+    private static void listen(OneProgram program, ReadingWindow window) {
+        Runnable listening = () -> program.listen(files -> {
+            window.open(files);
+            Platform.runLater(window::comeForward);
+        });
+        Thread.ofPlatform().daemon().name("factbox-later-starts").start(listening);
     }
 
     private static void browse(String address) {

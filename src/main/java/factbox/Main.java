@@ -4,6 +4,8 @@ import factbox.cli.Commands;
 import java.io.File;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +16,9 @@ import java.util.logging.Logger;
 
 /// The entry: opens the window where there is a screen to open it on, or runs a command.
 public final class Main {
+    /// How long a program that is running may take to answer before another window is opened.
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -27,7 +32,17 @@ public final class Main {
             System.exit(1);
         } else {
             choosePipeline();
-            Desktop.open(window.get().library(LibraryFolder.ofUser()));
+            open(window.get());
+        }
+    }
+
+    /// In the running program's window, if there is one.
+    private static void open(WindowRequest request) {
+        Path library = request.library(LibraryFolder.ofUser());
+        Optional<OneProgram> program = RuntimeFolder.ofUser().map(folder -> new OneProgram(library, folder));
+        if (program.filter(it -> it.isRunningAndTakes(request.files(), PATIENCE))
+                .isEmpty()) {
+            Desktop.open(library, request.files(), program);
         }
     }
 

@@ -72,6 +72,7 @@ final class ReadingWindow implements AutoCloseable {
     private final List<String> news = new ArrayList<>();
     private @Nullable Reading reading;
     private @Nullable FileQuestion fileQuestion;
+    private @Nullable Stage stage;
     private String failure = "";
 
     /// A library in `folder`, which takes in `edition`; `browser` opens an address outside of the program.
@@ -125,6 +126,20 @@ final class ReadingWindow implements AutoCloseable {
                 shown, (into, _) -> fxThread.execute(() -> into.imports.open(new Input.Files(files))));
     }
 
+    /// When the window is there and nothing more is needed for that.
+    CompletableFuture<Void> shown() {
+        return shown;
+    }
+
+    /// Over other windows, with the keyboard. On the window's thread.
+    void comeForward() {
+        if (stage != null) {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+        }
+    }
+
     private static String told(Recovery recovery) {
         String backup = recovery.backup() == null
                 ? ""
@@ -150,6 +165,7 @@ final class ReadingWindow implements AutoCloseable {
 
     /// Shows the window with what [#load] brought. On the window's thread.
     void show(Stage stage) {
+        this.stage = stage;
         stage.setTitle("Factbox");
         if (reading == null) {
             FailureView view = new FailureView(failure, () -> again(stage), stage::close);

@@ -8,12 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The window is asked for by no more than a library; everything else is for the command line.
+/// The window is asked for by a library and files alone; everything else is for the command line.
 final class WindowRequestTest {
     @Test
     void nothingAsksForTheWindowOnOnesOwnLibrary() {
         WindowRequest request = WindowRequest.of(List.of()).orElseThrow();
         assertThat(request.library(Path.of("own"))).isEqualTo(Path.of("own"));
+        assertThat(request.files()).isEmpty();
     }
 
     @Test
@@ -22,9 +23,23 @@ final class WindowRequestTest {
         assertThat(request.library(Path.of("own"))).isEqualTo(Path.of("folder"));
     }
 
+    @Test
+    void filesAreMeantFromWhereTheProgramIsStarted() {
+        Path elsewhere = Path.of("elsewhere", "b c").toAbsolutePath();
+        WindowRequest request = WindowRequest.of(List.of("a.json", "--library", "folder", elsewhere.toString()))
+                .orElseThrow();
+        assertThat(request.library(Path.of("own"))).isEqualTo(Path.of("folder"));
+        assertThat(request.files()).containsExactly(Path.of("a.json").toAbsolutePath(), elsewhere);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "--version", "-x", "check", "serach", "a.json", "--library"})
+    @ValueSource(strings = {"--help", "--version", "-x.json", "check", "serach", "--library", "", "a.\0"})
     void anythingElseIsForTheCommandLine(String argument) {
         assertThat(WindowRequest.of(List.of(argument))).isEmpty();
+    }
+
+    @Test
+    void aCommandIsOneAlsoWhereFilesFollow() {
+        assertThat(WindowRequest.of(List.of("import", "a.json"))).isEmpty();
     }
 }

@@ -19,7 +19,7 @@ final class FactboxCommand implements Runnable {
     @SuppressWarnings("UnusedVariable") // stands in the help
     private final LibraryOption library = new LibraryOption();
 
-    @Parameters(hidden = true, arity = "0..*")
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Stories to take in and show in the window.")
     private List<String> words = List.of();
 
     @Spec
@@ -29,6 +29,7 @@ final class FactboxCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "“%s” is no command. Files are taken in by “factbox import”.".formatted(String.join(" ", words)));
+                "“%s” is no command. A file without a dot in its name is told by its path, such as ./story."
+                        .formatted(String.join(" ", words)));
     }
 }

@@ -50,8 +50,10 @@ final class CommandsTest {
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString().lines())
                 .containsExactly("factbox: Unknown option: '--nonsense'", "Try “factbox check --help”.");
-        assertThat(run("story.json")).isEqualTo(2);
-        assertThat(err.toString()).contains("“story.json” is no command. Files are taken in by “factbox import”.");
+        assertThat(run("serach")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "“serach” is no command. A file without a dot in its name is told by its path, such as ./story.");
     }
 
     @Test
