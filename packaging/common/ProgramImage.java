@@ -39,6 +39,19 @@ final class ProgramImage {
     /// Parts of JavaFX's media player: no page of a reader holds sound or film.
     private static final List<String> UNUSED = List.of("avplugin", "gstreamer", "fxplugins", "jfxmedia", "glib-lite");
 
+    /// The libraries of AWT on Linux: the program needs no more of java.desktop than its beans.
+    private static final List<String> AWT = List.of(
+            "awt",
+            "awt_headless",
+            "awt_xawt",
+            "fontmanager",
+            "freetype",
+            "jawt",
+            "jsound",
+            "lcms",
+            "mlib_image",
+            "splashscreen");
+
     private static final String FONTS = "factbox/ui/fonts/";
 
     private final OS os = OS.current();
@@ -77,6 +90,11 @@ final class ProgramImage {
         Path runtime = work.resolve("runtime");
         run("jlink", args("jlink.args"), "--module-path", modules.toString(), "--output", runtime.toString());
         Path libraries = runtime.resolve(os == OS.WINDOWS ? "bin" : "lib");
+        if (os == OS.LINUX) {
+            for (String name : AWT) {
+                Files.deleteIfExists(libraries.resolve(System.mapLibraryName(name)));
+            }
+        }
         try (Stream<Path> files = Files.list(natives)) {
             for (Path file : files.toList()) {
                 Files.move(file, libraries.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
@@ -92,7 +110,7 @@ final class ProgramImage {
         }
     }
 
-    /// Copies a jar without what is better read from a file: fonts, and the native libraries that are this system's.
+    /// Copies a jar without what is better read from a file: fonts, licences, and this system's native libraries.
     private void split(Path jar, Path modules, Path natives, Path app) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile());
                 ZipOutputStream copy = new ZipOutputStream(Files.newOutputStream(modules.resolve(jar.getFileName())))) {
@@ -100,7 +118,12 @@ final class ProgramImage {
                 ZipEntry entry = entries.nextElement();
                 String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
                 try (InputStream bytes = zip.getInputStream(entry)) {
-                    if (name.matches(".+\\.(ttf|otf)") && entry.getName().startsWith(FONTS)) {
+                    if (entry.getName().matches("META-INF/(LICENSE|NOTICE)[^/]*")) {
+                        String library = jar.getFileName().toString().replaceFirst("\\.jar$", "");
+                        Path legal =
+                                Files.createDirectories(app.resolve("legal").resolve(library));
+                        Files.copy(bytes, legal.resolve(name));
+                    } else if (name.matches(".+\\.(ttf|otf)") && entry.getName().startsWith(FONTS)) {
                         Files.copy(bytes, app.resolve("fonts").resolve(name));
                     } else if (!name.matches(".+\\.(so|dll|dylib|jnilib|a)")) {
                         copy.putNextEntry(new ZipEntry(entry.getName()));
@@ -189,7 +212,7 @@ final class ProgramImage {
 
     private void launcher(Path runtime, Path app) throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(args("jpackage.args"));
-        arguments.addAll(List.of("--type", "app-image", "--app-version", version));
+        arguments.addAll(List.of("--type", "app-image", "--app-version", systemsVersion()));
         arguments.addAll(List.of("--runtime-image", runtime.toString(), "--module", "factbox/factbox.Main"));
         arguments.addAll(List.of("--dest", target.resolve("image").toString(), "--input", app.toString()));
         String home = os == OS.MACOS ? "$APPDIR/../.." : "$APPDIR/..";
@@ -198,6 +221,7 @@ final class ProgramImage {
         run("jpackage", arguments);
         if (os == OS.LINUX) {
             script(target.resolve("image/factbox/bin/factbox"));
+            Files.delete(target.resolve("image/factbox/lib/libapplauncher.so"));
         }
     }
 
@@ -214,32 +238,27 @@ final class ProgramImage {
                                 .formatted(java));
     }
 
-    /// The installers of this system, each where the tool that makes it is there; a missing one is named.
+    /// The installers of this system, where the tool that makes them is there; a missing one is named.
     private void installers() throws IOException, InterruptedException {
-        record Installer(String type, String tool, String command) {}
-        List<Installer> all = switch (os) {
-            case LINUX ->
-                List.of(
-                        new Installer("deb", "fakeroot and dpkg-deb", "fakeroot"),
-                        new Installer("rpm", "rpmbuild", "rpmbuild"));
-            case WINDOWS -> List.of(new Installer("msi", "WiX", "wix"));
-            case MACOS -> List.of(new Installer("dmg", "hdiutil", "hdiutil"));
-        };
-        Path image = target.resolve("image")
-                .resolve(os == OS.LINUX ? "factbox" : os == OS.WINDOWS ? "Factbox" : "Factbox.app");
-        for (Installer installer : all) {
-            if (!isThere(installer.command)) {
-                System.err.println("No ." + installer.type + " is made: " + installer.tool + " is not installed.");
-                continue;
-            }
+        Path installers = Files.createDirectories(target.resolve("installer"));
+        if (os == OS.LINUX) {
+            Path image = target.resolve("image/factbox");
+            start(List.of(
+                    packaging.resolve("linux/package").toString(), image.toString(), version, installers.toString()));
+        } else if (os == OS.WINDOWS && !isThere("wix")) {
+            System.err.println("No .msi is made: WiX is not installed.");
+        } else {
             List<String> arguments = new ArrayList<>(args("jpackage.args"));
             arguments.addAll(args("installer.args"));
-            arguments.addAll(
-                    List.of("--type", installer.type, "--app-version", version, "--app-image", image.toString()));
-            arguments.addAll(
-                    List.of(packaging.resolve(os.folder()).resolve("resources").toString()));
-            run("jpackage", arguments, "--dest", target.resolve("installer").toString());
+            arguments.addAll(List.of("--type", os == OS.WINDOWS ? "msi" : "dmg", "--app-version", systemsVersion()));
+            Path image = target.resolve("image").resolve(os == OS.WINDOWS ? "Factbox" : "Factbox.app");
+            run("jpackage", arguments, "--app-image", image.toString(), "--dest", installers.toString());
         }
+    }
+
+    /// macOS takes no version that begins with zero.
+    private String systemsVersion() {
+        return os == OS.MACOS && version.startsWith("0.") ? "1" + version.substring(1) : version;
     }
 
     private boolean isThere(String command) {
@@ -262,9 +281,13 @@ final class ProgramImage {
         command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
         command.addAll(first);
         command.addAll(List.of(rest));
+        start(command);
+    }
+
+    private static void start(List<String> command) throws IOException, InterruptedException {
         int status = new ProcessBuilder(command).inheritIO().start().waitFor();
         if (status != 0) {
-            throw new IOException(tool + " failed with status " + status);
+            throw new IOException(command.getFirst() + " failed with status " + status);
         }
     }
 
