@@ -51,7 +51,8 @@ import org.jspecify.annotations.Nullable;
 /// one each for the index, the ledger and what is brought in.
 final class ReadingWindow implements AutoCloseable {
     /// What reading needs: an open library and what stands on it.
-    private record Reading(Library library, Settings settings, ReadingSession session, LedgerDesk ledger, Imports imports) {}
+    private record Reading(
+            Library library, Settings settings, ReadingSession session, LedgerDesk ledger, Imports imports) {}
 
     private static final int MOST_NEWS = 4;
 
@@ -219,7 +220,17 @@ final class ReadingWindow implements AutoCloseable {
         KeyFiguresView figures = new KeyFiguresView(new KeyFiguresViewModel(session));
         FileQuestion files = fileQuestion == null ? FileQuestion.over(stage) : fileQuestion;
         ShellView shell = new ShellView(
-                session, reading.settings, model, list, reader, figures, reading.ledger, files, reading.imports, browser, stage::close);
+                session,
+                reading.settings,
+                model,
+                list,
+                reader,
+                figures,
+                reading.ledger,
+                files,
+                reading.imports,
+                browser,
+                stage::close);
         Scene scene = new Scene(shell);
         styles.dress(scene);
         new KeyDispatcher(shell.actions(), shell::isCovered).listenTo(scene);

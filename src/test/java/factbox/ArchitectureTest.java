@@ -99,7 +99,8 @@ final class ArchitectureTest {
     }
 
     private static String[] others(String pane) {
-        return List.of("storylist", "reader", "keyfigures", "ledger", "importing", "export", "update", "shell", "help").stream()
+        return List.of("storylist", "reader", "keyfigures", "ledger", "importing", "export", "update", "shell", "help")
+                .stream()
                 .filter(other -> !other.equals(pane))
                 .map(other -> "factbox.ui." + other)
                 .toArray(String[]::new);

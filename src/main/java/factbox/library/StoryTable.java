@@ -121,7 +121,8 @@ final class StoryTable {
                                 .getFirst());
     }
 
-    /// Removes the stories of these keys, but for those with a bookmark or another version; those whose former version is
+    /// Removes the stories of these keys, but for those with a bookmark or another version; those whose former version
+    /// is
     /// given become that again.
     TakenBack takeBack(BitSet keys, Collection<Former> formers) throws SQLException {
         BitSet left = (BitSet) keys.clone();

@@ -62,8 +62,7 @@ final class LedgerDocuments implements StoryIndexer {
             texts.add(row.attribution());
         }
         document.add(new Field(Fields.TEXT, new TermStream(placed(texts, family)), Fields.NAME));
-        document.add(
-                new Field(Fields.HEADLINE, new TermStream(placed(List.of(row.headline()), family)), Fields.NAME));
+        document.add(new Field(Fields.HEADLINE, new TermStream(placed(List.of(row.headline()), family)), Fields.NAME));
         document.add(new Field(Fields.SECTION, new TermStream(names(row.section())), Fields.NAME));
         document.add(new Field(Fields.SOURCE, new TermStream(names(row.source())), Fields.NAME));
         document.add(new StringField(Fields.LANGUAGE, locale.getLanguage(), Field.Store.NO));

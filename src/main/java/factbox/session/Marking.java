@@ -66,7 +66,8 @@ public final class Marking {
                 work.run(
                         library -> {
                             library.marked().set(mark.mark(), mark.keys(), mark.set());
-                            return Marks.of(library, Math.toIntExact(library.changes().stories()));
+                            return Marks.of(
+                                    library, Math.toIntExact(library.changes().stories()));
                         },
                         marks -> {
                             list.marked(mark, marks);

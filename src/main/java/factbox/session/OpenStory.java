@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A story as it is read: its text, its figures, its pictures, and the place where reading stopped.
 ///
-/// `row` has the marks of when it was fetched. The sheet has the editor's figures at first; those of the text come later,
+/// `row` has the marks of when it was fetched. The sheet has the editor's figures at first; those of the text come
+/// later,
 /// see [#withSheet]. `update` is what differs from the version before, or null where there was none.
 public record OpenStory(
         StoryRow row,

@@ -94,7 +94,7 @@ final class IntakeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"page", "mhtml", "zip"})
+    @ValueSource(strings = {"page", "mhtml", "zip", "webarchive", "edition"})
     void picturesInTheFileComeAlong(String format) throws IOException {
         Found.Incoming incoming =
                 (Found.Incoming) read("file.bin", Samples.of(format)).getFirst();
@@ -310,6 +310,37 @@ final class IntakeTest {
             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
         }
         return bytes;
+    }
+
+    @Test
+    void aDrawingInAFileOfOurOwnPassesTheGateToo() throws IOException {
+        Map<String, byte[]> files = new java.util.LinkedHashMap<>();
+        files.put("edition.json", """
+                {"schemaVersion":1,"name":"n","title":"t","version":"1","stories":["a.json"]}""".getBytes(UTF_8));
+        files.put("a.json", """
+                {"schemaVersion":1,"id":"a","language":"en","section":"s","headline":"h","published":"2024-03-05",
+                "source":{"name":"p"},"body":["<p><img src=\\"x.svg\\"><img src=\\"y.png\\"></p>"]}""".getBytes(UTF_8));
+        files.put(
+                "x.svg",
+                "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'><script>alert(1)</script><rect width='1'/></svg>"
+                        .getBytes(UTF_8));
+        files.put("y.png", "no picture".getBytes(UTF_8));
+        Found.Incoming found =
+                (Found.Incoming) read("a.factbox", Samples.zip(files)).getFirst();
+        assertThat(found.pictures()).containsOnlyKeys("x.svg");
+        assertThat(new String(found.pictures().get("x.svg"), UTF_8))
+                .contains("<rect")
+                .doesNotContain("alert");
+    }
+
+    @Test
+    void aStoryInsideAFeedIsTakenOnlyWhereItIsOne() throws IOException {
+        String feed = """
+                {"version":"https://jsonfeed.org/version/1.1","title":"Ferry Post","items":[{"id":"1","title":"Bridge closed",
+                "content_html":"<p>%s</p><script>alert(1)</script>","_factbox":{"schemaVersion":1,"id":"Not An Id"}}]}""".formatted(Samples.SENTENCE);
+        Story story = story("feed.json", feed.getBytes(UTF_8));
+        assertThat(story.headline()).isEqualTo("Bridge closed");
+        assertThat(html(story)).isEqualTo("<p>" + Samples.SENTENCE + "</p>");
     }
 
     @Test

@@ -1,5 +1,9 @@
 package factbox.intake;
 
+import com.dd.plist.BinaryPropertyListWriter;
+import com.dd.plist.NSArray;
+import com.dd.plist.NSData;
+import com.dd.plist.NSDictionary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -118,12 +122,51 @@ public final class Samples {
                 --cut--
                 """.formatted(SENTENCE, Base64.getEncoder().encodeToString(PIXEL)));
         files.put("epub", epub());
+        files.put("webarchive", webArchive());
+        files.put("edition", edition());
         files.put("zip", zip(Map.of("story.html", page().getBytes(StandardCharsets.UTF_8))));
         return files;
     }
 
     private static void put(Map<String, byte[]> files, String name, String text) {
         files.put(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// As Safari writes it: a binary property list of the page and what it shows.
+    private static byte[] webArchive() {
+        NSDictionary root = new NSDictionary();
+        root.put("WebMainResource", resource("https://ferry.example/bridge", "text/html", """
+                <html><head><title>Bridge closed</title></head><body><article><p>%s</p>
+                <p>It is the oldest of its kind, and 3,200 people cross it on every working day.</p>
+                <img src="bridge.png" alt="The bridge"></article></body></html>""".formatted(SENTENCE)
+                .getBytes(StandardCharsets.UTF_8)));
+        root.put("WebSubresources", new NSArray(resource("https://ferry.example/bridge.png", "image/png", PIXEL)));
+        try {
+            return BinaryPropertyListWriter.writeToArray(root);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static NSDictionary resource(String address, String type, byte[] data) {
+        NSDictionary resource = new NSDictionary();
+        resource.put("WebResourceURL", address);
+        resource.put("WebResourceMIMEType", type);
+        resource.put("WebResourceTextEncodingName", "UTF-8");
+        resource.put("WebResourceData", new NSData(data));
+        return resource;
+    }
+
+    private static byte[] edition() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        put(files, "edition.json", """
+                {"schemaVersion":1,"name":"bridges","title":"Bridges","version":"1","stories":["a.json"]}""");
+        put(files, "a.json", """
+                {"schemaVersion":1,"id":"bridge","language":"en","section":"News","headline":"Bridge closed",
+                "published":"2024-03-05","source":{"name":"The Ferry Post"},
+                "body":["<p>%s</p>","<figure><img src='bridge.png'></figure>"]}""".formatted(SENTENCE));
+        files.put("a-pictures/bridge.png", PIXEL);
+        return zip(files);
     }
 
     private static byte[] epub() {

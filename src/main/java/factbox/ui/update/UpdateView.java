@@ -19,7 +19,7 @@ public final class UpdateView extends VBox {
     public UpdateView(StoryUpdate update, Locale language) {
         setId("update-card");
         getStyleClass().addAll("card", "update");
-        setMaxSize(680, 620);
+        setMaxSize(680, USE_PREF_SIZE);
         Label title = new Label("What changed");
         title.getStyleClass().add("title");
         VBox changes = new VBox();
@@ -38,6 +38,7 @@ public final class UpdateView extends VBox {
         }
         ScrollPane scroll = new ScrollPane(changes);
         scroll.setFitToWidth(true);
+        scroll.setMaxHeight(520);
         setFocusTraversable(true);
         setAccessibleText("What changed: " + update.said());
         getChildren().addAll(title, scroll);
