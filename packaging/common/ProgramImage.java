@@ -201,6 +201,8 @@ final class ProgramImage {
         command.addAll(options());
         command.add("-Dorg.sqlite.lib.path=" + runtime.resolve(os == OS.WINDOWS ? "bin" : "lib"));
         command.add("-Dfactbox.fonts=" + app.resolve("fonts"));
+        // a start that compiles at once whatever a whole session has used is slower than one that waits for it
+        command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
         command.add("-XX:AOTCacheOutput=" + app.resolve("factbox.aot"));
         command.addAll(List.of(
                 "-m", "factbox/factbox.Rehearsal", work.resolve("library").toString()));

@@ -6,3 +6,5 @@ case ${1-} in
     '' | *[!a-z]*) effort=-XX:TieredStopAtLevel=1 ;;
     *) effort=-XX:+TieredCompilation ;;
 esac
+# GTK gives the window alone: what it loads for drawing by OpenGL and for screen readers would be used by nobody.
+export GDK_GL=disable NO_AT_BRIDGE=1

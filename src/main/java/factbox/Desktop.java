@@ -1,12 +1,12 @@
 package factbox;
 
 import factbox.session.BundledEdition;
+import factbox.ui.reader.StoryWebView;
 import factbox.ui.theme.Fonts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -16,7 +16,7 @@ final class Desktop {
 
     /// Returns while the toolkit goes on; the program ends with its window.
     static void open(Path library, List<Path> files, Optional<OneProgram> program) {
-        ReadingWindow window = new ReadingWindow(library, BundledEdition.files(), Desktop::browse);
+        ReadingWindow window = new ReadingWindow(library, BundledEdition.files(), new SystemBrowser());
         CompletableFuture<Void> loaded = window.loadInBackground();
         if (!files.isEmpty()) {
             window.open(files);
@@ -26,13 +26,14 @@ final class Desktop {
         });
         Platform.startup(() -> {
             Fonts.load();
+            StoryWebView page = new StoryWebView();
             loaded.join();
             Stage stage = new Stage();
             stage.setOnHidden(_ -> {
                 window.close();
                 program.ifPresent(OneProgram::close);
             });
-            window.show(stage);
+            window.show(stage, page);
         });
         InstalledRuntime.loadWebView();
     }
@@ -43,17 +44,5 @@ final class Desktop {
             Platform.runLater(window::comeForward);
         });
         Thread.ofPlatform().daemon().name("factbox-later-starts").start(listening);
-    }
-
-    private static void browse(String address) {
-        new NoWindow().getHostServices().showDocument(address);
-    }
-
-    /// JavaFX gives the way to the system's browser to an [Application] only.
-    private static final class NoWindow extends Application {
-        @Override
-        public void start(Stage stage) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

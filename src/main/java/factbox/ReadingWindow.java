@@ -22,6 +22,7 @@ import factbox.ui.keyfigures.KeyFiguresView;
 import factbox.ui.keyfigures.KeyFiguresViewModel;
 import factbox.ui.reader.ReaderView;
 import factbox.ui.reader.ReaderViewModel;
+import factbox.ui.reader.StoryWebView;
 import factbox.ui.shell.FailureView;
 import factbox.ui.shell.FileQuestion;
 import factbox.ui.shell.ShellView;
@@ -166,6 +167,11 @@ final class ReadingWindow implements AutoCloseable {
 
     /// Shows the window with what [#load] brought. On the window's thread.
     void show(Stage stage) {
+        show(stage, new StoryWebView());
+    }
+
+    /// [#show] with a page that was made while the library was still loading.
+    void show(Stage stage, StoryWebView page) {
         this.stage = stage;
         stage.setTitle("Factbox");
         if (reading == null) {
@@ -176,7 +182,7 @@ final class ReadingWindow implements AutoCloseable {
             shown.complete(null);
         } else {
             new WindowMemory(stage, reading.settings).restore();
-            open(stage, reading);
+            open(stage, reading, page);
         }
         stage.show();
     }
@@ -207,13 +213,14 @@ final class ReadingWindow implements AutoCloseable {
         });
     }
 
-    private void open(Stage stage, Reading reading) {
+    private void open(Stage stage, Reading reading, StoryWebView page) {
         ReadingSession session = reading.session;
         ShellViewModel model = new ShellViewModel(session, reading.settings);
         ThemeStyles styles = new ThemeStyles();
         styles.themeProperty().bind(model.themeProperty());
         ReaderView reader = new ReaderView(
                 new ReaderViewModel(session, model.foundUnderlinedProperty()),
+                page,
                 styles.paletteProperty(),
                 model.textPercentProperty());
         StoryListView list = new StoryListView(new StoryListViewModel(session));

@@ -33,7 +33,7 @@ public final class ReaderView extends StackPane {
     private final ReaderViewModel model;
     private final ObservableValue<Palette> palette;
     private final ObservableIntegerValue textPercent;
-    private final StoryWebView page = new StoryWebView();
+    private final StoryWebView page;
     private final UpdateBar updateBar = new UpdateBar(this::compare);
     private final FindBar findBar;
     private final VBox state = new VBox();
@@ -45,8 +45,14 @@ public final class ReaderView extends StackPane {
     private int anchor;
     private Consumer<OpenStory> comparing = _ -> {};
 
-    public ReaderView(ReaderViewModel model, ObservableValue<Palette> palette, ObservableIntegerValue textPercent) {
+    /// `page` is empty, and this view's alone from now on.
+    public ReaderView(
+            ReaderViewModel model,
+            StoryWebView page,
+            ObservableValue<Palette> palette,
+            ObservableIntegerValue textPercent) {
         this.model = model;
+        this.page = page;
         this.palette = palette;
         this.textPercent = textPercent;
         setId("reader");

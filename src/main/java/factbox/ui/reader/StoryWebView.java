@@ -24,7 +24,7 @@ import org.w3c.dom.events.Event;
 import org.w3c.dom.events.EventTarget;
 
 /// The web view, tamed: one page whose article is swapped, no scripts of its own, nothing that navigates.
-final class StoryWebView {
+public final class StoryWebView {
     /// How far down the page the reader is: `offset` is the text offset of the first block in view.
     record Position(int offset, boolean atEnd) {}
 
@@ -41,7 +41,8 @@ final class StoryWebView {
     private Consumer<String> onHover = _ -> {};
     private Runnable onScroll = () -> {};
 
-    StoryWebView() {
+    /// An empty page. On the window's thread.
+    public StoryWebView() {
         view.setId("page");
         view.setContextMenuEnabled(false);
         view.setAccessibleText("Story");
