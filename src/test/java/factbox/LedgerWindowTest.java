@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javax.imageio.ImageIO;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -111,7 +112,13 @@ final class LedgerWindowTest extends WindowTest {
     void figuresOfOneUnitAreDrawnAndSaved() throws Exception {
         narrow("unit:usd", 2);
         robot.interact(() -> find(Button.class, "#ledger-chart").fire());
-        await("the bars", () -> robot.lookup(".chart-bar").queryAll().size() == 2);
+        await(
+                "the bars",
+                () -> robot.lookup(".chart-bar")
+                                .match(StackPane.class::isInstance)
+                                .queryAll()
+                                .size()
+                        == 2);
         assertThat(says("2 figures in USD")).isTrue();
         save("chart.png");
         var picture = ImageIO.read(saved.toFile());
@@ -119,7 +126,13 @@ final class LedgerWindowTest extends WindowTest {
         save("chart.svg");
         assertThat(Files.readString(saved)).contains("<svg", "$1.7 billion", "$900 million");
         robot.interact(() -> find(ToggleButton.class, "#chart-time").fire());
-        await("the points", () -> robot.lookup(".chart-line-symbol").queryAll().size() == 2);
+        await(
+                "the points",
+                () -> robot.lookup(".chart-line-symbol")
+                                .match(StackPane.class::isInstance)
+                                .queryAll()
+                                .size()
+                        == 2);
         Node point = find(Node.class, ".chart-line-symbol");
         robot.interact(() -> point.fireEvent(click(point)));
         await("its passage", () -> marked("lit").startsWith("$"));

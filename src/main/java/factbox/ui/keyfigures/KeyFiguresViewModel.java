@@ -91,7 +91,8 @@ public final class KeyFiguresViewModel {
         int own = open.sheet().cards();
         int chosen = session.figureProperty().get();
         IntStream indices = IntStream.range(0, own);
-        return (chosen < own ? indices : IntStream.concat(indices, IntStream.of(chosen)))
+        boolean beyond = chosen >= own && chosen < open.sheet().figures().size();
+        return (beyond ? IntStream.concat(indices, IntStream.of(chosen)) : indices)
                 .mapToObj(index -> card(open, index))
                 .toList();
     }
