@@ -31,6 +31,7 @@ final class OneProgram implements AutoCloseable {
     private final Path socket;
     private @Nullable FileChannel lock;
     private volatile @Nullable ServerSocketChannel server;
+    private volatile boolean closed;
 
     /// `folder` is the user's alone.
     OneProgram(Path library, Path folder) {
@@ -111,9 +112,10 @@ final class OneProgram implements AutoCloseable {
                 Files.setPosixFilePermissions(socket, PosixFilePermissions.fromString("rw-------"));
             }
             server = listening;
-            while (listening.isOpen()) {
+            while (!closed) {
                 answer(listening.accept(), taker);
             }
+            Files.deleteIfExists(socket);
         } catch (IOException e) {
             // closed, or no socket can be had: then each later start has a window of its own
         }
@@ -135,6 +137,7 @@ final class OneProgram implements AutoCloseable {
     /// Takes the socket away; the lock goes as well, so a next start is the first.
     @Override
     public void close() {
+        closed = true;
         try {
             if (server != null) {
                 Files.deleteIfExists(socket);

@@ -42,6 +42,7 @@ final class OneProgramTest {
     }
 
     private OneProgram first;
+    private Thread listening;
 
     private OneProgram start() {
         return new OneProgram(library, folder);
@@ -50,13 +51,16 @@ final class OneProgramTest {
     private void startFirst() throws Exception {
         first = start();
         assertThat(first.isRunningAndTakes(List.of(), NONE)).isFalse();
-        Thread.ofPlatform().daemon().start(() -> first.listen(taken::add));
+        listening = Thread.ofPlatform().daemon().start(() -> first.listen(taken::add));
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws Exception {
         if (first != null) {
             first.close();
+        }
+        if (listening != null) {
+            listening.join();
         }
     }
 
