@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
@@ -17,10 +18,14 @@ import javafx.scene.text.TextFlow;
 ///
 /// Right-to-left text is laid out word by word, for the reason that [WrappedText] gives.
 public final class MarkedText extends StackPane {
+    /// A height that is a line's but for rounding is a line's.
+    private static final double ROUNDING = 0.05;
+
     /// A piece of the text, which is marked or not.
     public record Piece(String text, boolean marked) {}
 
     private final String styleClass;
+    private final Rectangle clip = new Rectangle();
 
     /// `styleClass` is given to every piece, and `marked` to those that are.
     public MarkedText(String styleClass) {
@@ -28,15 +33,36 @@ public final class MarkedText extends StackPane {
         getStyleClass().add("marked-text");
         setMinHeight(0);
         setAlignment(Pos.TOP_LEFT);
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
         setClip(clip);
     }
 
     public void setPieces(List<Piece> pieces) {
         char[] all = String.join("", pieces.stream().map(Piece::text).toList()).toCharArray();
         getChildren().setAll(Bidi.requiresBidi(all, 0, all.length) ? words(pieces, new String(all)) : flow(pieces));
+    }
+
+    /// No line is shown in part.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        clip.setWidth(getWidth());
+        double line = lineHeight();
+        clip.setHeight(line == 0 ? getHeight() : Math.floor(getHeight() / line + ROUNDING) * line);
+    }
+
+    private double lineHeight() {
+        if (getChildren().isEmpty()
+                || !(getChildren().getFirst() instanceof Pane flow)
+                || flow.getChildren().isEmpty()) {
+            return 0;
+        }
+        Node first = flow.getChildren().getFirst();
+        if (first instanceof Text piece) {
+            Text line = new Text("x");
+            line.setFont(piece.getFont());
+            return line.getLayoutBounds().getHeight();
+        }
+        return first.getLayoutBounds().getHeight();
     }
 
     private TextFlow flow(List<Piece> pieces) {
