@@ -1,11 +1,12 @@
 package factbox.importing;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/// What became of an import: stories by what happened to them, the first lines about what can't be read, what
-/// it is taken back by, and the ids of the first story that was read and of the last that came in.
+/// What became of an import: stories by what happened to them, the first lines about what can't be read, the keys
+/// of what came in, and the ids of the first story that was read and of the last that came in.
 public record ImportResult(
         long added,
         long replaced,
@@ -13,23 +14,19 @@ public record ImportResult(
         long unreadable,
         List<String> faults,
         boolean cancelled,
-        Optional<Receipt> receipt,
+        BitSet keys,
         String firstSeen,
         String last) {
     private static final int FAULTS_TOLD = 2;
 
     public ImportResult {
         faults = List.copyOf(faults);
+        keys = (BitSet) keys.clone();
     }
 
     /// Whether the library is another one than before.
     public boolean changedAnything() {
         return added + replaced > 0;
-    }
-
-    /// Whether it can be undone; where too much was replaced it can't.
-    public boolean canBeTakenBack() {
-        return changedAnything() && receipt.isPresent();
     }
 
     /// The id of the first story there was, whether it came in or was there already.

@@ -52,8 +52,7 @@ public final class Importing {
 
     /// Takes an import out of the library again.
     public TakenBack takeBack(ImportResult result) {
-        Receipt receipt = result.receipt().orElseThrow();
-        return library.takeBack(receipt.keys(), receipt.formers());
+        return library.takeBack(result.keys());
     }
 
     /// Takes in what is planned, and everything that can be read of it. `faults` is told a line for what can't.
@@ -113,9 +112,8 @@ public final class Importing {
             return;
         }
         Follower recording = adding -> follower.follow(() -> tally.stored(adding.get()));
-        StorySource remembered = new Remembering(source, library, tally);
-        StoryImport batches =
-                new StoryImport(remembered, library, recording, control, so -> tally.going(so, bytes), faults);
+        StorySource told = new Telling(source, tally);
+        StoryImport batches = new StoryImport(told, library, recording, control, so -> tally.going(so, bytes), faults);
         try {
             batches.run(others);
         } finally {

@@ -1,24 +1,17 @@
 package factbox.importing;
 
-import factbox.library.Former;
 import factbox.library.ImportProgress;
 import factbox.library.StoredStory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What has become of an import so far. Any thread may add to it.
 final class Tally {
     /// A million bad lines are counted, and the first of them told.
     private static final int FAULTS_KEPT = 1000;
-    /// Former versions are kept in memory: an import that replaces more than this can't be taken back.
-    private static final long MOST_LETTERS_TO_TAKE_BACK = 32L << 20;
-
     private static final ImportProgress NOTHING = new ImportProgress(0, 0, 0, 0, 0, 0, Duration.ZERO);
 
     private final long size;
@@ -27,8 +20,6 @@ final class Tally {
     private final long begun = System.nanoTime();
     private final List<String> firstFaults = new ArrayList<>();
     private final BitSet keys = new BitSet();
-    private final Map<String, Former> formers = new LinkedHashMap<>();
-    private long formerLetters;
     private String first = "";
     private String last = "";
     private long added;
@@ -51,17 +42,6 @@ final class Tally {
             firstFaults.add(line);
         }
         faults.accept(line);
-    }
-
-    /// A version that may be given its place back; the first of a story is the one from before the import.
-    synchronized void former(Former former) {
-        if (formerLetters > MOST_LETTERS_TO_TAKE_BACK) {
-            formers.clear();
-            return;
-        }
-        if (formers.putIfAbsent(former.file().story().id(), former) == null) {
-            formerLetters += former.file().json().length();
-        }
     }
 
     /// A story was read, whether it comes in or is there already.
@@ -113,13 +93,7 @@ final class Tally {
                 Duration.ofNanos(System.nanoTime() - begun));
     }
 
-    private Optional<Receipt> receipt() {
-        return formerLetters > MOST_LETTERS_TO_TAKE_BACK
-                ? Optional.empty()
-                : Optional.of(new Receipt(keys, List.copyOf(formers.values())));
-    }
-
     synchronized ImportResult result(boolean cancelled) {
-        return new ImportResult(added, replaced, duplicates, faulty, firstFaults, cancelled, receipt(), first, last);
+        return new ImportResult(added, replaced, duplicates, faulty, firstFaults, cancelled, keys, first, last);
     }
 }

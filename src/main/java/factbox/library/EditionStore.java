@@ -30,6 +30,7 @@ final class EditionStore {
         }
         execute("DELETE FROM story WHERE edition = ?", edition.name());
         new StoryTable(connection).add(edition.name(), stories);
+        execute("DELETE FROM version WHERE story NOT IN (SELECT id FROM story)");
         taken(edition.name(), edition.version());
     }
 

@@ -152,19 +152,11 @@ public final class Library implements AutoCloseable {
                 .isPresent();
     }
 
-    /// The story of this id as it is now, for another version that is to take its place to be taken back.
-    public Optional<Former> former(String id) {
-        return access.first(
-                "SELECT edition, content FROM story WHERE id = ?",
-                row -> new Former(row.getString(1), file(id, StoryContent.json(row.getBytes(2)))),
-                id);
-    }
-
-    /// Takes an import out again, whole or not at all: the stories under these keys are gone, unless they bear a
-    /// bookmark, and those that took another version's place give it back. Other marks outlive their story.
-    public TakenBack takeBack(BitSet keys, Collection<Former> formers) {
+    /// Takes an import out again, whole or not at all: the stories that it added under these keys are gone, unless they
+    /// bear a bookmark, and those that took another version's place give it back. Other marks outlive their story.
+    public TakenBack takeBack(BitSet keys) {
         List<TakenBack> taken = new ArrayList<>(1);
-        access.inTransaction(() -> taken.add(new StoryTable(access.connection()).takeBack(keys, formers)));
+        access.inTransaction(() -> taken.add(new TakingBack(access.connection(), keys).run()));
         marked.changed();
         return taken.getLast();
     }

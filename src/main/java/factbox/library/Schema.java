@@ -17,11 +17,13 @@ final class Schema {
     static final List<String> MARKS = List.of("bookmark", "read", "place", "setting", "figure_mark");
     /// The tables that hold stories, referenced ones first.
     static final List<String> STORIES = List.of("story", "picture");
-    /// The table that holds what stories said before; not in libraries of the first versions.
-    static final List<String> VERSIONS = List.of("version");
+    /// The tables that hold what stories said before, referenced ones first; not in libraries of the first versions.
+    static final List<String> VERSIONS = List.of("version", "version_picture");
     /// The table that says which stories the others hold.
     static final List<String> EDITIONS = List.of("edition");
 
+    /// The columns of a former version, but for the key, which says nothing in another library, and the edition.
+    private static final String VERSION = "number, story, until, content";
     /// The columns of a story, but for the key, which each library gives anew.
     private static final String STORY =
             "id, edition, language, section, headline, source, published, minutes, figures, hash, content";
@@ -100,7 +102,16 @@ final class Schema {
               suffix TEXT NOT NULL, pinned INTEGER NOT NULL, hidden INTEGER NOT NULL, label TEXT,
               own INTEGER NOT NULL, since TEXT NOT NULL, PRIMARY KEY(story, start, exact)) STRICT""");
 
-    private static final List<List<String>> MIGRATIONS = List.of(FIRST, SECOND, THIRD, FOURTH);
+    /// What a former version needs to be given its place back: its edition, the key that it had, and its pictures.
+    private static final List<String> FIFTH = List.of(
+            "ALTER TABLE version ADD COLUMN edition TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE version ADD COLUMN key INTEGER NOT NULL DEFAULT 0",
+            """
+            CREATE TABLE version_picture(
+              number INTEGER NOT NULL REFERENCES version(number) ON DELETE CASCADE, name TEXT NOT NULL,
+              bytes BLOB NOT NULL, PRIMARY KEY(number, name)) STRICT""");
+
+    private static final List<List<String>> MIGRATIONS = List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH);
 
     private Schema() {}
 
@@ -157,7 +168,7 @@ final class Schema {
     /// What to select of a table of a library, of whatever version, for it to go into the same table of this version.
     static String columns(Connection source, String table) throws SQLException {
         if (!table.equals("story")) {
-            return "*";
+            return table.equals("version") ? VERSION : "*";
         }
         try (Statement statement = source.createStatement();
                 var old = statement.executeQuery("SELECT 1 FROM pragma_table_info('story') WHERE name = 'json'")) {

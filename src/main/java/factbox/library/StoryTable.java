@@ -10,7 +10,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -119,48 +118,6 @@ final class StoryTable {
                 : Optional.of(
                         Prepared.of(List.of(StoryFile.of(story.withId(same.get().id()), given.file.pictures())))
                                 .getFirst());
-    }
-
-    /// Removes the stories of these keys, but for those with a bookmark or another version; those whose former version
-    /// is
-    /// given become that again.
-    TakenBack takeBack(BitSet keys, Collection<Former> formers) throws SQLException {
-        BitSet left = (BitSet) keys.clone();
-        long restored = 0;
-        long removed = 0;
-        try (PreparedStatement known = connection.prepareStatement("SELECT key FROM story WHERE id = ?");
-                PreparedStatement stays = connection.prepareStatement(
-                        "SELECT 1 FROM story WHERE key = ? AND (id IN (SELECT story FROM bookmark)"
-                                + " OR id IN (SELECT story FROM version))");
-                PreparedStatement forget = connection.prepareStatement(
-                        "DELETE FROM version WHERE number = (SELECT max(number) FROM version WHERE story = ?)");
-                PreparedStatement delete = connection.prepareStatement("DELETE FROM story WHERE key = ?")) {
-            for (Former former : formers) {
-                OptionalLong key = number(known, former.file().story().id());
-                if (key.isPresent() && left.get(Math.toIntExact(key.getAsLong()))) {
-                    left.clear(Math.toIntExact(key.getAsLong()));
-                    delete.setLong(1, key.getAsLong());
-                    delete.executeUpdate();
-                    forget.setString(1, former.file().story().id());
-                    forget.executeUpdate();
-                    add(former.edition(), Prepared.of(List.of(former.file())));
-                    restored++;
-                }
-            }
-            long kept = 0;
-            for (int key = left.nextSetBit(0); key >= 0; key = left.nextSetBit(key + 1)) {
-                stays.setLong(1, key);
-                try (ResultSet mark = stays.executeQuery()) {
-                    if (mark.next()) {
-                        kept++;
-                        continue;
-                    }
-                }
-                delete.setLong(1, key);
-                removed += delete.executeUpdate();
-            }
-            return new TakenBack(removed, restored, kept);
-        }
     }
 
     private static OptionalLong number(PreparedStatement known, String id) throws SQLException {

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// The former versions of stories, kept when another one takes their place.
 public final class Versions {
     /// A page that is saved every day for months is kept often enough.
-    private static final int MOST = 20;
+    static final int MOST = 20;
 
     private final Access access;
 
@@ -22,14 +22,20 @@ public final class Versions {
 
     /// Keeps the story of this id as it is now; runs within its caller's transaction.
     static void keep(Connection connection, String id) throws SQLException {
-        try (PreparedStatement keep = connection.prepareStatement(
-                        "INSERT INTO version(story, until, content) SELECT id, ?, content FROM story WHERE id = ?");
+        try (PreparedStatement keep = connection.prepareStatement("""
+                        INSERT INTO version(story, until, content, edition, key)
+                        SELECT id, ?, content, edition, key FROM story WHERE id = ?""");
+                PreparedStatement pictures = connection.prepareStatement("""
+                        INSERT INTO version_picture(number, name, bytes)
+                        SELECT last_insert_rowid(), name, bytes FROM picture WHERE story = ?""");
                 PreparedStatement drop = connection.prepareStatement("""
                         DELETE FROM version WHERE story = ?1 AND number NOT IN (
                           SELECT number FROM version WHERE story = ?1 ORDER BY number DESC LIMIT ?2)""")) {
             keep.setString(1, Instant.now().toString());
             keep.setString(2, id);
             keep.executeUpdate();
+            pictures.setString(1, id);
+            pictures.executeUpdate();
             drop.setString(1, id);
             drop.setInt(2, MOST);
             drop.executeUpdate();

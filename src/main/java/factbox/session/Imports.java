@@ -140,7 +140,7 @@ public final class Imports {
                 if (taking == control) {
                     over();
                 }
-                if (result.canBeTakenBack()) {
+                if (result.changedAnything()) {
                     then.accept(made, result);
                     notices.tellUndoable(result.said());
                 } else {

@@ -222,11 +222,15 @@ public final class ReadingSession {
         });
     }
 
-    /// Lists the library anew, all of it, and opens a story that has just come in.
+    /// Lists the library anew, all of it, and opens a story that has just come in, or has just become another one.
     private void arrived(String id) {
         list.filter(StoryFilter.NONE);
         refresh();
-        open(id);
+        if (id.equals(desk.selectedProperty().get())) {
+            desk.reopen();
+        } else {
+            open(id);
+        }
     }
 
     public void back() {

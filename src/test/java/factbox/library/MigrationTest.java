@@ -88,7 +88,13 @@ final class MigrationTest {
     @Test
     void aLibraryOfTheThirdVersionKeepsItsMarksAndTakesMarksOnFigures() throws Exception {
         LibraryOpener.open(folder).library().close();
-        DatabaseFile.run(file, "DROP TABLE figure_mark", "PRAGMA user_version = 3");
+        DatabaseFile.run(
+                file,
+                "DROP TABLE version_picture",
+                "ALTER TABLE version DROP COLUMN key",
+                "ALTER TABLE version DROP COLUMN edition",
+                "DROP TABLE figure_mark",
+                "PRAGMA user_version = 3");
         LibraryOpener.Opened opened = LibraryOpener.open(folder);
         assertThat(opened.recovery()).isEmpty();
         verify(opened.library());

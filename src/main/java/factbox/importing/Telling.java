@@ -1,28 +1,25 @@
 package factbox.importing;
 
-import factbox.library.Library;
 import factbox.storyfile.StoryFile;
 import factbox.storyfile.StoryFileException;
 import factbox.storyfile.StorySource;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/// A source whose stories' former versions are kept, for the import to be taken back.
-final class Remembering implements StorySource {
+/// A source that tells which stories are read from it.
+final class Telling implements StorySource {
     private final StorySource source;
-    private final Library library;
     private final Tally tally;
 
-    Remembering(StorySource source, Library library, Tally tally) {
+    Telling(StorySource source, Tally tally) {
         this.source = source;
-        this.library = library;
         this.tally = tally;
     }
 
-    private final class Remembered implements Part {
+    private final class Told implements Part {
         private final Part part;
 
-        Remembered(Part part) {
+        Told(Part part) {
             this.part = part;
         }
 
@@ -40,9 +37,6 @@ final class Remembering implements StorySource {
         public StoryFile read() throws StoryFileException, IOException {
             StoryFile file = part.read();
             tally.seen(file.story().id());
-            if (!library.holds(file)) {
-                library.former(file.story().id()).ifPresent(tally::former);
-            }
             return file;
         }
     }
@@ -50,7 +44,7 @@ final class Remembering implements StorySource {
     @Override
     public @Nullable Part next() throws IOException {
         Part part = source.next();
-        return part == null ? null : new Remembered(part);
+        return part == null ? null : new Told(part);
     }
 
     @Override
