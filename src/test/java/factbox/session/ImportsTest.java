@@ -72,6 +72,10 @@ final class ImportsTest {
         work();
     }
 
+    private static Previewed.Story story(Previewed row) {
+        return (Previewed.Story) row;
+    }
+
     private String told() {
         return session.noticeProperty().get().text();
     }
@@ -88,10 +92,10 @@ final class ImportsTest {
         assertThat(imports.stateProperty().get()).isEqualTo(new Imports.State.Looking(2, 0, true));
         assertThat(imports.previewed())
                 .satisfiesExactly(
-                        fault -> assertThat(fault).isEqualTo(new Previewed.Unreadable("none.html is empty")),
-                        story -> assertThat(story)
-                                .hasFieldOrPropertyWithValue("headline", "Port")
-                                .hasFieldOrPropertyWithValue("standing", Previewed.Standing.NEW));
+                        fault -> assertThat(fault).isEqualTo(new Previewed.Unreadable("none.html is empty")), story -> {
+                            assertThat(story(story).headline()).isEqualTo("Port");
+                            assertThat(story(story).standing()).isEqualTo(Previewed.Standing.NEW);
+                        });
         assertThat(ids()).isEmpty();
         imports.stop();
         assertThat(imports.stateProperty().get()).isEqualTo(new Imports.State.Nothing());
@@ -125,7 +129,8 @@ final class ImportsTest {
         look();
         assertThat(imports.previewed())
                 .singleElement()
-                .hasFieldOrPropertyWithValue("standing", Previewed.Standing.UPDATE);
+                .extracting(story -> story(story).standing())
+                .isEqualTo(Previewed.Standing.UPDATE);
         imports.take();
         work();
         assertThat(told()).isEqualTo("0 stories, 1 updated");
