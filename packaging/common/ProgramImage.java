@@ -52,7 +52,9 @@ final class ProgramImage {
             "mlib_image",
             "splashscreen");
 
-    private static final String FONTS = "factbox/ui/fonts/";
+    private static final List<String> FONTS = List.of("factbox/ui/fonts/", "META-INF/resources/feather/");
+    private static final String STYLES = "factbox/ui/styles/";
+    private static final String CSS_COMPILER = "javafx.graphics/com.sun.javafx.css.parser.Css2Bin";
 
     private final OS os = OS.current();
     private final Path packaging;
@@ -86,7 +88,9 @@ final class ProgramImage {
             split(jar, modules, natives, app);
         }
         nameModules(modules);
-        split(target.resolve("factbox-" + version + ".jar"), modules, natives, app);
+        Path own = target.resolve("factbox-" + version + ".jar");
+        split(own, modules, natives, app);
+        compileStyles(modules, modules.resolve(own.getFileName()));
         Path runtime = work.resolve("runtime");
         run("jlink", args("jlink.args"), "--module-path", modules.toString(), "--output", runtime.toString());
         Path libraries = runtime.resolve(os == OS.WINDOWS ? "bin" : "lib");
@@ -99,6 +103,9 @@ final class ProgramImage {
             for (Path file : files.toList()) {
                 Files.move(file, libraries.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
+        }
+        if (os == OS.LINUX && isThere("strip")) {
+            strip(libraries);
         }
         train(runtime, app);
         launcher(runtime, app);
@@ -123,7 +130,7 @@ final class ProgramImage {
                         Path legal =
                                 Files.createDirectories(app.resolve("legal").resolve(library));
                         Files.copy(bytes, legal.resolve(name));
-                    } else if (name.matches(".+\\.(ttf|otf)") && entry.getName().startsWith(FONTS)) {
+                    } else if (name.matches(".+\\.(ttf|otf)") && FONTS.stream().anyMatch(entry.getName()::startsWith)) {
                         Files.copy(bytes, app.resolve("fonts").resolve(name));
                     } else if (!name.matches(".+\\.(so|dll|dylib|jnilib|a)")) {
                         copy.putNextEntry(new ZipEntry(entry.getName()));
@@ -173,6 +180,32 @@ final class ProgramImage {
         }
         run("javac", where, "--patch-module", name + "=" + jar, "-d", made.toString(), source.toString());
         run("jar", List.of(), "--update", "--file", jar.toString(), "-C", made.toString(), "module-info.class");
+    }
+
+    /// Style sheets are read faster as JavaFX's own binary form, which it looks for first.
+    private void compileStyles(Path modules, Path jar) throws IOException, InterruptedException {
+        Path styles = work.resolve("styles");
+        run("jar", List.of("--extract", "--dir", styles.toString(), "--file", jar.toString(), STYLES));
+        try (Stream<Path> sheets = Files.list(styles.resolve(STYLES))) {
+            for (Path sheet : sheets.toList()) {
+                String binary = sheet.toString().replaceFirst("css$", "bss");
+                List<String> parser = List.of("--module-path", modules.toString(), "--module", CSS_COMPILER);
+                run("java", parser, sheet.toString(), binary);
+                Files.delete(sheet);
+            }
+        }
+        run("jar", List.of("--update", "--file", jar.toString(), "-C", styles.toString(), STYLES));
+    }
+
+    /// The names of functions that only a debugger asks for.
+    private void strip(Path libraries) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("strip", "--strip-unneeded"));
+        try (Stream<Path> files = Files.walk(libraries)) {
+            files.filter(file -> file.toString().endsWith(".so"))
+                    .map(Path::toString)
+                    .forEach(command::add);
+        }
+        start(command);
     }
 
     private List<String> options() throws IOException {

@@ -22,8 +22,8 @@ module factbox {
     requires org.jsoup;
     requires org.xerial.sqlitejdbc;
     requires static org.jspecify;
+    requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.feather;
-    requires org.kordamp.ikonli.javafx;
 
     exports factbox to
             javafx.graphics;

@@ -26,7 +26,7 @@ final class Desktop {
         });
         Platform.startup(() -> {
             Fonts.load();
-            StoryWebView page = new StoryWebView();
+            StoryWebView page = new StoryWebView(ReadingWindow.webView(library));
             loaded.join();
             Stage stage = new Stage();
             stage.setOnHidden(_ -> {

@@ -157,6 +157,11 @@ final class ReadingWindow implements AutoCloseable {
         return more > 0 ? "%s\n… and %d more".formatted(first, more) : first;
     }
 
+    /// Where the web view keeps what it needs: in the library's folder, which one program uses at a time.
+    static Path webView(Path library) {
+        return library.resolve("web-view");
+    }
+
     private void settingLost(RuntimeException e) {
         fxThread.execute(() -> {
             if (reading != null) {
@@ -167,7 +172,7 @@ final class ReadingWindow implements AutoCloseable {
 
     /// Shows the window with what [#load] brought. On the window's thread.
     void show(Stage stage) {
-        show(stage, new StoryWebView());
+        show(stage, new StoryWebView(webView(folder)));
     }
 
     /// [#show] with a page that was made while the library was still loading.

@@ -32,6 +32,7 @@ final class Database {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLIS);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY); // nothing is written outside of the library's folder
         Connection connection = config.createConnection("jdbc:sqlite:" + file);
         try {
             StoryFunctions.define(connection);

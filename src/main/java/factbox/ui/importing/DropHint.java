@@ -1,6 +1,7 @@
 package factbox.ui.importing;
 
 import factbox.importing.Input;
+import factbox.ui.theme.Icon;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -11,7 +12,6 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A layer over the window that says where to drop files, for as long as some are dragged over it.
 public final class DropHint extends StackPane {
@@ -28,7 +28,7 @@ public final class DropHint extends StackPane {
         Label what =
                 new Label("Web pages, feeds, books, letters, texts, other readers’ exports; folders and zips of them");
         Label how = new Label("You see what comes in before it does.");
-        VBox words = new VBox(new FontIcon(Feather.DOWNLOAD), title, what, how);
+        VBox words = new VBox(new Icon(Feather.DOWNLOAD), title, what, how);
         words.getStyleClass().add("target");
         words.setAlignment(Pos.CENTER);
         words.setMaxSize(760, 340);

@@ -1,5 +1,6 @@
 package factbox.ui.reader;
 
+import factbox.ui.theme.Icon;
 import java.util.function.IntSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -12,7 +13,6 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The bar over the page in which words are looked for in the open story.
 final class FindBar extends HBox {
@@ -86,7 +86,7 @@ final class FindBar extends HBox {
     }
 
     private static Button button(Ikon icon, String says, Runnable command) {
-        Button button = new Button(null, new FontIcon(icon));
+        Button button = new Button(null, new Icon(icon));
         button.getStyleClass().add("quiet");
         button.setAccessibleText(says);
         button.setTooltip(new Tooltip(says));

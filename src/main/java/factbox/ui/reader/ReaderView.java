@@ -6,6 +6,7 @@ import factbox.session.Loadable;
 import factbox.session.OpenStory;
 import factbox.story.Span;
 import factbox.ui.text.WrappedText;
+import factbox.ui.theme.Icon;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,7 +24,6 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The story as a page, and what stands in its place while there is none.
 public final class ReaderView extends StackPane {
@@ -266,7 +266,7 @@ public final class ReaderView extends StackPane {
         state.setVisible(true);
     }
 
-    private static FontIcon icon(Ikon ikon) {
-        return new FontIcon(ikon);
+    private static Icon icon(Ikon ikon) {
+        return new Icon(ikon);
     }
 }

@@ -2,6 +2,7 @@ package factbox.ui.reader;
 
 import factbox.rendering.Palette;
 import factbox.rendering.Typography;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,8 +42,9 @@ public final class StoryWebView {
     private Consumer<String> onHover = _ -> {};
     private Runnable onScroll = () -> {};
 
-    /// An empty page. On the window's thread.
-    public StoryWebView() {
+    /// An empty page. On the window's thread. What a web view insists on writing goes into `scratch`.
+    public StoryWebView(Path scratch) {
+        engine.setUserDataDirectory(scratch.toFile());
         view.setId("page");
         view.setContextMenuEnabled(false);
         view.setAccessibleText("Story");

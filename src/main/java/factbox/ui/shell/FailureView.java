@@ -1,12 +1,12 @@
 package factbox.ui.shell;
 
 import factbox.ui.text.WrappedText;
+import factbox.ui.theme.Icon;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The window's content when the library can't be opened: why, and what to do.
 public final class FailureView extends VBox {
@@ -25,6 +25,6 @@ public final class FailureView extends VBox {
         leave.setOnAction(_ -> quit.run());
         HBox buttons = new HBox(12, retry, leave);
         buttons.setAlignment(Pos.CENTER);
-        getChildren().addAll(new FontIcon(Feather.ALERT_TRIANGLE), says, buttons);
+        getChildren().addAll(new Icon(Feather.ALERT_TRIANGLE), says, buttons);
     }
 }

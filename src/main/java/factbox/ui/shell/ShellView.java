@@ -3,13 +3,11 @@ package factbox.ui.shell;
 import factbox.importing.Input;
 import factbox.session.Imports;
 import factbox.session.LedgerDesk;
-import factbox.session.Notice;
 import factbox.session.OpenStory;
 import factbox.session.ReadingSession;
 import factbox.session.Settings;
 import factbox.ui.action.ActionMenus;
 import factbox.ui.action.Actions;
-import factbox.ui.export.ExportProgress;
 import factbox.ui.export.ExportView;
 import factbox.ui.export.ExportViewModel;
 import factbox.ui.help.AboutView;
@@ -27,37 +25,19 @@ import factbox.ui.ledger.LedgerViewModel;
 import factbox.ui.reader.ReaderView;
 import factbox.ui.storylist.StoryListView;
 import factbox.ui.update.UpdateView;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Circle;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
-import javafx.util.Duration;
-import org.controlsfx.control.NotificationPane;
-import org.controlsfx.control.StatusBar;
-import org.controlsfx.control.action.Action;
 
 /// The window's content: the three panes, the bars around them, and what may lie over them.
 public final class ShellView extends StackPane {
-    private static final Duration NOTICE = Duration.seconds(5);
-    private static final Duration PER_CHARACTER = Duration.millis(60);
-
     private final ReadingSession session;
     private final Settings settings;
     private final ShellViewModel model;
@@ -65,15 +45,14 @@ public final class ShellView extends StackPane {
     private final ReaderView reader;
     private final KeyFiguresView figures;
     private final Imports imports;
-    private final Consumer<String> browser;
     private final Runnable quit;
     private final Actions actions;
     private final Toolbar toolbar;
     private final SplitPane panes = new SplitPane();
-    private final NotificationPane notices;
-    private final PauseTransition noticeEnds = new PauseTransition(NOTICE);
+    private final NoticeBar notices;
     private final Overlay overlay = new Overlay();
     private final LedgerView ledger;
+    private final FileDialogs dialogs = new FileDialogs(() -> getScene().getWindow());
 
     /// `browser` opens an address in the system's browser; `quit` ends the program.
     public ShellView(
@@ -95,16 +74,12 @@ public final class ShellView extends StackPane {
         this.reader = reader;
         this.figures = figures;
         this.imports = imports;
-        this.browser = browser;
         this.quit = quit;
         actions = new Actions(new ShellActions(session, model, this).all(), settings);
         toolbar =
                 new Toolbar(model, ActionMenus.bar(actions), this::focusList, this::openFound, session::toggleBookmark);
         new PaneSizes(panes, settings).keep(list, reader, figures, model);
-        notices = new NotificationPane(panes);
-        notices.setShowFromTop(false);
-        notices.setCloseButtonVisible(false);
-        notices.setId("notices");
+        notices = new NoticeBar(panes, model::undo, browser);
         ledger = new LedgerView(
                 new LedgerViewModel(ledgerDesk, session, model.ledgerShownProperty()),
                 files::askToSave,
@@ -116,9 +91,8 @@ public final class ShellView extends StackPane {
                 reader.focus();
             }
         });
-        noticeEnds.setOnFinished(_ -> notices.hide());
         ImportViewModel importing = new ImportViewModel(imports);
-        VBox bottom = new VBox(new ImportProgressView(importing), status());
+        VBox bottom = new VBox(new ImportProgressView(importing), new StatusLine(model, session.exporting()));
         BorderPane window = new BorderPane(notices, toolbar, null, bottom, null);
         window.getStyleClass().add("window");
         DropHint hint = new DropHint(imports::look);
@@ -126,8 +100,8 @@ public final class ShellView extends StackPane {
         getChildren().addAll(window, toolbar.completions(), overlay, hint);
         overlay.onHidden(importing::leave);
         importing.lookingProperty().subscribe(looking -> preview(looking, importing));
-        model.noticeProperty().subscribe(this::tell);
-        reader.onLink(this::offerLink);
+        model.noticeProperty().subscribe(notices::tell);
+        reader.onLink(notices::offerLink);
         reader.onCompare(this::compare);
         reader.onHover(model.addressProperty()::set);
     }
@@ -215,7 +189,8 @@ public final class ShellView extends StackPane {
             return;
         }
         session.open()
-                .ifPresent(open -> copy(FigureText.of(open, index), "Figure copied with its sentence and source"));
+                .ifPresent(
+                        open -> notices.copy(FigureText.of(open, index), "Figure copied with its sentence and source"));
     }
 
     void renameFigure() {
@@ -254,18 +229,7 @@ public final class ShellView extends StackPane {
     }
 
     void export() {
-        overlay.show(new ExportView(new ExportViewModel(session, settings), this::chooseFile, overlay::hide));
-    }
-
-    private Optional<Path> chooseFile(Path suggested) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle("Export");
-        chooser.setInitialFileName(String.valueOf(suggested.getFileName()));
-        Optional.ofNullable(suggested.toAbsolutePath().getParent())
-                .filter(Files::isDirectory)
-                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
-        return Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
-                .map(File::toPath);
+        overlay.show(new ExportView(new ExportViewModel(session, settings), dialogs::export, overlay::hide));
     }
 
     /// What changed in the open story, if it was updated.
@@ -282,21 +246,14 @@ public final class ShellView extends StackPane {
     }
 
     void chooseFiles() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle("Bring in files");
-        List<File> chosen = chooser.showOpenMultipleDialog(getScene().getWindow());
-        if (chosen != null) {
-            imports.look(new Input.Files(chosen.stream().map(File::toPath).toList()));
+        List<Path> chosen = dialogs.files("Bring in files");
+        if (!chosen.isEmpty()) {
+            imports.look(new Input.Files(chosen));
         }
     }
 
     void chooseFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("Bring in a folder");
-        File chosen = chooser.showDialog(getScene().getWindow());
-        if (chosen != null) {
-            imports.look(new Input.Files(List.of(chosen.toPath())));
-        }
+        dialogs.folder("Bring in a folder").ifPresent(folder -> imports.look(new Input.Files(List.of(folder))));
     }
 
     void paste() {
@@ -332,60 +289,5 @@ public final class ShellView extends StackPane {
     private void focusList() {
         model.listShownProperty().set(true);
         list.focus();
-    }
-
-    private void tell(Notice notice) {
-        if (!notice.text().isEmpty()) {
-            List<Action> offers = notice.undoable() ? List.of(new Action("Undo", _ -> model.undo())) : List.of();
-            offer(notice.text(), offers);
-            noticeEnds.setDuration(
-                    NOTICE.add(PER_CHARACTER.multiply(notice.text().length())));
-            noticeEnds.playFromStart();
-        }
-    }
-
-    /// A link is shown with its whole address; only the reader opens it, and elsewhere.
-    private void offerLink(String address) {
-        noticeEnds.stop();
-        offer(
-                address,
-                List.of(
-                        new Action("Open in browser", _ -> {
-                            notices.hide();
-                            browser.accept(address);
-                        }),
-                        new Action("Copy address", _ -> copy(address, "Address copied")),
-                        new Action("Close", _ -> notices.hide())));
-    }
-
-    private void offer(String text, List<Action> offers) {
-        notices.setText(text);
-        notices.getActions().setAll(offers);
-        if (notices.getSkin() == null) {
-            notices.skinProperty().subscribe((_, _) -> Platform.runLater(notices::show));
-        } else {
-            notices.show();
-        }
-    }
-
-    private void copy(String text, String said) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
-        session.tell(said);
-    }
-
-    private StatusBar status() {
-        StatusBar status = new StatusBar();
-        status.setId("status");
-        status.textProperty().bind(model.statusProperty().map(String::valueOf));
-        Label keys = new Label("J K stories · Space page · F figures · ? keys");
-        Label promise = new Label("No connection", new Circle(4));
-        promise.getStyleClass().add("promise");
-        promise.setAccessibleText("Factbox opens no connection");
-        HBox right = new HBox(new ExportProgress(session.exporting()), keys, promise);
-        right.getStyleClass().add("status-right");
-        status.getRightItems().add(right);
-        return status;
     }
 }

@@ -1,5 +1,6 @@
 package factbox.ui.shell;
 
+import factbox.ui.theme.Icon;
 import factbox.ui.theme.Theme;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,7 +22,6 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The bar at the top: menus, search, and the few buttons worth a place.
 final class Toolbar extends HBox {
@@ -60,7 +60,7 @@ final class Toolbar extends HBox {
         search.setId("search");
         search.setPromptText("Search stories and figures");
         search.setAccessibleText("Search stories");
-        search.setLeft(new FontIcon(Feather.SEARCH));
+        search.setLeft(new Icon(Feather.SEARCH));
         search.setPrefWidth(420);
         search.setMinWidth(140);
         search.textProperty().subscribe((_, words) -> model.search(words));
@@ -133,7 +133,7 @@ final class Toolbar extends HBox {
     }
 
     private ToggleButton ledger() {
-        ToggleButton button = new ToggleButton("Ledger", new FontIcon(Feather.LIST));
+        ToggleButton button = new ToggleButton("Ledger", new Icon(Feather.LIST));
         dress(button, "ledger", "All figures of all stories (L)");
         button.setMinWidth(USE_PREF_SIZE);
         button.selectedProperty().bindBidirectional(model.ledgerShownProperty());
@@ -141,7 +141,7 @@ final class Toolbar extends HBox {
     }
 
     private ToggleButton figures() {
-        ToggleButton button = new ToggleButton("Figures", new FontIcon(Feather.SIDEBAR));
+        ToggleButton button = new ToggleButton("Figures", new Icon(Feather.SIDEBAR));
         dress(button, "figures", "Show or hide key figures (F)");
         button.setMinWidth(USE_PREF_SIZE);
         button.selectedProperty().bindBidirectional(model.figuresShownProperty());
@@ -149,7 +149,7 @@ final class Toolbar extends HBox {
     }
 
     private static Button button(Ikon icon, String id, String says, Runnable command) {
-        Button button = new Button(null, new FontIcon(icon));
+        Button button = new Button(null, new Icon(icon));
         dress(button, id, says);
         button.setOnAction(_ -> command.run());
         return button;

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
 /// The bundled fonts: the same letters on every system, in the window and in the page.
 public final class Fonts {
+    private static final String ICONS = "feather.ttf";
     private static final List<String> FILES = List.of(
             "CharisSIL-Regular.ttf",
             "CharisSIL-Bold.ttf",
@@ -22,7 +24,8 @@ public final class Fonts {
             "NotoNaskhArabic-Regular.ttf",
             "NotoNaskhArabic-Bold.ttf",
             "NotoSansArabic-Regular.ttf",
-            "NotoSansArabic-Bold.ttf");
+            "NotoSansArabic-Bold.ttf",
+            ICONS);
 
     private static final double SIZE = 12;
 
@@ -45,7 +48,9 @@ public final class Fonts {
     }
 
     private static @Nullable Font fromResource(String file) {
-        try (InputStream stream = Fonts.class.getResourceAsStream("/factbox/ui/fonts/" + file)) {
+        try (InputStream stream = file.equals(ICONS)
+                ? new FeatherIkonHandler().getFontResourceAsStream()
+                : Fonts.class.getResourceAsStream("/factbox/ui/fonts/" + file)) {
             return stream == null ? null : Font.loadFont(stream, SIZE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
