@@ -95,14 +95,19 @@ final class Salvage {
         }
     }
 
-    /// A flipped bit in a story's text is no damage to SQLite.
+    /// A flipped bit in a story's text is no damage to SQLite, nor is a page that is gone: its rows hold nothing.
     private static boolean makesSense(String table, ResultSet row) throws SQLException {
         if (!table.equals("story")) {
             return true;
         }
+        String published = row.getString("published");
+        byte[] content = row.getBytes("content");
+        if (published == null || content == null) {
+            return false;
+        }
         try {
-            var _ = LocalDate.parse(row.getString("published"));
-            var _ = StoryReader.read("story", StoryContent.json(row.getBytes("content")));
+            var _ = LocalDate.parse(published);
+            var _ = StoryReader.read("story", StoryContent.json(content));
             return true;
         } catch (StoryFileException | IOException | DateTimeException e) {
             return false;
