@@ -3,12 +3,14 @@ package factbox.figures;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a number in digits: groups, decimals, fractions and powers, as the sentence's language writes them.
 final class DigitNumerals {
     private static final int LONGEST = 30;
     private static final int LARGEST_EXPONENT = 30;
+    private static final Set<String> USUAL = Set.of("2", "3", "4", "8", "16", "32");
     private static final Map<String, String> VULGAR = Map.ofEntries(
             Map.entry("½", "0.5"),
             Map.entry("¼", "0.25"),
@@ -191,7 +193,9 @@ final class DigitNumerals {
     private Optional<Numeral> fraction(int start, int bar, BigDecimal whole) {
         BigDecimal above = new BigDecimal(token(bar - 1).text());
         BigDecimal part = above.divide(new BigDecimal(token(bar + 1).text()), Numeral.PRECISION);
-        return Optional.of(new Numeral(whole.add(part), BigDecimal.ONE, start, bar + 2, true, false));
+        boolean usual =
+                token(bar - 2).isHyphen() && USUAL.contains(token(bar + 1).text());
+        return Optional.of(new Numeral(whole.add(part), BigDecimal.ONE, start, bar + 2, true, usual));
     }
 
     /// `10 1/2` and `2½`.

@@ -1,8 +1,10 @@
 package factbox.figures;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/// Tells where the words around a number make it something else than a plain quantity.
+/// Tells what the words around a number make of it, where they make something else of it than a plain quantity.
 ///
 /// A negation, a name, a rate, a proportion, or a piece of a longer number: none supports a figure.
 final class Doubts {
@@ -18,15 +20,46 @@ final class Doubts {
         this.lexicon = sentence.lexicon();
     }
 
-    /// Whether the words around a number make it something else than the plain quantity that it reads like.
-    boolean isDoubtful(NumberPhrase phrase) {
+    /// What the words around a number make of the quantity that it reads like.
+    Doubt of(NumberPhrase phrase) {
         boolean half = phrase.range().isEmpty() && token(phrase.start() - 1).is("between");
-        return phrase.isUnclear()
+        boolean open = phrase.isUnclear()
                 || half
                 || isCompared(phrase)
-                || before(phrase.start(), phrase.first())
+                || (!isAged(phrase) && before(phrase.start(), phrase.first()))
                 || behindNumber(phrase.end())
                 || behindUnit(phrase.unit().next(), phrase.currency());
+        Doubt mean = isMean(phrase.start()) ? Doubt.MEAN : Doubt.NONE;
+        Doubt behind = open ? Doubt.OPEN : behind(phrase.last());
+        Doubt during = phrase.isDuring() ? Doubt.DURING : Doubt.NONE;
+        List<Doubt> doubts = Stream.of(mean, behind, during)
+                .filter(doubt -> doubt != Doubt.NONE)
+                .toList();
+        return doubts.isEmpty() ? Doubt.NONE : doubts.size() == 1 ? doubts.getFirst() : Doubt.OPEN;
+    }
+
+    /// `aged` four.
+    private boolean isAged(NumberPhrase phrase) {
+        return phrase.unit().unit().kind() == Kind.AGE
+                && phrase.start() == phrase.first()
+                && token(phrase.start() - 1).is("aged", "ages");
+    }
+
+    private boolean isMean(int start) {
+        return token(start - 1).is("average", "averaged", "averaging") || sentence.standsAt(start - 2, "average", "of");
+    }
+
+    /// `64 prisoners each`, `30 cents more than before`, `17 pounds less`.
+    private Doubt behind(int at) {
+        if (token(at).is("each", "apiece") && !token(at + 1).isWord()) {
+            return Doubt.EACH;
+        }
+        if (token(at).is("fewer", "less", "more") && token(at + 1).is("per", "a", "each", "every")) {
+            return Doubt.OPEN;
+        }
+        return token(at).is("fewer", "less")
+                ? Doubt.LESS
+                : sentence.standsAt(at, "more", "than") ? Doubt.MORE : Doubt.NONE;
     }
 
     /// `higher than` 52 says less than `more than` 52.
@@ -38,7 +71,7 @@ final class Doubts {
 
     /// Whether the words around a figure in words, from token `at` to `unitEnd`, make it another.
     boolean isDoubtful(int at, int unitEnd) {
-        return before(at, at) || behindUnit(unitEnd, false);
+        return before(at, at) || isMean(at) || behindUnit(unitEnd, false) || behind(unitEnd) != Doubt.NONE;
     }
 
     /// Whether what stands before a number denies it; it begins at token `at`, its bound at `start`.
@@ -67,7 +100,7 @@ final class Doubts {
         Token before = token(start - 1);
         Token second = token(start - 2);
         boolean proportion = (before.is("or", "in") && isNumeral(second))
-                || (before.is("of") && second.is("out", "average", "fraction", "median"));
+                || (before.is("of") && second.is("out", "fraction", "median"));
         boolean longer = before.is("and", ",", "und", "et", "y", "e", "و") && isScale(second);
         boolean indefinite = token(start).is("a") && before.is("of");
         boolean reckoned = before.is("+", "−", "×", "*", "/", "=", "±", "<", ">", "≤", "≥", "~", "≈");
@@ -120,7 +153,7 @@ final class Doubts {
                 || lexicon.currencySigns.has(behind);
         boolean joined = last.joins(behind) && !CLOSING.contains(behind.text()) && !unit;
         boolean continued = last.joins(behind) && behind.joins(second) && second.kind() == Token.Kind.DIGITS;
-        boolean longer = isNumeral(behind)
+        boolean longer = (isNumeral(behind) && !sentence.isNamedByNumber(next))
                 || (behind.is("und", "et", "y", "و") && isNumeral(second) && isScale(last))
                 || (behind.is("-", "or") && isNumeral(second))
                 || (behind.is("to") && (isNumeral(second) || lexicon.currencySigns.has(second)) && !isFrom(next - 1));
@@ -147,9 +180,8 @@ final class Doubts {
                 || lexicon.set(WordSet.RATE).at(sentence, next).isPresent()
                 || share
                 || andAHalf(next)
-                || behind.is("/", "per", "each", "every", "apiece", "daily", "weekly", "monthly", "yearly", "annually")
-                || behind.is("hourly", "fewer", "less")
-                || (behind.is("more") && second.is("than"));
+                || (behind.is("each", "apiece") && second.isWord())
+                || behind.is("/", "per", "every", "daily", "weekly", "monthly", "yearly", "annually", "hourly");
     }
 
     /// `a year` and `-a-year` are one.

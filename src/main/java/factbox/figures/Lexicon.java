@@ -115,8 +115,10 @@ final class Lexicon {
                     String meaning = colon < 0 ? "" : line.substring(0, colon);
                     for (String phrase :
                             line.substring(colon < 0 ? 0 : colon + 2).split(" \\| ", -1)) {
+                        String plural = phrase.replace("(s)", "s");
+                        add(section, meaning, plural);
                         add(section, meaning, phrase.replace("(s)", ""));
-                        add(section, meaning, phrase.replace("(s)", "s"));
+                        say(section, meaning, plural);
                     }
                 }
             }
@@ -141,7 +143,6 @@ final class Lexicon {
             case "currency code" -> {
                 currencyCodes.add(phrase, new Unit(meaning, Kind.MONEY));
                 kinds.put(meaning, Kind.MONEY);
-                spoken.putIfAbsent(meaning, meaning);
             }
             case "month" -> months.add(phrase, Integer.valueOf(meaning));
             default -> {
@@ -151,18 +152,18 @@ final class Lexicon {
                             .add(phrase, true);
                 } else {
                     (section.startsWith("symbol ") ? symbols : units).add(phrase, new Unit(meaning, kind));
-                    say(meaning, phrase);
                     kinds.putIfAbsent(meaning, kind);
                 }
             }
         }
     }
 
-    /// The first word for a unit says it, in the plural.
-    private void say(String code, String phrase) {
-        String before = spoken.get(code);
-        if (before == null || before.equals(code) || phrase.equals(before + "s")) {
-            spoken.put(code, phrase);
+    /// The first word for a unit says it, in the plural; a symbol or code says itself until there is one.
+    private void say(String section, String code, String plural) {
+        if (section.startsWith("symbol ") || section.equals("currency code")) {
+            spoken.putIfAbsent(code, code);
+        } else if (kind(section) != null && spoken.getOrDefault(code, code).equals(code)) {
+            spoken.put(code, plural);
         }
     }
 

@@ -1,14 +1,15 @@
 package factbox.figures;
 
+import factbox.story.Bound;
 import factbox.story.Quantity;
 import factbox.story.Span;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /// A quantity as a text states it: `number` spans the number alone, `span` also its bound and unit.
 ///
 /// `counted` are the words for what is counted; `added` where "another" or the like joins it to the number before.
-/// One that is not `firm` is read as well as can be, but its surroundings deny it or leave it open: it supports
-/// nothing.
+/// One with a `doubt` is read as well as can be, but its surroundings make something else of it.
 public record Mention(
         Span span,
         Span number,
@@ -17,7 +18,12 @@ public record Mention(
         Direction change,
         @Nullable Span counted,
         boolean added,
-        boolean firm) {
+        Doubt doubt) {
+    /// Whether it says what it says by itself.
+    public boolean firm() {
+        return doubt == Doubt.NONE;
+    }
+
     boolean bare() {
         return quantity.unit().equals(Unit.ONE.code());
     }
@@ -26,11 +32,19 @@ public record Mention(
         return span.in(text);
     }
 
-    Mention doubtful() {
-        return new Mention(span, number, quantity, kind, change, counted, added, false);
+    Mention doubtful(Doubt why) {
+        return new Mention(span, number, quantity, kind, change, counted, added, why);
+    }
+
+    /// The same number as an age.
+    Mention inYears() {
+        Quantity years = quantity instanceof Quantity.Amount(Bound bound, BigDecimal amount, String _)
+                ? new Quantity.Amount(bound, amount, "a")
+                : quantity;
+        return new Mention(span, number, years, Kind.AGE, change, counted, added, doubt);
     }
 
     Mention changing(Direction direction) {
-        return new Mention(span, number, quantity, kind, direction, counted, added, firm);
+        return new Mention(span, number, quantity, kind, direction, counted, added, doubt);
     }
 }

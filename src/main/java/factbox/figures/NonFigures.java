@@ -95,6 +95,7 @@ final class NonFigures {
         boolean certain = phrase.currency() || phrase.unit().unit().isMeasure();
         int at = phrase.number().start();
         return isGlued(phrase)
+                || (sentence.isNamedByNumber(at) && !phrase.unit().unit().isMeasure())
                 || isOnlyOne(phrase, bounded)
                 || (!certain && (isListed(phrase) || isAddress(at, phrase) || (!bounded && isNumbered(phrase))))
                 || (!certain && !bounded && isName(at, phrase));

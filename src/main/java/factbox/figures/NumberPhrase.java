@@ -26,7 +26,6 @@ record NumberPhrase(
         return bounds.size() > 1
                 || !number.certain()
                 || !unit.sure()
-                || isDuring()
                 || range.filter(ends -> !ends.certain() || !bounds.isEmpty()).isPresent();
     }
 

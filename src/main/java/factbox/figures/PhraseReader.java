@@ -139,7 +139,7 @@ final class PhraseReader {
         UnitReader.Read unit = money.map(code -> units.money(code, from))
                 .or(() -> units.before(first, from))
                 .orElseGet(() -> units.read(from, signed));
-        UnitReader.Read said = isShare(number, unit) ? share(unit) : isAge(first, unit) ? age(unit) : unit;
+        UnitReader.Read said = isShare(number, unit) ? share(unit) : isAge(first, unit) ? age(first, unit) : unit;
         Optional<Phrases.Match<Bound>> last =
                 lexicon.boundsBehindUnit.at(sentence, said.next()).filter(bound -> isBound(said.next(), bound));
         List<Bound> bounds = bounds(before, behind, last);
@@ -205,15 +205,25 @@ final class PhraseReader {
                 && !lexicon.months.has(token(first - 2));
         boolean under =
                 token(first - 1).is("under", "over", "below", "above") && lexicon.isIn(WordSet.AGED, token(first - 2));
-        boolean who = token(first - 1).is("is", "was", "turned", "turns")
-                && token(first - 2).is("who", "he", "she")
+        boolean who = token(first - 1).is("is", "was")
+                && isPerson(first - 2)
                 && !token(next).isWord();
-        return named || under || who;
+        return named || under || who || isBirthday(first);
     }
 
-    private static UnitReader.Read age(UnitReader.Read unit) {
+    /// `who turns 36 next month`.
+    private boolean isBirthday(int first) {
+        return token(first - 1).is("turned", "turns") && isPerson(first - 2);
+    }
+
+    private boolean isPerson(int at) {
+        return token(at).is("who", "he", "she");
+    }
+
+    private UnitReader.Read age(int first, UnitReader.Read unit) {
         String code = unit.unit().isBare() ? "a" : unit.unit().code();
-        return new UnitReader.Read(new Unit(code, Kind.AGE), unit.next(), unit.from(), unit.sure());
+        boolean sure = unit.sure() || isBirthday(first);
+        return new UnitReader.Read(new Unit(code, Kind.AGE), unit.next(), unit.from(), sure);
     }
 
     /// A sign with a space behind it opens an item of a list, unless the number is all there is.

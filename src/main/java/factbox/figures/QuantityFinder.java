@@ -68,7 +68,10 @@ public final class QuantityFinder {
         Optional<WordingReader.Read> wording = wordings.read(at);
         if (wording.isPresent()) {
             boolean doubted = doubts.isDoubtful(at, wording.get().unitEnd());
-            add(doubted ? wording.get().mention().doubtful() : wording.get().mention());
+            add(
+                    doubted
+                            ? wording.get().mention().doubtful(Doubt.OPEN)
+                            : wording.get().mention());
             return wording.get().next();
         }
         Optional<NumberPhrase> phrase = phrases.read(at);
@@ -82,7 +85,6 @@ public final class QuantityFinder {
         Unit unit = phrase.unit().unit();
         boolean added = lexicon.isIn(WordSet.ADDING, sentence.token(phrase.start() - 1));
         boolean read = lexicon.english || phrase.isInDigits();
-        boolean firm = read && !doubts.isDoubtful(phrase);
         return new Mention(
                 phrase.span(),
                 phrase.numberSpan(),
@@ -91,7 +93,7 @@ public final class QuantityFinder {
                 changes.of(phrase),
                 counted(phrase.unit()),
                 added,
-                firm);
+                read ? doubts.of(phrase) : Doubt.OPEN);
     }
 
     private @Nullable Span counted(UnitReader.Read unit) {
@@ -99,24 +101,60 @@ public final class QuantityFinder {
         return noun ? sentence.span(unit.from(), unit.next()) : null;
     }
 
-    /// Of `two years and six months`, neither part is the quantity for sure.
     private void add(Mention mention) {
         Mention last = found.isEmpty() ? null : found.getLast();
-        if (last != null && last.span().end() <= mention.span().start()) {
-            int gap = mention.span().start() - last.span().end();
-            int from = gap > 5 ? 0 : sentence.indexOf(last.span().end());
-            int to = gap > 5 ? 2 : sentence.indexOf(mention.span().start());
-            boolean measures = last.kind() == Kind.DURATION
-                    && mention.kind() == Kind.DURATION
-                    && !last.quantity().unit().equals(mention.quantity().unit());
-            boolean adjacent = from == to && !last.bare();
-            if (adjacent || (measures && to == from + 1 && sentence.token(from).is("and", ","))) {
-                found.set(found.size() - 1, last.doubtful());
-                found.add(mention.doubtful());
-                return;
-            }
+        if (last == null || !isJoined(last, mention)) {
+            found.add(aged(last, carried(last, mention)));
+            return;
         }
-        found.add(carried(last, mention));
+        boolean part = Measures.isPart(last, mention);
+        boolean given = last.kind() == Kind.COUNT && lexicon.currencySigns.has(tokenAt(mention));
+        if (!given) {
+            found.set(found.size() - 1, last.doubtful(part ? Doubt.PART : Doubt.OPEN));
+        }
+        found.add(mention.doubtful(part ? Doubt.PART : given && isOfEach(last) ? Doubt.EACH : Doubt.OPEN));
+    }
+
+    /// Of `two years and six months`, `6 feet 2 inches` and `gave 11 people $2 million`, no part stands alone.
+    private boolean isJoined(Mention last, Mention mention) {
+        int gap = mention.span().start() - last.span().end();
+        if (gap < 0 || gap > 5) {
+            return false;
+        }
+        int from = sentence.indexOf(last.span().end());
+        int to = sentence.indexOf(mention.span().start());
+        boolean measures = last.kind() == Kind.DURATION
+                && mention.kind() == Kind.DURATION
+                && !last.quantity().unit().equals(mention.quantity().unit());
+        boolean adjacent = from == to && !last.bare();
+        return adjacent || (measures && to == from + 1 && sentence.token(from).is("and", ","));
+    }
+
+    private Token tokenAt(Mention mention) {
+        return sentence.token(sentence.indexOf(mention.span().start()));
+    }
+
+    /// `each of the 11 plaintiffs`.
+    private boolean isOfEach(Mention mention) {
+        int at = sentence.indexOf(mention.span().start());
+        return sentence.standsAt(at - 3, "each", "of", "the") && mention.firm();
+    }
+
+    /// The `seven` of `aged four and seven`.
+    private Mention aged(@Nullable Mention last, Mention mention) {
+        boolean bare = last != null
+                && last.kind() == Kind.AGE
+                && last.span().end() == last.number().end()
+                && mention.bare();
+        if (last == null || !bare) {
+            return mention;
+        }
+        int from = sentence.indexOf(last.span().end());
+        int at = sentence.indexOf(mention.span().start());
+        Token behind = sentence.token(sentence.indexOf(mention.span().end() - 1) + 1);
+        boolean listed = at == from + 1 && sentence.token(from).is("and", ",") && !behind.isWord();
+        boolean years = listed && mention.quantity() instanceof Quantity.Amount;
+        return years ? mention.inYears() : mention;
     }
 
     /// `rose 2 percent this year and 3 percent next year`, `fell $12, or 3 percent`.

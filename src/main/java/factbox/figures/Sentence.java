@@ -35,6 +35,16 @@ record Sentence(String text, List<Token> tokens, Lexicon lexicon) {
         return low;
     }
 
+    /// Whether the number at this token is a part of a noun: `three-pointers`.
+    boolean isNamedByNumber(int at) {
+        Token noun = token(at + 2);
+        return token(at).isWord()
+                && token(at + 1).isHyphen()
+                && token(at).joins(token(at + 1))
+                && token(at + 1).joins(noun)
+                && noun.text().endsWith("ers");
+    }
+
     /// Whether the words of a phrase stand at token `from`.
     boolean standsAt(int from, String... words) {
         for (int i = 0; i < words.length; i++) {

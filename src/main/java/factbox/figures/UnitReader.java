@@ -92,7 +92,9 @@ final class UnitReader {
                 .filter(match -> isSymbol(match, at));
         if (symbol.isPresent()
                 && (word.isEmpty() || symbol.get().tokens() > word.get().tokens())) {
-            boolean sure = token(at).raw().length() > 1 || token(at - 1).joins(token(at));
+            boolean degrees = symbol.get().meaning().kind() == Kind.TEMPERATURE
+                    && number.number().signum() < 0;
+            boolean sure = token(at).raw().length() > 1 || token(at - 1).joins(token(at)) || degrees;
             return symbol.map(match -> new Read(match.meaning(), at + match.tokens(), from, sure && !isName(at)));
         }
         return word.map(match -> {

@@ -57,9 +57,8 @@ public final class Verifier {
         List<Stated> stated = stated(passage);
         List<Mention> mentions = stated.stream().map(Stated::mention).toList();
         List<Span> numbers = mentions.stream().map(Mention::number).toList();
-        List<Stated> same = stated.stream()
-                .filter(one -> isSame(figure.quantity(), one.mention()))
-                .toList();
+        List<Stated> same =
+                stated.stream().filter(one -> isSame(figure, one.mention())).toList();
         Optional<Stated> asserted =
                 same.stream().filter(one -> objection(one, figure) == null).findFirst();
         Optional<String> reckoned = asserted.isPresent()
@@ -114,10 +113,18 @@ public final class Verifier {
         return stated;
     }
 
-    private boolean isSame(Quantity figure, Mention mention) {
-        return mention.firm()
-                && UnitWords.supports(lexicon, mention.quantity().unit(), figure.unit())
-                && supports(mention.quantity(), figure);
+    private boolean isSame(KeyFigure figure, Mention mention) {
+        return mention.doubt().isSaidBy(Tokenizer.all(figure.label(), lexicon.vocabulary), lexicon)
+                && UnitWords.supports(
+                        lexicon, mention.quantity().unit(), figure.quantity().unit())
+                && supports(said(mention), figure.quantity());
+    }
+
+    /// `over four days` is at least four, however it is meant.
+    private static Quantity said(Mention mention) {
+        return mention.doubt() == Doubt.DURING && mention.quantity() instanceof Quantity.Amount amount
+                ? new Quantity.Amount(AT_LEAST, amount.number(), amount.unit())
+                : mention.quantity();
     }
 
     private static boolean supports(Quantity said, Quantity figure) {

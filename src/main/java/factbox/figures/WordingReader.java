@@ -46,7 +46,7 @@ final class WordingReader {
                 Direction.NONE,
                 counted,
                 false,
-                lexicon.english && !bounded && from == of && unit.sure());
+                lexicon.english && !bounded && from == of && unit.sure() ? Doubt.NONE : Doubt.OPEN);
         return Optional.of(new Read(mention, next, unit.next()));
     }
 

@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import factbox.story.Bound;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,18 +15,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Sentences with the quantities that people found in them, in the format of Recognizers-Text, quantulum3 or our own.
 ///
-/// Ours is `[{"text", "figures": [{"number", "max"?, "unit", "change"}]}]` with UCUM and ISO 4217 units and the change
+/// Ours is `[{"text", "figures": [{"number", "max"?, "unit", "change", "bound"?}]}]` with UCUM and ISO 4217 units and
+/// the change
 /// one of `=`, `~`, `>`, `<`, `up` and `down`.
 record GoldFile(String name, String model, List<Case> cases) {
     /// A sentence and what is to be found in it.
     record Case(String text, List<Gold> figures) {}
 
-    /// A quantity; a null unit or change is not asked for.
+    /// A quantity; a null unit or change is not asked for, and its bound is what its change says where it is null.
     record Gold(
             double number,
             double max,
             @Nullable String unit,
             @Nullable String change,
+            @Nullable Bound bound,
             String surface) {}
 
     static GoldFile read(Path file) throws IOException {
@@ -83,7 +86,7 @@ record GoldFile(String name, String model, List<Case> cases) {
         }
         double number = type.startsWith("ordinal") ? 0 : Double.parseDouble(value.replace("%", ""));
         String said = type.equals("percentage") ? "percent" : unit.isEmpty() ? null : unit;
-        return new Gold(number, number, said, null, surface);
+        return new Gold(number, number, said, null, null, surface);
     }
 
     /// `[10,20)` is a range, `(10,)` and `(,20]` are bounds.
@@ -92,7 +95,7 @@ record GoldFile(String name, String model, List<Case> cases) {
         double min = Double.parseDouble(ends[ends[0].isEmpty() ? 1 : 0]);
         double max = Double.parseDouble(ends[ends[1].isEmpty() ? 0 : 1]);
         String change = ends[0].isEmpty() ? "<" : ends[1].isEmpty() ? ">" : "=";
-        return new Gold(min, max, null, change, surface);
+        return new Gold(min, max, null, change, null, surface);
     }
 
     /// Its ranges are a middle and an uncertainty; dates and pure numbers are its own business.
@@ -104,7 +107,8 @@ record GoldFile(String name, String model, List<Case> cases) {
             boolean range = !text(result, "uncertainty").isEmpty()
                     && !text(result, "surface").contains("±");
             double half = range ? result.get("uncertainty").getAsDouble() : 0;
-            figures.add(new Gold(middle - half, middle + half, text(result, "unit"), null, text(result, "surface")));
+            figures.add(
+                    new Gold(middle - half, middle + half, text(result, "unit"), null, null, text(result, "surface")));
         }
         return new Case(text(object, "req"), figures);
     }
@@ -116,7 +120,8 @@ record GoldFile(String name, String model, List<Case> cases) {
             double number = figure.get("number").getAsDouble();
             double max = figure.has("max") ? figure.get("max").getAsDouble() : number;
             String surface = number + " " + text(figure, "unit");
-            figures.add(new Gold(number, max, text(figure, "unit"), text(figure, "change"), surface));
+            Bound bound = figure.has("bound") ? Bound.valueOf(text(figure, "bound")) : null;
+            figures.add(new Gold(number, max, text(figure, "unit"), text(figure, "change"), bound, surface));
         }
         return new Case(text(object, "text"), figures);
     }

@@ -230,6 +230,9 @@ final class VerifierTest {
             Two of the three people left.                   | share that left         | ABOUT    | 67  | %      | The passage gives both: 2 ÷ 3 = 67 percent.
             Half of the town was flooded.                   | of the town             | EXACTLY  | 50  | %      | The passage says “Half”.
             Dozens of people left.                          | people who left         | AT_LEAST | 24  | people | The passage says “Dozens of people”, which is at least 24.
+            She won in 2 minutes 4.7 seconds.               | winning time            | EXACTLY  | 124.7 | s    | The passage says “2 minutes 4.7 seconds”, which is 124.7 seconds.
+            He got two years and six months.                | prison term             | EXACTLY  | 2.5 | a      | The passage says “two years and six months”, which is 2.5 years.
+            He is 6 feet 2 inches tall.                     | height                  | EXACTLY  | 74  | [in_i] | The passage says “6 feet 2 inches”, which is 74 inches.
             """)
     void aFigureThatThePassageLetsReckonIsReworded(
             String sentence, String label, Bound bound, String number, String unit, String reason) {
@@ -252,6 +255,13 @@ final class VerifierTest {
             Almost half of the town was flooded.            | of the town             | EXACTLY  | 50  | %
             Dozens of people left.                          | people who left         | EXACTLY  | 24  | people
             Dozens of people left.                          | people who left         | AT_LEAST | 25  | people
+            She won in 2 minutes 4.7 seconds.               | winning time            | EXACTLY  | 2   | min
+            She won in 2 minutes 4.7 seconds.               | winning time            | EXACTLY  | 4.7 | s
+            She won in 2 minutes 4.7 seconds.               | winning time            | EXACTLY  | 6.7 | min
+            She won in about 2 minutes 4.7 seconds.         | winning time            | EXACTLY  | 124.7 | s
+            She won in 2 minutes 94 seconds.                | winning time            | EXACTLY  | 214 | s
+            It was not 2 minutes 4.7 seconds.               | winning time            | EXACTLY  | 124.7 | s
+            He did 3 hours, 2 minutes and 4 laps.           | time                    | EXACTLY  | 3   | h
             Not half of the 80 people left.                 | people who left         | EXACTLY  | 40  | people
             If half of the 80 people left, it would do.     | people who left         | EXACTLY  | 40  | people
             """)
@@ -259,6 +269,33 @@ final class VerifierTest {
             String sentence, String label, Bound bound, String number, String unit) {
         assertThat(labelled(sentence, label, amount(bound, number, unit)).standing())
                 .isEqualTo(Standing.UNSUPPORTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They freed 64 prisoners each.                   | prisoners freed by each side | EXACTLY  | 64      | prisoners | VERIFIED
+            They freed 64 prisoners each.                   | prisoners freed              | EXACTLY  | 64      | prisoners | UNSUPPORTED
+            Each of the 11 people got $2 million.           | people who got it            | EXACTLY  | 11      | people    | VERIFIED
+            It gave each of the 11 people $2 million.       | damages                      | EXACTLY  | 2000000 | USD       | UNSUPPORTED
+            It gave each of the 11 people $2 million.       | damages for each             | EXACTLY  | 2000000 | USD       | VERIFIED
+            It gave 11 people $2 million.                   | damages for each             | EXACTLY  | 2000000 | USD       | UNSUPPORTED
+            Rates averaged 6.81 percent.                    | average rate                 | EXACTLY  | 6.81    | %         | VERIFIED
+            Rates averaged 6.81 percent.                    | rate                         | EXACTLY  | 6.81    | %         | UNSUPPORTED
+            It costs 30 cents more than before.             | increase in the price        | EXACTLY  | 30      | cents     | VERIFIED
+            It costs 30 cents more than before.             | price                        | EXACTLY  | 30      | cents     | UNSUPPORTED
+            It costs 30 cents more than before.             | decrease in the price        | EXACTLY  | 30      | cents     | UNSUPPORTED
+            They pay 17 pounds less.                        | cut in the bill              | EXACTLY  | 17      | GBP       | VERIFIED
+            They pay 17 pounds less per month.              | cut in the bill              | EXACTLY  | 17      | GBP       | UNSUPPORTED
+            It is done over four days.                      | duration                     | EXACTLY  | 4       | d         | UNSUPPORTED
+            It is done over four days.                      | duration                     | AT_LEAST | 4       | d         | VERIFIED
+            Two boys, aged four and seven, were hurt.       | age of one                   | EXACTLY  | 7       | a         | VERIFIED
+            The rate is 4-1/4 percent.                      | rate                         | EXACTLY  | 4.25    | %         | VERIFIED
+            It is kept at minus 70 C.                       | temperature                  | EXACTLY  | -70     | Cel       | VERIFIED
+            """)
+    void whatMakesSomethingElseOfANumberIsInTheLabelToo(
+            String sentence, String label, Bound bound, String number, String unit, Standing standing) {
+        assertThat(labelled(sentence, label, amount(bound, number, unit)).standing())
+                .isEqualTo(standing);
     }
 
     private static Verdict labelled(String sentence, String label, Quantity quantity) {
