@@ -64,8 +64,18 @@ final class Dates {
                 && !token(at - 1).is("the", "born", "founded", "established")
                 && !token(at - 2).is("born", "founded", "established", "built", "created", "opened");
         boolean weekday = lexicon.isIn(WordSet.WEEKDAY, token(at))
-                && (token(at).isCapital() || token(at).text().endsWith("day"));
+                && (token(at).isCapital() || token(at).text().endsWith("day"))
+                && !isAhead(at);
         return year || weekday ? at + 1 : at;
+    }
+
+    /// `next Monday`, `will vote on Sunday`: which day that is, nothing says for sure.
+    private boolean isAhead(int weekday) {
+        boolean ahead = token(weekday - 1).is("next", "coming", "every", "each");
+        for (int at = 0; at < weekday; at++) {
+            ahead |= token(at).is("will", "due", "scheduled", "expected", "plans", "planned", "would");
+        }
+        return ahead;
     }
 
     private boolean isDay(int at) {

@@ -130,7 +130,7 @@ final class Doubts {
     /// `Flight` 752, `World War` Two: in the middle of a sentence, or at its start unless the word is a common one.
     private boolean isName(int at) {
         Token before = token(at - 1);
-        if (before.kind() != Token.Kind.WORD) {
+        if (before.kind() != Token.Kind.WORD || lexicon.isIn(WordSet.WEEKDAY, before)) {
             return false;
         }
         boolean owner = before.text().endsWith("'s") || before.text().endsWith("’s");

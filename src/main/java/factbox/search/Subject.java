@@ -40,6 +40,8 @@ record Subject(String deed, Set<String> words, Set<String> names) {
             "may",
             "might",
             "would",
+            "will",
+            "planned",
             "expected",
             "initially",
             "feared",

@@ -155,6 +155,10 @@ final class LedgerTest {
                         "Officials in Beirut said 150 people had died in the explosion."))
                 .isEqualTo(1);
         assertThat(disagreements(
+                        "Police in Nairobi arrested 52 people on Monday.",
+                        "On Monday 80 people were detained in Nairobi."))
+                .isEqualTo(1);
+        assertThat(disagreements(
                         "In 2016 Albania resettled 2,195 refugees from Iraq.",
                         "Some 1,200 refugees were moved to Albania from Iraq in 2016."))
                 .isEqualTo(1);
@@ -170,6 +174,12 @@ final class LedgerTest {
                 List.of(
                         "The fire in Beirut killed 171 people in 2019.",
                         "The fire in Beirut killed 52 people in 2012."),
+                List.of(
+                        "Police in Nairobi arrested 52 people on Monday.",
+                        "On Tuesday 80 people were detained in Nairobi."),
+                List.of(
+                        "Police in Nairobi arrested 52 people on Monday.",
+                        "Police in Nairobi will have detained 80 people by Monday."),
                 List.of("The blast in Beirut killed 171 people.", "A second blast in Beirut killed nine more people."),
                 List.of(
                         "The blast in Beirut killed 171 people.",
