@@ -97,15 +97,17 @@ public final class Verifier {
     private List<Stated> stated(Span passage) {
         List<Stated> stated = new ArrayList<>();
         for (Span block : text.blocks()) {
-            if (block.start() < passage.end() && passage.start() < block.end()) {
+            if (block.overlaps(passage)) {
                 Sentences sentences = new Sentences(text.plain(), block, lexicon);
                 Sentence sentence = sentences.next();
                 while (sentence.size() > 0) {
                     Sentence current = sentence;
                     Sentence following = sentences.next();
-                    QuantityFinder.find(current).stream()
-                            .filter(mention -> passage.contains(mention.number()))
-                            .forEach(mention -> stated.add(new Stated(mention, current, following)));
+                    if (current.span(0, current.size()).overlaps(passage)) {
+                        QuantityFinder.find(current).stream()
+                                .filter(mention -> passage.contains(mention.number()))
+                                .forEach(mention -> stated.add(new Stated(mention, current, following)));
+                    }
                     sentence = following;
                 }
             }

@@ -13,6 +13,8 @@ final class Database {
     private static final long CHECKED_WHOLE = 16L << 20;
     /// A story takes 2 or 3 KB: of smaller pages each would hold one, and a third of it nothing.
     private static final int PAGE_SIZE = 16_384;
+    /// What an import changes in one transaction stays in memory until it is committed.
+    private static final int CACHE_PAGES = 512;
 
     private Database() {}
 
@@ -29,6 +31,7 @@ final class Database {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(journal);
         config.setPageSize(PAGE_SIZE);
+        config.setCacheSize(CACHE_PAGES);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLIS);

@@ -48,6 +48,13 @@ enum Family {
         return stemmer.apply(forms);
     }
 
+    /// Whether a word may have a stem, as the index has it: but in Arabic, where words take letters in front, both
+    /// begin
+    /// alike.
+    boolean mayHave(String form, String term) {
+        return this == ARABIC || term.charAt(language.length() + 1) == form.charAt(0);
+    }
+
     /// A stem as the index has it: those of different families are different terms.
     String term(String stem) {
         return language + ':' + stem;

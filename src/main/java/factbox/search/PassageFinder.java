@@ -131,15 +131,14 @@ final class PassageFinder {
 
     private List<Match> matches(String plain, Family family) {
         List<Word> words = analyzer.words(plain);
-        List<List<String>> stemsWanted = wanted.stream()
-                .map(one -> one.stemmed ? List.of(stems.of(family, one.forms.getFirst())) : List.<String>of())
+        List<String> stemsWanted = wanted.stream()
+                .map(one -> one.stemmed ? stems.of(family, one.forms.getFirst()) : "")
                 .toList();
         List<Match> matches = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
-            String stem = stems.of(family, words.get(at).form());
             for (int i = 0; i < wanted.size(); i++) {
                 Wanted one = wanted.get(i);
-                if (stemsWanted.get(i).contains(stem)) {
+                if (has(words.get(at).form(), stemsWanted.get(i), family)) {
                     matches.add(new Match(i, words.get(at).span()));
                 } else if (stands(one, words, at)) {
                     int last = at + one.forms.size() - 1;
@@ -150,6 +149,12 @@ final class PassageFinder {
             }
         }
         return matches;
+    }
+
+    private boolean has(String form, String stem, Family family) {
+        return !stem.isEmpty()
+                && family.mayHave(form, stem)
+                && stems.of(family, form).equals(stem);
     }
 
     private static boolean stands(Wanted one, List<Word> words, int at) {

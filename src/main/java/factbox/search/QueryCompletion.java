@@ -69,7 +69,7 @@ final class QueryCompletion {
             case LANGUAGE -> beginning(languages(), typed);
             case UNIT -> List.copyOf(units(typed));
             case IS -> beginning(List.of("bookmarked", "unread", "read"), typed);
-            case HAS -> beginning(List.of("figures", "note"), typed);
+            case HAS -> beginning(List.of("figures"), typed);
             case STANDING ->
                 beginning(
                         Stream.of(Standing.values())

@@ -13,7 +13,7 @@ public enum QueryField {
     AFTER("after:2020-08-04"),
     ON("on:2020-08-04"),
     IS("is:bookmarked, is:unread"),
-    HAS("has:figures, has:note"),
+    HAS("has:figures"),
     FIGURE("figure:171, figure:>1000, figure:50..60"),
     UNIT("unit:people, unit:USD"),
     STANDING("standing:disputed");

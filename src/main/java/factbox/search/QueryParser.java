@@ -197,7 +197,7 @@ public final class QueryParser {
         return switch (value.toLowerCase(Locale.ROOT)) {
             case "figure", "figures" -> Optional.of(new StoryQuery.HasFigures());
             case "note", "notes" -> {
-                hints.add("No story has a note yet");
+                hints.add("Factbox keeps no notes");
                 yield Optional.of(new StoryQuery.Nothing());
             }
             default -> Optional.empty();

@@ -14,6 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class IndexFaultsTest {
     private static final int STORIES = 400;
 
-    /// What can happen to an index between two runs.
+    /// What can happen to an index, between two runs and in one.
     enum Ruin {
         DELETED,
         TRUNCATED,
@@ -78,6 +85,10 @@ final class IndexFaultsTest {
     }
 
     private void add(int from, int to) {
+        add(library, from, to);
+    }
+
+    private static void add(Library library, int from, int to) {
         library.add(
                 "",
                 IntStream.range(from, to)
@@ -106,13 +117,84 @@ final class IndexFaultsTest {
         }
     }
 
+    /// What is open may be searched on or made anew, and never fails; what is added meanwhile is found.
+    @ParameterizedTest
+    @EnumSource
+    void anIndexThatIsRuinedInUseIsMadeAnewByTheNextStartAtLatest(Ruin ruin) throws Exception {
+        try (StoryIndex index = StoryIndex.open(folder, library)) {
+            ruin.befall(folder.resolve("index"));
+            for (int i = 0; i < 20; i++) {
+                StoryQuery query = QueryParser.parse("port OR fire headline:minister OR 3,200", false)
+                        .query();
+                assertThat(new StorySearch(index)
+                                .search(query, SearchOrder.RELEVANCE, 0, 50, LocalDate.EPOCH, () -> false))
+                        .isPresent();
+            }
+            add(STORIES, STORIES + 30);
+            index.catchUp(() -> false);
+            assertThat(index.isBehind()).isFalse();
+        }
+        try (StoryIndex index = StoryIndex.open(folder, library)) {
+            verify(index, STORIES + 30);
+        }
+    }
+
     @Test
-    void anIndexThatIsDeletedInUseIsMadeAnew() throws Exception {
+    void anIndexThatIsDeletedInUseIsMadeAnewAtOnce() throws Exception {
         try (StoryIndex index = StoryIndex.open(folder, library)) {
             Ruin.DELETED.befall(folder.resolve("index"));
             add(STORIES, STORIES + 30);
             verify(index, STORIES + 30);
         }
+    }
+
+    /// Each program has the library and the index open, and one of them the index's writer.
+    @Test
+    void twoProgramsOnOneLibraryAddByTurnsAndFindWhatTheOtherAdded() {
+        try (Library other = LibraryOpener.open(folder).library();
+                StoryIndex first = StoryIndex.open(folder, library);
+                StoryIndex second = StoryIndex.open(folder, other)) {
+            for (int i = 0; i < 5; i++) {
+                int from = STORIES + 20 * i;
+                add(library, from, from + 10);
+                add(other, from + 10, from + 20);
+                second.catchUp(() -> false);
+                first.catchUp(() -> false);
+            }
+            assertThat(library.counts()).isEqualTo(other.counts());
+            verify(first, STORIES + 100);
+        }
+        try (StoryIndex index = StoryIndex.open(folder, library)) {
+            verify(index, STORIES + 100);
+        }
+    }
+
+    private IndexOnDisk look() {
+        return IndexOnDisk.of(folder, library.changes());
+    }
+
+    @Test
+    void anIndexThatHasYetToReadIsSound() {
+        assertThat(look()).isEqualTo(new IndexOnDisk(STORIES, List.of()));
+        add(STORIES, STORIES + 10);
+        assertThat(look()).isEqualTo(new IndexOnDisk(STORIES, List.of()));
+    }
+
+    @Test
+    void whatAnIndexLacksAndWhatItHasTooMuchIsTold() throws IOException {
+        try (Directory directory = FSDirectory.open(folder.resolve("index"));
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            var remembered = writer.getLiveCommitData();
+            writer.deleteDocuments(LongPoint.newRangeQuery(Fields.KEY, 7, 8));
+            Document unknown = new Document();
+            unknown.add(new LongPoint(Fields.KEY, 999));
+            unknown.add(new NumericDocValuesField(Fields.KEY, 999));
+            writer.addDocument(unknown);
+            writer.setLiveCommitData(remembered);
+        }
+        assertThat(look().faults())
+                .containsExactly(
+                        "index: lacks 2 of the library’s stories", "index: has 1 stories that the library has not");
     }
 
     @Test
