@@ -16,6 +16,7 @@ import factbox.session.Imports;
 import factbox.session.LedgerDesk;
 import factbox.session.ReadingSession;
 import factbox.session.Settings;
+import factbox.session.WatchedFolder;
 import factbox.storyfile.EditionReader;
 import factbox.ui.action.KeyDispatcher;
 import factbox.ui.keyfigures.KeyFiguresView;
@@ -49,11 +50,16 @@ import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The composition root: one library and the window on it. It makes the program's own threads: one for the library, and
-/// one each for the index, the ledger and what is brought in.
+/// one each for the index, the ledger, what is brought in, and the watched folder.
 final class ReadingWindow implements AutoCloseable {
     /// What reading needs: an open library and what stands on it.
     private record Reading(
-            Library library, Settings settings, ReadingSession session, LedgerDesk ledger, Imports imports) {}
+            Library library,
+            Settings settings,
+            ReadingSession session,
+            LedgerDesk ledger,
+            Imports imports,
+            WatchedFolder watchedFolder) {}
 
     private static final int MOST_NEWS = 4;
 
@@ -66,6 +72,8 @@ final class ReadingWindow implements AutoCloseable {
     private final Executor fxThread = Platform::runLater;
     private final ExecutorService intake =
             Executors.newSingleThreadExecutor(work -> new Thread(work, "factbox-intake"));
+    private final ExecutorService watcher =
+            Executors.newSingleThreadExecutor(work -> new Thread(work, "factbox-watcher"));
     private final CompletableFuture<Reading> loaded = new CompletableFuture<>();
     private final CompletableFuture<Void> shown = new CompletableFuture<>();
     private final Path folder;
@@ -112,8 +120,10 @@ final class ReadingWindow implements AutoCloseable {
                     new LedgerDesk(() -> Ledger.open(folder, library), this::onLedger, fxThread, session::tell);
             session.onFiguresMarked(ledger::marked);
             Intake formats = new Intake(Limits.USUAL, InstantSource.system());
-            Imports imports = session.imports(new Importing(library, formats, Follower.NOBODY), this::inIntake);
-            reading = new Reading(library, settings, session, ledger, imports);
+            Importing importing = new Importing(library, formats, Follower.NOBODY);
+            Imports imports = session.imports(importing, this::inIntake);
+            WatchedFolder watchedFolder = session.watchedFolder(importing, imports, watcher);
+            reading = new Reading(library, settings, session, ledger, imports, watchedFolder);
             session.onLibraryChanged(index::catchUp);
             loaded.complete(reading);
         } catch (LibraryException e) {
@@ -241,6 +251,7 @@ final class ReadingWindow implements AutoCloseable {
                 reading.ledger,
                 files,
                 reading.imports,
+                reading.watchedFolder,
                 browser,
                 stage::close);
         Scene scene = new Scene(shell);
@@ -260,6 +271,7 @@ final class ReadingWindow implements AutoCloseable {
         reading.session.started();
         shown.complete(null);
         tell(reading, news);
+        reading.watchedFolder.resume();
         index.open(
                 folder,
                 reading.library,
@@ -301,13 +313,18 @@ final class ReadingWindow implements AutoCloseable {
         if (reading != null) {
             reading.ledger.close();
             reading.imports.end();
+            reading.watchedFolder.end();
         }
+        watcher.shutdown();
         intake.shutdown();
         thread.shutdown();
         ledgerThread.shutdown();
         try {
             if (!ledgerThread.awaitTermination(10, TimeUnit.SECONDS)) {
                 ledgerThread.shutdownNow();
+            }
+            if (!watcher.awaitTermination(10, TimeUnit.SECONDS)) {
+                watcher.shutdownNow();
             }
             if (!intake.awaitTermination(10, TimeUnit.SECONDS) || !thread.awaitTermination(10, TimeUnit.SECONDS)) {
                 intake.shutdownNow();

@@ -45,6 +45,7 @@ public final class Imports {
     private final Notices notices;
     private final UndoStack undo;
     private final Consumer<Optional<String>> changed;
+    private final Runnable arrived;
     private volatile ImportControl control = new ImportControl();
     private @Nullable Plan plan;
 
@@ -53,20 +54,23 @@ public final class Imports {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Nothing());
     private final ObservableList<Previewed> previewed = FXCollections.observableArrayList();
 
-    /// `changed` hears that the library is another one, and which story is to be shown now.
+    /// `changed` hears that the library is another one, and which story is to be shown now; `arrived` that stories have
+    /// come in by themselves.
     Imports(
             Importing importing,
             Executor worker,
             Executor fxThread,
             Notices notices,
             UndoStack undo,
-            Consumer<Optional<String>> changed) {
+            Consumer<Optional<String>> changed,
+            Runnable arrived) {
         this.importing = importing;
         this.worker = worker;
         this.fxThread = fxThread;
         this.notices = notices;
         this.undo = undo;
         this.changed = changed;
+        this.arrived = arrived;
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
@@ -111,6 +115,21 @@ public final class Imports {
     /// Takes in what the reader opens by itself, such as a double-clicked file, and shows its first story.
     public void open(Input input) {
         take(() -> importing.plan(input, () -> false), ImportResult::first, this::did);
+    }
+
+    /// Something has come in by itself from a folder of this name; what is open stays open, and what is shown stays.
+    void arrived(String folder, Plan made, ImportResult result) {
+        if (!result.changedAnything() && result.unreadable() == 0) {
+            return;
+        }
+        String told = "From “%s”: %s".formatted(folder, result.said());
+        if (result.changedAnything()) {
+            did(made, result);
+            notices.tellUndoable(told);
+            arrived.run();
+        } else {
+            notices.tell(told);
+        }
     }
 
     /// Stops what is going on; what is in by then stays, and can be undone.

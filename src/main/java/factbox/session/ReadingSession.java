@@ -173,7 +173,17 @@ public final class ReadingSession {
 
     /// What the reader brings into this session's library, with files read on `worker`.
     public Imports imports(Importing importing, Executor worker) {
-        return new Imports(importing, worker, fxThread, notices, undo, this::changed);
+        return new Imports(importing, worker, fxThread, notices, undo, this::changed, this::arrived);
+    }
+
+    /// The folder whose files come into this session's library by themselves, watched on `watcher`.
+    public WatchedFolder watchedFolder(Importing importing, Imports imports, Executor watcher) {
+        return new WatchedFolder(importing, imports, settings, watcher, fxThread, notices);
+    }
+
+    private void arrived() {
+        libraryChanged.run();
+        refresh();
     }
 
     /// The library is another one: what is open may be gone.

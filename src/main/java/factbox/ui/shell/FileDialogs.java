@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -23,12 +22,6 @@ final class FileDialogs {
         chooser.setTitle(title);
         List<File> chosen = chooser.showOpenMultipleDialog(window.get());
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
-    }
-
-    Optional<Path> folder(String title) {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(title);
-        return Optional.ofNullable(chooser.showDialog(window.get())).map(File::toPath);
     }
 
     /// Where an export goes, beginning with a suggestion.

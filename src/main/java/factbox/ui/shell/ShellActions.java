@@ -33,11 +33,13 @@ final class ShellActions {
 
     private final ReadingSession session;
     private final ShellViewModel model;
+    private final BooleanProperty folderWatched;
     private final ShellView shell;
 
-    ShellActions(ReadingSession session, ShellViewModel model, ShellView shell) {
+    ShellActions(ReadingSession session, ShellViewModel model, BooleanProperty folderWatched, ShellView shell) {
         this.session = session;
         this.model = model;
+        this.folderWatched = folderWatched;
         this.shell = shell;
     }
 
@@ -56,6 +58,8 @@ final class ShellActions {
         return List.of(
                 Action.of("open-files", LIBRARY, "Bring in files …", shell::chooseFiles, shortcut(KeyCode.O)),
                 Action.of("open-folder", LIBRARY, "Bring in a folder …", shell::chooseFolder, shortcutShift(KeyCode.O)),
+                Action.of("watch-folder", LIBRARY, "Watch a folder …", shell::watchFolder)
+                        .toggling(folderWatched),
                 Action.of(
                         "paste",
                         LIBRARY,

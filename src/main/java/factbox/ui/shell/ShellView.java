@@ -6,6 +6,7 @@ import factbox.session.LedgerDesk;
 import factbox.session.OpenStory;
 import factbox.session.ReadingSession;
 import factbox.session.Settings;
+import factbox.session.WatchedFolder;
 import factbox.ui.action.ActionMenus;
 import factbox.ui.action.Actions;
 import factbox.ui.export.ExportView;
@@ -44,7 +45,9 @@ public final class ShellView extends StackPane {
     private final StoryListView list;
     private final ReaderView reader;
     private final KeyFiguresView figures;
+    private final FileQuestion files;
     private final Imports imports;
+    private final WatchedFolder watchedFolder;
     private final Runnable quit;
     private final Actions actions;
     private final Toolbar toolbar;
@@ -65,6 +68,7 @@ public final class ShellView extends StackPane {
             LedgerDesk ledgerDesk,
             FileQuestion files,
             Imports imports,
+            WatchedFolder watchedFolder,
             Consumer<String> browser,
             Runnable quit) {
         this.session = session;
@@ -73,9 +77,11 @@ public final class ShellView extends StackPane {
         this.list = list;
         this.reader = reader;
         this.figures = figures;
+        this.files = files;
         this.imports = imports;
+        this.watchedFolder = watchedFolder;
         this.quit = quit;
-        actions = new Actions(new ShellActions(session, model, this).all(), settings);
+        actions = new Actions(new ShellActions(session, model, watchedFolder.onProperty(), this).all(), settings);
         toolbar =
                 new Toolbar(model, ActionMenus.bar(actions), this::focusList, this::openFound, session::toggleBookmark);
         new PaneSizes(panes, settings).keep(list, reader, figures, model);
@@ -253,7 +259,15 @@ public final class ShellView extends StackPane {
     }
 
     void chooseFolder() {
-        dialogs.folder("Bring in a folder").ifPresent(folder -> imports.look(new Input.Files(List.of(folder))));
+        files.askForFolder("Bring in a folder").ifPresent(folder -> imports.look(new Input.Files(List.of(folder))));
+    }
+
+    void watchFolder() {
+        if (watchedFolder.onProperty().get()) {
+            watchedFolder.stop();
+        } else {
+            files.askForFolder("Watch a folder").ifPresent(watchedFolder::watch);
+        }
     }
 
     void paste() {
