@@ -7,13 +7,16 @@ import factbox.story.Story;
 import factbox.storyfile.StoryFile;
 import factbox.storyfile.StorySource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/// The stories in files of other formats, one file read after the other.
+/// The stories in files of other formats, in the order of the files, some of which are read ahead at once.
 final class FoundStories implements StorySource {
     private record Ready(String name, long done, Story story, Map<String, byte[]> pictures) implements Part {
         @Override
@@ -22,7 +25,14 @@ final class FoundStories implements StorySource {
         }
     }
 
+    /// A file that is being read, or will be.
+    private record Ahead(Item.Whole item, CompletableFuture<List<Found>> read) {}
+
+    private static final int FILES_AHEAD = 2 * Runtime.getRuntime().availableProcessors();
+
     private final Iterator<Item.Whole> items;
+    private final Deque<Ahead> ahead = new ArrayDeque<>();
+    private final Executor background;
     private final long size;
     private final Intake intake;
     private final BestVersion best;
@@ -31,24 +41,48 @@ final class FoundStories implements StorySource {
     private final Deque<Ready> ready = new ArrayDeque<>();
     private long done;
 
-    FoundStories(List<Item.Whole> items, Intake intake, BestVersion best, ImportControl control, Tally tally) {
+    FoundStories(
+            List<Item.Whole> items,
+            Intake intake,
+            BestVersion best,
+            ImportControl control,
+            Tally tally,
+            Executor background) {
         this.items = items.iterator();
         size = items.stream().mapToLong(Item::size).sum();
         this.intake = intake;
         this.best = best;
         this.control = control;
         this.tally = tally;
+        this.background = background;
     }
 
     @Override
     public synchronized @Nullable Part next() {
-        while (ready.isEmpty() && items.hasNext() && !control.isCancelled()) {
-            Item.Whole item = items.next();
-            done += item.size();
-            item.read(intake, control::isCancelled, this::found);
-            tally.read(item.size());
+        while (ready.isEmpty() && !control.isCancelled()) {
+            readAhead();
+            Ahead first = ahead.poll();
+            if (first == null) {
+                break;
+            }
+            done += first.item.size();
+            first.read.join().forEach(this::found);
+            tally.read(first.item.size());
         }
         return ready.poll();
+    }
+
+    private void readAhead() {
+        while (ahead.size() < FILES_AHEAD && items.hasNext()) {
+            Item.Whole item = items.next();
+            ahead.add(new Ahead(item, CompletableFuture.supplyAsync(() -> read(item), background)));
+        }
+    }
+
+    private List<Found> read(Item.Whole item) {
+        List<Found> found = new ArrayList<>();
+        item.read(intake, control::isCancelled, found::add);
+        return found;
     }
 
     private void found(Found found) {

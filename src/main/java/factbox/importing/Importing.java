@@ -32,7 +32,7 @@ public final class Importing {
         this(library, intake, follower, Runnable::run);
     }
 
-    /// Has files of many stories read on threads of `background` as well.
+    /// Has files read on threads of `background` as well.
     public Importing(Library library, Intake intake, Follower follower, Executor background) {
         this.library = library;
         this.intake = intake;
@@ -82,7 +82,7 @@ public final class Importing {
     }
 
     private void take(List<Item.Whole> files, BestVersion best, ImportControl control, Tally tally) {
-        try (FoundStories found = new FoundStories(files, intake, best, control, tally)) {
+        try (FoundStories found = new FoundStories(files, intake, best, control, tally, background)) {
             take(found, 0, control, tally, _ -> {}, Runnable::run);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,7 +12,7 @@ final class Hints {
     private static final int PARAGRAPH = 80;
     private static final int PARAGRAPHS_OF_AN_ARTICLE = 3;
     /// Never a part of the article.
-    private static final Pattern CLUTTER = names("""
+    private static final Names CLUTTER = new Names("""
             (inline-|photo-|image-|media-)?(gallery|carousel|slideshow|slider)(-.*)?
             ads? adv advert.* adslot ad-.* .*-ads? banner dfp sponsor.* promo.* .*-promo outbrain.* .*-outbrain taboola.* zergnet revcontent
             shares? share-.* sharing.* social.* .*-share .*-share-.* .*-social addthis.* follow follow-.* .*-sharing
@@ -28,15 +28,14 @@ final class Hints {
             copyright legal disclaimer feedback rating ratings vote poll survey donate.* support-us app-promo jump-?link.* print-?(header|footer)
             """);
     /// An id may come from a heading, and what is shown on demand may be the article: clutter unless it is prose.
-    private static final Pattern MAYBE =
-            Pattern.compile(CLUTTER.pattern() + "|" + names("""
+    private static final Names MAYBE = CLUTTER.and("""
             more-.* .*-more read-?more.* modal.* overlay hidden hide .*popup.* pop-up
-            """).pattern(), Pattern.CASE_INSENSITIVE);
-    private static final Pattern COMMENTS = names("comments? .*-comments disqus.* respond livefyre");
-    private static final Pattern CAPTION = names("""
+            """);
+    private static final Names COMMENTS = new Names("comments? .*-comments disqus.* respond livefyre");
+    private static final Names CAPTION = new Names("""
             caption captions .*-caption caption-.* .*-caption-.* wp-caption-text credits? .*-credits? credit-.* photo-?(credit|by) image-?(meta|info|copyright|credit|source)
             """);
-    private static final Pattern ARTICLE = names("""
+    private static final Names ARTICLE = new Names("""
             (.*-)?(article|story|post|entry|news|snippet)-?(body|content|text|copy)(-.*)? hentry
             """);
     private static final Pattern VISIBLE_SOMEWHERE =
@@ -44,17 +43,13 @@ final class Hints {
 
     private Hints() {}
 
-    private static Pattern names(String words) {
-        return Pattern.compile(String.join("|", words.strip().split("\\s+")), Pattern.CASE_INSENSITIVE);
-    }
-
     static boolean isClutter(Element element) {
         if (ALWAYS.contains(element.normalName())) {
             return false;
         }
         boolean clutter = isClassed(element, CLUTTER)
                 || isHidden(element)
-                || COMMENTS.matcher(words(element.id())).matches()
+                || COMMENTS.has(element.id())
                 || (named(element, MAYBE) && prose(element) < PARAGRAPHS_OF_AN_ARTICLE);
         return clutter && element.selectFirst("h1, main, [itemprop~=articleBody]") == null;
     }
@@ -84,18 +79,12 @@ final class Hints {
                         .noneMatch(name -> VISIBLE_SOMEWHERE.matcher(name).matches());
     }
 
-    private static boolean named(Element element, Pattern names) {
-        return names.matcher(words(element.id())).matches() || isClassed(element, names);
+    private static boolean named(Element element, Names names) {
+        return names.has(element.id()) || isClassed(element, names);
     }
 
-    private static boolean isClassed(Element element, Pattern names) {
-        return element.classNames().stream()
-                .anyMatch(name -> names.matcher(words(name)).matches());
-    }
-
-    /// `relatedLinks`, `related_links` and `related__links` are one name.
-    private static String words(String name) {
-        return name.replaceAll("([a-z])([A-Z])", "$1-$2").replaceAll("[_-]+", "-");
+    private static boolean isClassed(Element element, Names names) {
+        return element.hasAttr("class") && element.classNames().stream().anyMatch(names::has);
     }
 
     /// Stands in a part of the page that is not about its article.
