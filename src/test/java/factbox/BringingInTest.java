@@ -197,17 +197,34 @@ final class BringingInTest extends WindowTest {
     }
 
     @Test
-    void anImportShowsHowFarItIsAndCanBeStopped() throws Exception {
-        pages(600);
+    void anImportShowsHowFarItIsAndCanBePausedAndStopped() throws Exception {
+        pages(900);
         copy(List.of(desk));
         paste();
         await("the offer", () -> isShown("#import-take"));
         await("that it can be taken", () -> !find(Button.class, "#import-take").isDisabled());
         take();
         await("the progress", () -> isShown("#import-progress"));
+        Button pause = find(Button.class, "#import-pause");
+        await("the rate", () -> says(" a second, "));
+        robot.interact(pause::fire);
+        assertThat(onFxThread(pause::getText)).isEqualTo("Go on");
+        String far = progress();
+        Thread.sleep(400);
+        String paused = progress();
+        Thread.sleep(400);
+        assertThat(progress()).isEqualTo(paused);
+        robot.interact(pause::fire);
+        assertThat(onFxThread(pause::getText)).isEqualTo("Pause");
+        await("more of it", () -> !progress().equals(far) && !progress().equals(paused));
         robot.interact(() -> find(Button.class, "#import-stop").fire());
         await("the end", () -> says("(stopped early)"));
         assertThat(isShown("#import-progress")).isFalse();
+    }
+
+    private String progress() {
+        return onFxThread(() ->
+                robot.lookup("#import-progress .label").queryAs(Label.class).getText());
     }
 
     @Test

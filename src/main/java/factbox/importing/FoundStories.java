@@ -59,7 +59,7 @@ final class FoundStories implements StorySource {
 
     @Override
     public synchronized @Nullable Part next() {
-        while (ready.isEmpty() && !control.isCancelled()) {
+        while (ready.isEmpty() && control.goesOn()) {
             readAhead();
             Ahead first = ahead.poll();
             if (first == null) {
@@ -89,8 +89,10 @@ final class FoundStories implements StorySource {
         switch (found) {
             case Found.Unreadable fault -> tally.fault(fault.line());
             case Found.Incoming incoming
-            when best.is(incoming.story()) ->
+            when best.is(incoming.story()) -> {
+                tally.seen(incoming.story().id());
                 ready.add(new Ready(incoming.file(), done, incoming.story(), incoming.pictures()));
+            }
             case Found.Incoming incoming -> {
                 tally.seen(incoming.story().id());
                 tally.isHere();

@@ -91,7 +91,7 @@ public final class Importing {
 
     private void take(Item.Streamed item, ImportControl control, Tally tally) {
         try (StorySource source = item.opening().open()) {
-            take(source, item.size(), control, tally, tally::fault, background);
+            take(new Gated(source, tally), item.size(), control, tally, tally::fault, background);
         } catch (StoryFileException e) {
             tally.fault(item.name() + " " + e.getMessage());
         } catch (IOException e) {
@@ -112,8 +112,8 @@ public final class Importing {
             return;
         }
         Follower recording = adding -> follower.follow(() -> tally.stored(adding.get()));
-        StorySource told = new Telling(source, tally);
-        StoryImport batches = new StoryImport(told, library, recording, control, so -> tally.going(so, bytes), faults);
+        StoryImport batches =
+                new StoryImport(source, library, recording, control, so -> tally.going(so, bytes), faults);
         try {
             batches.run(others);
         } finally {

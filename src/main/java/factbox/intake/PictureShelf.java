@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /// Takes a story's pictures in: those in the file come along, those that are only addresses leave a quiet place.
-final class PictureShelf {
+public final class PictureShelf {
     private static final long MOST_BYTES = 64L << 20;
 
     private final Neighbours neighbours;
@@ -71,7 +71,7 @@ final class PictureShelf {
     }
 
     /// Those of a finished story's pictures that it shows, through the gate like all others.
-    static Map<String, byte[]> shown(Story story, Map<String, byte[]> pictures) {
+    public static Map<String, byte[]> shown(Story story, Map<String, byte[]> pictures) {
         Map<String, byte[]> shown = new LinkedHashMap<>();
         for (String name : PictureNames.of(story.body())) {
             Optional.ofNullable(pictures.get(name))

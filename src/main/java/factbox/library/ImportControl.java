@@ -44,7 +44,7 @@ public final class ImportControl {
     }
 
     /// Waits while paused; returns whether to go on.
-    boolean goesOn() {
+    public boolean goesOn() {
         lock.lock();
         try {
             while (paused && !cancelled) {

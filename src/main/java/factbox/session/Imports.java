@@ -15,6 +15,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -52,6 +54,7 @@ public final class Imports {
     // Properties
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Nothing());
+    private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private final ObservableList<Previewed> previewed = FXCollections.observableArrayList();
 
     /// `changed` hears that the library is another one, and which story is to be shown now; `arrived` that stories have
@@ -80,6 +83,10 @@ public final class Imports {
     /// What would come in, in the order of the files.
     public ObservableList<Previewed> previewed() {
         return previewed;
+    }
+
+    public ReadOnlyBooleanProperty pausedProperty() {
+        return paused.getReadOnlyProperty();
     }
 
     // Commands
@@ -132,6 +139,16 @@ public final class Imports {
         }
     }
 
+    /// Stops for a while, between two files, or goes on.
+    public void togglePause() {
+        paused.set(!paused.get());
+        if (paused.get()) {
+            control.pause();
+        } else {
+            control.resume();
+        }
+    }
+
     /// Stops what is going on; what is in by then stays, and can be undone.
     public void stop() {
         control.cancel();
@@ -180,6 +197,7 @@ public final class Imports {
     private ImportControl begin() {
         control.cancel();
         control = new ImportControl();
+        paused.set(false);
         return control;
     }
 

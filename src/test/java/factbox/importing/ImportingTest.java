@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -176,6 +177,29 @@ final class ImportingTest {
         assertThat(result.cancelled()).isTrue();
         assertThat(result.said()).isEqualTo("10 stories (stopped early)");
         assertThat(headlines()).hasSize(10).contains("Page 00", "Page 09");
+    }
+
+    @Test
+    void thePicturesOfAnEditionPassTheGate() throws IOException {
+        Map<String, byte[]> edition = new LinkedHashMap<>();
+        edition.put("edition.json", """
+                {"schemaVersion":1,"name":"n","title":"t","version":"1","stories":["a.json"]}""".getBytes(StandardCharsets.UTF_8));
+        edition.put("a.json", """
+                {"schemaVersion":1,"id":"a","language":"en","section":"s","headline":"h","published":"2024-03-05",
+                "source":{"name":"p"},"body":["<p><img src=\\"x.svg\\"><img src=\\"y.png\\"><img src=\\"z.png\\"></p>"]}""".getBytes(StandardCharsets.UTF_8));
+        edition.put(
+                "x.svg",
+                "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'><script>alert(1)</script><rect width='1'/></svg>"
+                        .getBytes(StandardCharsets.UTF_8));
+        edition.put("y.png", "no picture".getBytes(StandardCharsets.UTF_8));
+        edition.put("z.png", Samples.PIXEL);
+        Files.write(files.resolve("a.factbox"), Samples.zip(edition));
+        assertThat(run(files).said()).isEqualTo("1 story");
+        Map<String, byte[]> pictures = library.pictures("a");
+        assertThat(pictures).containsOnlyKeys("x.svg", "z.png");
+        assertThat(new String(pictures.get("x.svg"), StandardCharsets.UTF_8))
+                .contains("<rect")
+                .doesNotContain("alert");
     }
 
     @Test

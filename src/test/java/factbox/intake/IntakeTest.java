@@ -334,6 +334,23 @@ final class IntakeTest {
     }
 
     @Test
+    void everyTagOfAnExportAndWhatItsReaderMarkedAreKept() throws IOException {
+        String export = """
+                [{"id":1,"title":"Bridge closed","url":"https://ferry.example/bridge","is_archived":0,
+                "tags":["bridges","ferry"],"annotations":[{"quote":"for 14 days","text":"It was 15."}],
+                "published_at":"2024-03-05T08:00:00+0000","content":"<p>%s</p>"}]""".formatted(Samples.SENTENCE);
+        Story story = story("export.json", export.getBytes(UTF_8));
+        assertThat(story.section()).isEqualTo("bridges");
+        assertThat(html(story))
+                .contains(
+                        "<blockquote><p>for 14 days</p></blockquote>",
+                        "<p>It was 15.</p>",
+                        "<p>Tags: bridges, ferry</p>");
+        String list = "[{\"href\":\"https://ferry.example/1\",\"description\":\"Ferries\",\"tags\":\"boats bay\"}]";
+        assertThat(html(story("pinboard.json", list.getBytes(UTF_8)))).contains("<p>Tags: boats, bay</p>");
+    }
+
+    @Test
     void aStoryInsideAFeedIsTakenOnlyWhereItIsOne() throws IOException {
         String feed = """
                 {"version":"https://jsonfeed.org/version/1.1","title":"Ferry Post","items":[{"id":"1","title":"Bridge closed",

@@ -1,6 +1,7 @@
 package factbox.intake.format;
 
 import factbox.storyfile.Json;
+import java.util.List;
 import org.jsoup.parser.Parser;
 
 /// JSON exports that have addresses and no texts: Pinboard, Delicious, Readability, Chrome and Firefox.
@@ -64,12 +65,16 @@ public final class AddressListReader implements FormatReader {
         if (!note.isEmpty() && !note.equals(title)) {
             draft.content().appendElement("blockquote").appendElement("p").text(Parser.unescapeEntities(note, false));
         }
-        return draft.section(folder.isEmpty() ? tag(entry) : folder)
+        draft.tags(tags(entry));
+        return draft.section(folder.isEmpty() ? draft.section() : folder)
                 .published(JsonFields.first(
                         entry, "time", "created", "created_at", "date_added", "dateAdded", "date_saved"));
     }
 
-    private static String tag(Json entry) {
-        return JsonFields.first(entry, "tags").replaceFirst("[\\s,].*", "");
+    /// Pinboard has spaces between them.
+    private static List<String> tags(Json entry) {
+        return entry.get("tags").isList()
+                ? JsonFields.all(entry, "tags")
+                : List.of(JsonFields.first(entry, "tags").split("[\\s,]+", -1));
     }
 }

@@ -3,6 +3,7 @@ package factbox.intake.format;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -49,9 +50,10 @@ public final class AddressTableReader implements FormatReader {
         if (!note.isEmpty()) {
             draft.content().appendElement("blockquote").appendElement("p").text(note);
         }
-        String tags = value(row, "tags", "labels").replaceAll("[\\[\\]\"]", "").replaceFirst("[|,].*", "");
+        String tags = value(row, "tags", "labels").replaceAll("[\\[\\]\"]", "");
         harvest.story(draft.published(value(row, "time_added", "timestamp", "saved_at", "date", "created"))
-                .section(tags.isBlank() ? value(row, "folder", "status") : tags));
+                .section(value(row, "folder", "status"))
+                .tags(List.of(tags.split("[|,]", -1))));
     }
 
     private static String value(CSVRecord row, String... names) {

@@ -1,5 +1,6 @@
 package factbox.intake.format;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -29,9 +30,10 @@ public final class BookmarkFileReader implements FormatReader {
             } else if (element.normalName().equals("a") && element.attr("href").matches("(?i)https?://\\S+")) {
                 Draft draft = Drafts.ofAddress(element.attr("href"), element.text());
                 note(element, draft);
-                String tag = element.attr("tags").replaceFirst(",.*", "");
                 String added = element.hasAttr("add_date") ? element.attr("add_date") : element.attr("time_added");
-                harvest.story(draft.published(added).section(tag.isBlank() ? folder : tag));
+                harvest.story(draft.published(added)
+                        .section(folder)
+                        .tags(List.of(element.attr("tags").split(",", -1))));
                 found++;
             }
         }

@@ -105,6 +105,16 @@ public final class Draft {
         return this;
     }
 
+    /// The first of the words that the reader gave it is its section; where there are more, all stand below the text.
+    Draft tags(List<String> tags) {
+        List<String> given =
+                tags.stream().map(String::strip).filter(tag -> !tag.isEmpty()).toList();
+        if (given.size() > 1) {
+            content.appendElement("p").text("Tags: " + String.join(", ", given));
+        }
+        return given.isEmpty() ? this : section(given.getFirst());
+    }
+
     /// Where the story was published: its canonical address.
     public String address() {
         return address;

@@ -28,14 +28,29 @@ public final class ReaderExportReader implements FormatReader {
             Draft draft =
                     html.isBlank() ? Drafts.ofAddress(address, title) : Drafts.ofText(html, address, file.neighbours());
             String byline = JsonFields.first(entry, "author", "published_by");
+            annotations(entry, draft);
             harvest.story(draft.address(address)
                     .headline(title)
                     .byline(byline)
                     .published(JsonFields.first(entry, "publishedAt", "published_at", "savedAt", "created_at"))
                     .site(JsonFields.first(entry, "siteName", "domain_name").replaceFirst("^www\\.", ""))
                     .language(html.isBlank() ? "" : entry.text("language"))
-                    .section(JsonFields.first(entry, "labels", "tags").replaceFirst(",.*", ""))
+                    .tags(JsonFields.all(entry, "labels", "tags"))
                     .key(JsonFields.first(entry, "id")));
+        }
+    }
+
+    /// What the reader marked and wrote to it stands below the text.
+    private static void annotations(Json entry, Draft draft) {
+        for (Json annotation : entry.get("annotations").items()) {
+            String quote = JsonFields.first(annotation, "quote");
+            String note = JsonFields.first(annotation, "text");
+            if (!quote.isEmpty()) {
+                draft.content().appendElement("blockquote").appendElement("p").text(quote);
+            }
+            if (!note.isEmpty()) {
+                draft.content().appendElement("p").text(note);
+            }
         }
     }
 

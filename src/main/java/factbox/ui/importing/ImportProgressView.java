@@ -23,7 +23,11 @@ public final class ImportProgressView extends HBox {
         Button stop = new Button("Stop");
         stop.setId("import-stop");
         stop.setOnAction(_ -> model.stop());
-        getChildren().addAll(words, bar, stop);
+        Button pause = new Button();
+        pause.setId("import-pause");
+        pause.textProperty().bind(model.pauseProperty());
+        pause.setOnAction(_ -> model.togglePause());
+        getChildren().addAll(words, bar, pause, stop);
         model.takingProperty().subscribe(taking -> {
             setVisible(taking);
             setManaged(taking);

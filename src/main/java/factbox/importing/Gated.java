@@ -1,25 +1,26 @@
 package factbox.importing;
 
+import factbox.intake.PictureShelf;
 import factbox.storyfile.StoryFile;
 import factbox.storyfile.StoryFileException;
 import factbox.storyfile.StorySource;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/// A source that tells which stories are read from it.
-final class Telling implements StorySource {
+/// A file of our own, which may be anybody's: its stories' pictures pass the gate like all others.
+final class Gated implements StorySource {
     private final StorySource source;
     private final Tally tally;
 
-    Telling(StorySource source, Tally tally) {
+    Gated(StorySource source, Tally tally) {
         this.source = source;
         this.tally = tally;
     }
 
-    private final class Told implements Part {
+    private final class Checked implements Part {
         private final Part part;
 
-        Told(Part part) {
+        Checked(Part part) {
             this.part = part;
         }
 
@@ -37,14 +38,14 @@ final class Telling implements StorySource {
         public StoryFile read() throws StoryFileException, IOException {
             StoryFile file = part.read();
             tally.seen(file.story().id());
-            return file;
+            return new StoryFile(file.story(), file.json(), PictureShelf.shown(file.story(), file.pictures()));
         }
     }
 
     @Override
     public @Nullable Part next() throws IOException {
         Part part = source.next();
-        return part == null ? null : new Told(part);
+        return part == null ? null : new Checked(part);
     }
 
     @Override
