@@ -234,7 +234,7 @@ final class BringingInTest extends WindowTest {
         robot.interact(() -> Clipboard.getSystemClipboard().setContent(content));
         paste();
         awaitOffer("Take in 1 story");
-        take();
+        type(KeyCode.ENTER);
         await("the story", () -> headline().equals("Ferry fares rise"));
     }
 

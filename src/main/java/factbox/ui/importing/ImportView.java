@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,17 +52,26 @@ public final class ImportView extends VBox {
         return label;
     }
 
-    private static ListView<Previewed> list(ImportViewModel model) {
+    private ListView<Previewed> list(ImportViewModel model) {
         ListView<Previewed> list = new ListView<>(model.rows());
         list.setId("import-rows");
         list.setAccessibleText("What would come in");
         list.setCellFactory(_ -> new PreviewCell());
         list.setFixedCellSize(CELL);
         list.setPlaceholder(new Region());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::takeByKey);
         Runnable fit = () -> list.setPrefHeight(Math.clamp(model.rows().size() * CELL + 2, CELL, TALLEST_LIST));
         model.rows().addListener((ListChangeListener<Previewed>) _ -> fit.run());
         fit.run();
         return list;
+    }
+
+    /// A list keeps Enter to itself, and it has the focus.
+    private void takeByKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            take.fire();
+            event.consume();
+        }
     }
 
     /// The first words of a story that comes alone.
