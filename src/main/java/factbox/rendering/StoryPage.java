@@ -58,13 +58,21 @@ public final class StoryPage {
     }
 
     private static String origin(Story story, int minutes) {
-        Source source = story.source();
-        String from = source.note() == null ? source.name() : source.note();
+        String from = from(story.source());
         String date = Dates.whole(story.updated() == null ? story.published() : story.updated());
         boolean dated = (" " + from).contains(" " + date);
         String when = (story.updated() == null ? "" : "Updated ") + date;
         String rest = (dated ? "" : " · <bdi>" + when + "</bdi>") + " · <bdi>" + minutes + " min</bdi>";
         return "<bdi>" + written(from) + "</bdi>" + rest;
+    }
+
+    /// The publisher and who wrote it, or the note alone where that names the publisher.
+    private static String from(Source source) {
+        String note = source.note();
+        if (note == null) {
+            return source.name();
+        }
+        return note.contains(source.name()) ? note : source.name() + " · " + note;
     }
 
     private static String written(String text) {

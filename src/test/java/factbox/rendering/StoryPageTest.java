@@ -108,13 +108,21 @@ final class StoryPageTest {
     @Test
     void theOriginHasItsDateOnce() {
         assertThat(origin("Reported on 11 August 2020", LocalDate.of(2020, 8, 11), null))
-                .isEqualTo("Reported on 11 August 2020 · 3 min");
+                .isEqualTo("N · Reported on 11 August 2020 · 3 min");
         assertThat(origin("Reported on 11 August 2020", LocalDate.of(2020, 8, 1), null))
-                .isEqualTo("Reported on 11 August 2020 · 1 August 2020 · 3 min");
+                .isEqualTo("N · Reported on 11 August 2020 · 1 August 2020 · 3 min");
         assertThat(origin("Reported on 11 August 2020", LocalDate.of(2020, 8, 11), LocalDate.of(2020, 8, 12)))
-                .isEqualTo("Reported on 11 August 2020 · Updated 12 August 2020 · 3 min");
+                .isEqualTo("N · Reported on 11 August 2020 · Updated 12 August 2020 · 3 min");
         assertThat(origin("Updated 5 July 2019", LocalDate.of(2019, 7, 1), LocalDate.of(2019, 7, 5)))
-                .isEqualTo("Updated 5 July 2019 · 3 min");
+                .isEqualTo("N · Updated 5 July 2019 · 3 min");
+    }
+
+    @Test
+    void theOriginNamesThePublisherOnceAndWhoWroteIt() {
+        LocalDate day = LocalDate.of(2020, 8, 1);
+        assertThat(origin("Ada Reed", day, null)).isEqualTo("N · Ada Reed · 1 August 2020 · 3 min");
+        assertThat(origin("Retold from facts of N", day, null))
+                .isEqualTo("Retold from facts of N · 1 August 2020 · 3 min");
     }
 
     private static String origin(String note, LocalDate published, @Nullable LocalDate updated) {
