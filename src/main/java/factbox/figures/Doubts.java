@@ -1,8 +1,6 @@
 package factbox.figures;
 
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Tells what the words around a number make of it, where they make something else of it than a plain quantity.
 ///
@@ -29,13 +27,12 @@ final class Doubts {
                 || (!isAged(phrase) && before(phrase.start(), phrase.first()))
                 || behindNumber(phrase.end())
                 || behindUnit(phrase.unit().next(), phrase.currency());
-        Doubt mean = isMean(phrase.start()) ? Doubt.MEAN : Doubt.NONE;
-        Doubt behind = open ? Doubt.OPEN : behind(phrase.last());
-        Doubt during = phrase.isDuring() ? Doubt.DURING : Doubt.NONE;
-        List<Doubt> doubts = Stream.of(mean, behind, during)
-                .filter(doubt -> doubt != Doubt.NONE)
-                .toList();
-        return doubts.isEmpty() ? Doubt.NONE : doubts.size() == 1 ? doubts.getFirst() : Doubt.OPEN;
+        if (open) {
+            return Doubt.OPEN;
+        }
+        Doubt before = isMean(phrase.start()) ? Doubt.MEAN : phrase.isDuring() ? Doubt.DURING : Doubt.NONE;
+        Doubt behind = behind(phrase.last());
+        return before == Doubt.NONE ? behind : behind == Doubt.NONE ? before : Doubt.OPEN;
     }
 
     /// `aged` four.

@@ -47,6 +47,7 @@ final class Lexicon {
     final Phrases<Unit> currencyCodes = signs();
     final Phrases<Integer> months = words();
     private final Map<WordSet, Phrases<Boolean>> sets = new EnumMap<>(WordSet.class);
+    private final long[] wordSets;
     private final Map<String, String> spoken = new HashMap<>();
     private final Map<String, Kind> kinds = new HashMap<>();
 
@@ -55,6 +56,7 @@ final class Lexicon {
         decimalComma = List.of("fr", "de", "es").contains(language);
         read("symbols.txt");
         read(language + ".txt");
+        wordSets = wordSets();
     }
 
     /// The language's lexicon; English for one that is not known.
@@ -80,11 +82,18 @@ final class Lexicon {
     }
 
     boolean isIn(WordSet section, Token word) {
-        if (word.word() == Vocabulary.UNKNOWN) {
-            return false;
-        }
-        Phrases<Boolean> set = sets.get(section);
-        return set != null && set.has(word);
+        return (wordSets[word.word()] >>> section.ordinal() & 1) != 0;
+    }
+
+    /// For every word of the vocabulary the sets that have it, each a bit.
+    private long[] wordSets() {
+        long[] words = new long[vocabulary.size() + 1];
+        sets.forEach((section, set) -> {
+            for (int word = 1; word < words.length; word++) {
+                words[word] |= set.has(word) ? 1L << section.ordinal() : 0;
+            }
+        });
+        return words;
     }
 
     /// How a unit is said of several; a unit that has no word of its own says itself.

@@ -143,10 +143,9 @@ final class NonFigures {
         if (!small || !bare || bounded || phrase.unit().unit().kind() == Kind.SHARE) {
             return false;
         }
-        boolean named = before.is("the", "these", "those", "both", "other", "all", "any", "at", "no");
-        boolean pronoun = word.is("one") && sentence.size() > 2 && !lexicon.small.has(before);
-        boolean other = sentence.size() > 2 && named;
-        return pronoun || other;
+        boolean pronoun = word.is("one") && !lexicon.small.has(before);
+        return sentence.size() > 2
+                && (pronoun || before.is("the", "these", "those", "both", "other", "all", "any", "at", "no"));
     }
 
     /// The number that heads an item of a list.

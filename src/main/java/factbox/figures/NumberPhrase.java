@@ -37,9 +37,12 @@ record NumberPhrase(
     /// `over 20 years` may mean during them.
     boolean isDuring() {
         boolean over = start < first && sentence.token(start).is("over");
-        boolean lasting = sentence.token(start - 1)
-                .is("for", "after", "lasted", "took", "spent", "of", "well", "just", "than", "all", "aged", "last");
-        return over && unit.unit().kind() == Kind.DURATION && !lasting;
+        return over
+                && unit.unit().kind() == Kind.DURATION
+                && !sentence.token(start - 1)
+                        .is(
+                                "for", "after", "lasted", "took", "spent", "of", "well", "just", "than", "all", "aged",
+                                "last");
     }
 
     Quantity quantity() {

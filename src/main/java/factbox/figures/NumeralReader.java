@@ -25,14 +25,19 @@ final class NumeralReader {
     Optional<Numeral> read(int start, boolean money, boolean split) {
         Token first = token(start);
         if (!first.isWord()) {
-            return digits.read(start)
-                    .map(number -> scaled(number, money))
-                    .map(this::andPart)
-                    .map(number -> money ? number : over(number));
+            Optional<Numeral> number = digits.read(start);
+            if (number.isEmpty()) {
+                return number;
+            }
+            Numeral whole = andPart(scaled(number.get(), money));
+            return Optional.of(money ? whole : over(whole));
         }
-        return words.read(start, split)
-                .map(number -> fraction(number).orElseGet(() -> over(andPart(scaled(number, money)))))
-                .or(() -> part(start));
+        Optional<Numeral> number = words.read(start, split);
+        if (number.isEmpty()) {
+            return part(start);
+        }
+        Optional<Numeral> fraction = fraction(number.get());
+        return fraction.isPresent() ? fraction : Optional.of(over(andPart(scaled(number.get(), money))));
     }
 
     /// Whether a token can be the first of a number.

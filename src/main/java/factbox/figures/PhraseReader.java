@@ -30,7 +30,8 @@ final class PhraseReader {
         boolean split = token(at - 1).is("between")
                 || token(at - 2).is("between")
                 || token(at - 3).is("between");
-        return numerals.read(at, currency.isPresent(), split).map(number -> read(proportion(number), currency));
+        Optional<Numeral> number = numerals.read(at, currency.isPresent(), split);
+        return number.isEmpty() ? Optional.empty() : Optional.of(read(proportion(number.get()), currency));
     }
 
     /// The currency whose sign or code ends before token `at`; `A $5 loan` is no Australian one.
@@ -44,12 +45,20 @@ final class PhraseReader {
                         .map(unit -> new Phrases.Match<>(unit, 1));
             }
         }
-        return sign.or(() -> lexicon.currencyCodes.before(sentence, at))
-                .or(() -> token(at - 1).is("rs")
-                                || (token(at - 1).is(".") && token(at - 2).is("rs"))
-                        ? Optional.of(new Phrases.Match<>(
-                                new Unit("rupees", Kind.MONEY), token(at - 1).is("rs") ? 1 : 2))
-                        : Optional.empty());
+        if (sign.isPresent()) {
+            return sign;
+        }
+        Optional<Phrases.Match<Unit>> code = lexicon.currencyCodes.before(sentence, at);
+        return code.isPresent() ? code : rupees(at);
+    }
+
+    /// `Rs 500` and `Rs. 500`.
+    private Optional<Phrases.Match<Unit>> rupees(int at) {
+        boolean plain = token(at - 1).is("rs");
+        boolean pointed = token(at - 1).is(".") && token(at - 2).is("rs");
+        return plain || pointed
+                ? Optional.of(new Phrases.Match<>(new Unit("rupees", Kind.MONEY), plain ? 1 : 2))
+                : Optional.empty();
     }
 
     /// `one in five` and `3 out of 10` are shares; so many in a year are none.
@@ -136,9 +145,7 @@ final class PhraseReader {
                 .filter(bound -> isBound(end, bound)
                         && !(currency.isPresent() && token(end).is("plus")));
         int from = end + behind.map(Phrases.Match::tokens).orElse(0);
-        UnitReader.Read unit = money.map(code -> units.money(code, from))
-                .or(() -> units.before(first, from))
-                .orElseGet(() -> units.read(from, signed));
+        UnitReader.Read unit = unit(money, first, from, signed);
         UnitReader.Read said = isShare(number, unit) ? share(unit) : isAge(first, unit) ? age(first, unit) : unit;
         Optional<Phrases.Match<Bound>> last =
                 lexicon.boundsBehindUnit.at(sentence, said.next()).filter(bound -> isBound(said.next(), bound));
@@ -147,11 +154,20 @@ final class PhraseReader {
         return new NumberPhrase(sentence, signed, range, bounds, currency.isPresent(), said, start, first, end, next);
     }
 
+    private UnitReader.Read unit(Optional<Unit> money, int first, int from, Numeral number) {
+        if (money.isPresent()) {
+            return units.money(money.get(), from);
+        }
+        Optional<UnitReader.Read> before = units.before(first, from);
+        return before.isPresent() ? before.get() : units.read(from, number);
+    }
+
     @SafeVarargs
     private static List<Bound> bounds(Optional<Phrases.Match<Bound>>... matches) {
-        List<Bound> bounds = new ArrayList<>(matches.length);
+        List<Bound> bounds = List.of();
         for (Optional<Phrases.Match<Bound>> match : matches) {
             if (match.isPresent() && !bounds.contains(match.get().meaning())) {
+                bounds = bounds.isEmpty() ? new ArrayList<>() : bounds;
                 bounds.add(match.get().meaning());
             }
         }

@@ -95,6 +95,9 @@ final class Phrases<T> {
 
     private Optional<Match<T>> walk(List<@Nullable Node<T>> roots, Sentence sentence, int from, int step) {
         Node<T> node = root(roots, sentence.token(from));
+        if (node == null) {
+            return Optional.empty();
+        }
         T meaning = null;
         int length = 0;
         for (int count = 1; node != null; count++) {
@@ -136,5 +139,11 @@ final class Phrases<T> {
 
     boolean has(Token word) {
         return meaning(word) != null;
+    }
+
+    /// Whether the word with this number is a phrase of its own.
+    boolean has(int word) {
+        Node<T> node = word < forward.size() ? forward.get(word) : null;
+        return node != null && node.meaning != null;
     }
 }

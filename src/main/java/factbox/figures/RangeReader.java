@@ -19,6 +19,11 @@ final class RangeReader {
     private final NumeralReader numerals;
     private final UnitReader units;
 
+    /// The first link behind the token that was asked of.
+    private int link = -1;
+
+    private int asked;
+
     RangeReader(Sentence sentence, NumeralReader numerals, UnitReader units) {
         this.sentence = sentence;
         this.lexicon = sentence.lexicon();
@@ -50,12 +55,16 @@ final class RangeReader {
 
     /// Whether a link stands near enough for a unit to be all that is between.
     private boolean hasLink(int next) {
-        for (int at = next; at < next + LONGEST_UNIT; at++) {
-            if (token(at).isDash() || token(at).is("to", "or", "and")) {
-                return true;
+        if (next < asked || link < next) {
+            asked = next;
+            link = next;
+            while (link < sentence.size()
+                    && !token(link).isDash()
+                    && !token(link).is("to", "or", "and")) {
+                link++;
             }
         }
-        return false;
+        return link < Math.min(sentence.size(), next + LONGEST_UNIT);
     }
 
     private Opening opening(int start) {

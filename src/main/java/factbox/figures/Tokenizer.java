@@ -4,6 +4,7 @@ import factbox.story.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts a part of a text into tokens, from its start to its end, in linear time.
 final class Tokenizer {
@@ -15,6 +16,9 @@ final class Tokenizer {
         }
     }
 
+    private static final int RECENT = 512;
+
+    private final @Nullable Token[] recent;
     private final String text;
     private final Vocabulary vocabulary;
     private final int limit;
@@ -25,6 +29,7 @@ final class Tokenizer {
         this.vocabulary = vocabulary;
         this.at = part.start();
         this.limit = part.end();
+        this.recent = new Token[Math.min(RECENT, Integer.highestOneBit(limit - at + 1))];
     }
 
     static List<Token> all(String text, Vocabulary vocabulary) {
@@ -59,10 +64,7 @@ final class Tokenizer {
         if (isInitial(start)) {
             return initials(start);
         }
-        while (at < limit && isWordPart(at)) {
-            at++;
-        }
-        return token(Token.Kind.WORD, start, text.substring(start, at).toLowerCase(Locale.ROOT));
+        return word(start);
     }
 
     private static String sign(char sign) {
@@ -74,6 +76,24 @@ final class Tokenizer {
         String raw = same ? normal : text.substring(start, at);
         int word = vocabulary.find(normal);
         return new Token(kind, normal, raw, new Span(start, at), word, same ? word : vocabulary.find(raw));
+    }
+
+    /// A word up to the next character that is no part of one; the last words that were read are at hand.
+    private Token word(int start) {
+        int hash = 0;
+        while (at < limit && isWordPart(at)) {
+            hash = 31 * hash + text.charAt(at);
+            at++;
+        }
+        int slot = (hash ^ hash >>> 11) & recent.length - 1;
+        Token known = recent[slot];
+        if (known != null && known.raw().length() == at - start && text.startsWith(known.raw(), start)) {
+            return new Token(
+                    Token.Kind.WORD, known.text(), known.raw(), new Span(start, at), known.word(), known.rawWord());
+        }
+        Token read = token(Token.Kind.WORD, start, text.substring(start, at).toLowerCase(Locale.ROOT));
+        recent[slot] = read;
+        return read;
     }
 
     /// `U.S.` and `a.m.` are one word each.
@@ -104,6 +124,9 @@ final class Tokenizer {
 
     private boolean isWordPart(int i) {
         char c = text.charAt(i);
+        if ((c >= 'a' && c <= 'z') || c == ' ') {
+            return c != ' ';
+        }
         boolean apostrophe = (c == '\'' || c == '’') && i + 1 < limit && Character.isLetter(text.charAt(i + 1));
         return Character.isLetterOrDigit(c)
                 || apostrophe

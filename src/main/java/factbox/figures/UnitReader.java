@@ -26,12 +26,14 @@ final class UnitReader {
     Read read(int from, Numeral number) {
         boolean hyphen = token(from).isHyphen() && token(from + 1).isWord();
         int at = hyphen ? from + 1 : from;
-        return bracketed(from)
-                .or(() -> measure(at, from, number, hyphen))
-                .or(() -> number.fraction() ? ofOne(from, number) : Optional.empty())
-                .or(() -> Optional.of(nouns.read(from, number)))
-                .map(this::rated)
-                .orElseThrow();
+        Optional<Read> unit = bracketed(from);
+        if (unit.isEmpty()) {
+            unit = measure(at, from, number, hyphen);
+        }
+        if (unit.isEmpty() && number.fraction()) {
+            unit = ofOne(from, number);
+        }
+        return rated(unit.isPresent() ? unit.get() : nouns.read(from, number));
     }
 
     /// `half an hour`, `a quarter of a mile`.
@@ -49,6 +51,9 @@ final class UnitReader {
     /// `percent of 10` and nothing else, and the `%10` of some languages.
     Optional<Read> before(int first, int next) {
         boolean of = token(first - 1).is("of") && next == sentence.size();
+        if (!of && !token(first - 1).joins(token(first))) {
+            return Optional.empty();
+        }
         return lexicon.units
                 .before(sentence, of ? first - 1 : first)
                 .filter(unit -> unit.meaning().kind() == Kind.PERCENT)
@@ -70,7 +75,7 @@ final class UnitReader {
 
     /// `20 (kg)`.
     private Optional<Read> bracketed(int from) {
-        if (!token(from).is("(", "[", "{", "<")) {
+        if (token(from).isWord() || !token(from).is("(", "[", "{", "<")) {
             return Optional.empty();
         }
         return lexicon.symbols
@@ -84,12 +89,11 @@ final class UnitReader {
         if (lexicon.isIn(WordSet.POUND, token(start)) && !token(start + 1).is("sterling")) {
             return Optional.of(pounds(start, number, hyphen));
         }
-        Optional<Phrases.Match<Unit>> word = lexicon.units.at(sentence, start).filter(match -> isWord(match, start));
-        Optional<Phrases.Match<Unit>> symbol = lexicon.symbols
-                .at(sentence, at)
-                .or(() -> lexicon.currencySigns.at(sentence, at))
-                .or(() -> lexicon.currencyCodes.at(sentence, at))
-                .filter(match -> isSymbol(match, at));
+        Optional<Phrases.Match<Unit>> word = lexicon.units.at(sentence, start);
+        if (word.isPresent() && !isWord(word.get(), start)) {
+            word = Optional.empty();
+        }
+        Optional<Phrases.Match<Unit>> symbol = symbol(at);
         if (symbol.isPresent()
                 && (word.isEmpty() || symbol.get().tokens() > word.get().tokens())) {
             boolean degrees = symbol.get().meaning().kind() == Kind.TEMPERATURE
@@ -97,11 +101,23 @@ final class UnitReader {
             boolean sure = token(at).raw().length() > 1 || token(at - 1).joins(token(at)) || degrees;
             return symbol.map(match -> new Read(match.meaning(), at + match.tokens(), from, sure && !isName(at)));
         }
-        return word.map(match -> {
-            int next = start + match.tokens();
-            boolean plural = hyphen || number.isOne() || match.tokens() > 1 || !isSingular(token(next - 1));
-            return new Read(match.meaning(), next, from, plural);
-        });
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        int tokens = word.get().tokens();
+        boolean plural = hyphen || number.isOne() || tokens > 1 || !isSingular(token(start + tokens - 1));
+        return Optional.of(new Read(word.get().meaning(), start + tokens, from, plural));
+    }
+
+    private Optional<Phrases.Match<Unit>> symbol(int at) {
+        Optional<Phrases.Match<Unit>> symbol = lexicon.symbols.at(sentence, at);
+        if (symbol.isEmpty()) {
+            symbol = lexicon.currencySigns.at(sentence, at);
+        }
+        if (symbol.isEmpty()) {
+            symbol = lexicon.currencyCodes.at(sentence, at);
+        }
+        return symbol.isPresent() && isSymbol(symbol.get(), at) ? symbol : Optional.empty();
     }
 
     /// A length in metres may be the name of a race.

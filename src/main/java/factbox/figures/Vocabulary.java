@@ -14,6 +14,10 @@ final class Vocabulary {
         return numbers.computeIfAbsent(word, _ -> numbers.size() + 1);
     }
 
+    int size() {
+        return numbers.size();
+    }
+
     int find(String word) {
         return numbers.getOrDefault(word, UNKNOWN);
     }
