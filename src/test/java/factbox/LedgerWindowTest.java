@@ -139,6 +139,23 @@ final class LedgerWindowTest extends WindowTest {
         assertThat(isShown("#figure-chart")).isFalse();
     }
 
+    @Test
+    void theFiguresOfTheOpenStoryAreDrawnFromTheReader() {
+        type(KeyCode.ESCAPE);
+        await("the story", () -> headline().equals("Aid") && !isShown("#ledger"));
+        typed("c");
+        await("the chart", () -> says("Aid: 2 figures in USD"));
+        assertThat(isShown("#ledger")).isFalse();
+        Node bar = find(Node.class, ".chart-bar");
+        robot.interact(() -> bar.fireEvent(click(bar)));
+        await("its passage", () -> marked("lit").startsWith("$"));
+        assertThat(isShown("#figure-chart")).isFalse();
+        typed("j");
+        await("the next story", () -> headline().equals("Blast"));
+        typed("c");
+        await("why there is none", () -> says("This story has no two figures of one unit"));
+    }
+
     private void save(String name) {
         saved = folder.resolve(name);
         robot.interact(() -> find(Button.class, "#chart-save").fire());

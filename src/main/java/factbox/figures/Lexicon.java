@@ -82,7 +82,7 @@ final class Lexicon {
     }
 
     boolean isIn(WordSet section, Token word) {
-        return (wordSets[word.word()] >>> section.ordinal() & 1) != 0;
+        return (wordSets[word.word()] & section.bit()) != 0;
     }
 
     /// For every word of the vocabulary the sets that have it, each a bit.
@@ -90,7 +90,7 @@ final class Lexicon {
         long[] words = new long[vocabulary.size() + 1];
         sets.forEach((section, set) -> {
             for (int word = 1; word < words.length; word++) {
-                words[word] |= set.has(word) ? 1L << section.ordinal() : 0;
+                words[word] |= set.has(word) ? section.bit() : 0;
             }
         });
         return words;

@@ -85,7 +85,7 @@ final class Tokenizer {
             hash = 31 * hash + text.charAt(at);
             at++;
         }
-        int slot = (hash ^ hash >>> 11) & recent.length - 1;
+        int slot = (hash ^ (hash >>> 11)) & (recent.length - 1);
         Token known = recent[slot];
         if (known != null && known.raw().length() == at - start && text.startsWith(known.raw(), start)) {
             return new Token(

@@ -69,6 +69,12 @@ enum WordSet {
     VAGUE,
     WEEKDAY;
 
+    /// A bit of its own among those of all sets.
+    @SuppressWarnings("EnumOrdinal") // no bit outlives the run of the program
+    long bit() {
+        return 1L << ordinal();
+    }
+
     static WordSet ofSection(String section) {
         return valueOf(section.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }

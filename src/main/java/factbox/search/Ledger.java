@@ -30,10 +30,12 @@ public final class Ledger implements AutoCloseable {
     private final Stems stems = new Stems();
     private final LibraryIndex index;
     private final Library library;
+    private final LedgerRows rows;
 
     private Ledger(Path folder, Library library) {
         this.library = library;
-        index = LibraryIndex.open(folder, library, new LedgerDocuments(new LedgerRows(library), analyzer, stems));
+        rows = new LedgerRows(library);
+        index = LibraryIndex.open(folder, library, new LedgerDocuments(rows, analyzer, stems));
     }
 
     /// Opens the ledger of a library, whatever state it is in. Throws [SearchException] where there can be none.
@@ -54,6 +56,11 @@ public final class Ledger implements AutoCloseable {
     /// Reads one story anew, after the reader marked a figure of it.
     public void refresh(String story) {
         library.changes().story(story).ifPresent(index::replace);
+    }
+
+    /// The figures of one story, whether or not they are in the ledger yet.
+    public List<LedgerRow> ofStory(String story) {
+        return library.changes().story(story).map(rows::of).orElse(List.of());
     }
 
     /// The rows that are asked for. To be closed by the caller.

@@ -206,6 +206,18 @@ public final class LedgerDesk {
         }
     }
 
+    /// The figures of one story, to be drawn as a chart.
+    public void rowsOf(String story, Consumer<List<LedgerRow>> then) {
+        ledgerThread.execute(() -> {
+            try {
+                List<LedgerRow> rows = open().ofStory(story);
+                fxThread.execute(() -> then.accept(rows));
+            } catch (RuntimeException e) {
+                fxThread.execute(() -> tell.accept(BackgroundWork.reason(e)));
+            }
+        });
+    }
+
     /// Saves all rows that are shown.
     public void export(Path file) {
         LedgerResult shown = result;

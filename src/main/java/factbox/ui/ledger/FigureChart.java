@@ -103,7 +103,9 @@ final class FigureChart extends VBox {
         LedgerRow first = rows.getFirst();
         boolean named = first.kind() == Kind.COUNT || first.kind() == Kind.MONEY;
         String unit = named ? first.unit() : first.kind().name().toLowerCase(Locale.ROOT);
-        return unit.equals("1") ? rows.size() + " figures" : "%d figures in %s".formatted(rows.size(), unit);
+        String figures = unit.equals("1") ? rows.size() + " figures" : "%d figures in %s".formatted(rows.size(), unit);
+        boolean one = rows.stream().allMatch(row -> row.story().equals(first.story()));
+        return one ? "%s: %s".formatted(first.headline(), figures) : figures;
     }
 
     private void draw() {

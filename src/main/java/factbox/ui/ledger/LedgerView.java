@@ -36,6 +36,7 @@ public final class LedgerView extends VBox {
     private static final String ALL_SECTIONS = "All sections";
     private static final Duration TYPING = Duration.millis(150);
     private static final int CHARTED = 24;
+    private static final String CHOOSE = "A chart needs two figures of one unit: choose some with Shift or Ctrl";
 
     private final LedgerViewModel model;
     private final Function<String, Optional<Path>> askFile;
@@ -192,21 +193,23 @@ public final class LedgerView extends VBox {
         button.setTooltip(new Tooltip(says));
     }
 
-    /// The chosen rows, or the first that are listed, as a chart.
+    /// The chosen rows, or the first that are listed, as a chart; the open story's figures while the ledger is away.
     public void chart() {
+        if (!model.shownProperty().get()) {
+            model.rowsOfStory(rows -> draw(rows, "This story has no two figures of one unit"));
+            return;
+        }
         List<LedgerRow> chosen = table.chosen();
         if (chosen.size() > 1) {
-            draw(chosen);
+            draw(chosen, CHOOSE);
         } else {
-            model.rows(CHARTED, this::draw);
+            model.rows(CHARTED, rows -> draw(rows, CHOOSE));
         }
     }
 
-    private void draw(List<LedgerRow> rows) {
+    private void draw(List<LedgerRow> rows, String otherwise) {
         FigureChart.of(rows.stream().limit(CHARTED).toList(), this::openCharted, askFile, model::tell)
-                .ifPresentOrElse(
-                        over,
-                        () -> model.tell("A chart needs two figures of one unit: choose some with Shift or Ctrl"));
+                .ifPresentOrElse(over, () -> model.tell(otherwise));
     }
 
     private void openCharted(LedgerRow row) {

@@ -217,6 +217,11 @@ public final class LedgerViewModel {
         desk.rows(limit, then);
     }
 
+    /// The figures of the open story.
+    void rowsOfStory(Consumer<List<LedgerRow>> then) {
+        session.open().ifPresent(open -> desk.rowsOf(open.story().id(), then));
+    }
+
     void tell(String text) {
         session.tell(text);
     }

@@ -140,7 +140,7 @@ final class ShellActions {
     private List<Action> ledger() {
         return List.of(
                 toggle("ledger", FIGURES, "Ledger of all figures", model.ledgerShownProperty(), typed("l")),
-                Action.of("chart", FIGURES, "Chart of the ledger’s figures", shell::chartLedger, typed("c")),
+                Action.of("chart", FIGURES, "Chart of the story’s or the ledger’s figures", shell::chart, typed("c")),
                 Action.of(
                         "export-figures",
                         FIGURES,

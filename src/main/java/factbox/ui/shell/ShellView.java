@@ -146,8 +146,7 @@ public final class ShellView extends StackPane {
         ledger.export();
     }
 
-    void chartLedger() {
-        model.ledgerShownProperty().set(true);
+    void chart() {
         ledger.chart();
     }
 
