@@ -6,5 +6,6 @@ case ${1-} in
     '' | *[!a-z]*) effort=-XX:TieredStopAtLevel=1 ;;
     *) effort=-XX:+TieredCompilation ;;
 esac
-# GTK gives the window alone: what it loads for drawing by OpenGL and for screen readers would be used by nobody.
-export GDK_GL=disable NO_AT_BRIDGE=1
+# GTK gives the window alone: what it loads for drawing by OpenGL and for screen readers would be used by nobody, and
+# nobody asks it whether there is a network.
+export GDK_GL=disable NO_AT_BRIDGE=1 GIO_USE_NETWORK_MONITOR=base
