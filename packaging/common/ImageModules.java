@@ -116,7 +116,8 @@ final class ImageModules {
     private void describe(String name, Path jar) throws IOException, InterruptedException {
         Path made = work.resolve("descriptors");
         List<String> where = List.of("--module-path", modules.toString());
-        Tools.java("jdeps", where, "--multi-release", "base", "--generate-module-info", made.toString(), jar.toString());
+        Tools.java(
+                "jdeps", where, "--multi-release", "base", "--generate-module-info", made.toString(), jar.toString());
         Path source;
         try (Stream<Path> files = Files.walk(made.resolve(name))) {
             source = files.filter(file -> file.endsWith("module-info.java"))

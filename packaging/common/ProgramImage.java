@@ -53,7 +53,13 @@ final class ProgramImage {
         ImageModules modules = new ImageModules(os, work, app);
         modules.take(target.resolve("modules"), target.resolve("factbox-" + version + ".jar"));
         Path runtime = work.resolve("runtime");
-        Tools.java("jlink", args("jlink.args"), "--module-path", modules.path().toString(), "--output", runtime.toString());
+        Tools.java(
+                "jlink",
+                args("jlink.args"),
+                "--module-path",
+                modules.path().toString(),
+                "--output",
+                runtime.toString());
         Path libraries = runtime.resolve(os == OS.WINDOWS ? "bin" : "lib");
         if (os == OS.LINUX) {
             for (String name : AWT) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
@@ -143,7 +143,7 @@ final class ReadingTest extends WindowTest {
         assertThat(saysInList("No bookmarks yet")).isTrue();
         press(KeyCode.CONTROL, KeyCode.B);
         @SuppressWarnings("unchecked")
-        ComboBox<String> sections = find(ComboBox.class, "#sections");
+        ChoiceBox<String> sections = find(ChoiceBox.class, "#sections");
         robot.interact(() -> sections.setValue("Guide"));
         await("the guide alone", () -> list().getItems().size() == 1);
         robot.interact(() -> sections.setValue("All sections"));

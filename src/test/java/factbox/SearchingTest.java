@@ -3,7 +3,7 @@ package factbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import factbox.search.SearchOrder;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -153,7 +153,7 @@ final class SearchingTest extends WindowTest {
         press(KeyCode.CONTROL, KeyCode.B);
         await("all three", () -> "3 stories".equals(count()));
         @SuppressWarnings("unchecked")
-        ComboBox<SearchOrder> sort = find(ComboBox.class, "#sort");
+        ChoiceBox<SearchOrder> sort = find(ChoiceBox.class, "#sort");
         assertThat(sort.getValue()).isEqualTo(SearchOrder.RELEVANCE);
         robot.interact(() -> sort.setValue(SearchOrder.FIGURES));
         await("the one with most figures first", () -> first().contains("beirut-port-warning"));

@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -57,6 +58,9 @@ public final class KeyDispatcher {
     /// Space and Enter press the button that has the focus.
     private static boolean ownUse(Node focused, KeyEvent event) {
         boolean press = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
-        return press && (focused instanceof ButtonBase || focused instanceof ComboBoxBase<?>);
+        return press
+                && (focused instanceof ButtonBase
+                        || focused instanceof ComboBoxBase<?>
+                        || focused instanceof ChoiceBox<?>);
     }
 }

@@ -2,6 +2,8 @@ package factbox.ui.keyfigures;
 
 import factbox.figures.Standing;
 import factbox.ui.text.WrappedText;
+import factbox.ui.theme.Shown;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -33,6 +35,7 @@ final class FigureCard extends VBox {
     private final Label chip = label("standing");
     private final Label origin = label("origin");
     private final FlowPane standingLine = new FlowPane();
+    private final VBox bars = new VBox();
     private final WrappedText reason = new WrappedText("reason");
     private int index = -1;
 
@@ -41,7 +44,8 @@ final class FigureCard extends VBox {
         getStyleClass().add("figure-card");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        getChildren().addAll(valueLine(), what, standingLine(), reason);
+        Shown.in(this, valueLine(), what, bars, standingLine(), reason);
+        setSeries(null);
         setChosen(false);
         setOnMouseClicked(_ -> {
             requestFocus();
@@ -62,18 +66,17 @@ final class FigureCard extends VBox {
         number.setText(index < NUMBER_KEYS ? String.valueOf(index + 1) : "");
         pseudoClassStateChanged(FOUND, card.group() == KeyFiguresViewModel.Group.FOUND);
         qualifier.setText(card.qualifier());
-        qualifier.setManaged(!card.qualifier().isEmpty());
+        qualifier.setVisible(!card.qualifier().isEmpty());
         value.setText(card.value());
         what.setText(card.label());
         Standing standing = card.standing();
         boolean found = standing == Standing.FOUND;
-        chip.setManaged(!found);
         chip.setVisible(!found);
         chip.setText((standing == Standing.VERIFIED ? "✓ " : "") + standing.words());
         chip.getStyleClass().setAll("label", "standing", standing.name().toLowerCase(Locale.ROOT));
         origin.setText(card.origin());
-        origin.setManaged(!card.origin().isEmpty());
-        standingLine.setManaged(!found || !card.origin().isEmpty());
+        origin.setVisible(!card.origin().isEmpty());
+        standingLine.setVisible(!found || !card.origin().isEmpty());
         reason.setText(card.reason());
     }
 
@@ -112,16 +115,13 @@ final class FigureCard extends VBox {
 
     /// What makes this figure up, year by year, under what it counts.
     void setSeries(@Nullable SmallBars series) {
-        getChildren().removeIf(SmallBars.class::isInstance);
-        if (series != null) {
-            getChildren().add(getChildren().indexOf(standingLine), series);
-        }
+        bars.getChildren().setAll(series == null ? List.of() : List.of(series));
+        bars.setVisible(series != null);
     }
 
     void setChosen(boolean chosen) {
         pseudoClassStateChanged(CHOSEN, chosen);
         reason.setVisible(chosen);
-        reason.setManaged(chosen);
     }
 
     private HBox valueLine() {
@@ -129,14 +129,15 @@ final class FigureCard extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         number.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(qualifier, value, gap, number);
+        HBox line = new HBox();
+        Shown.in(line, qualifier, value, gap, number);
         line.getStyleClass().add("value-line");
         line.setAlignment(Pos.BASELINE_LEFT);
         return line;
     }
 
     private FlowPane standingLine() {
-        standingLine.getChildren().addAll(chip, origin);
+        Shown.in(standingLine, chip, origin);
         standingLine.getStyleClass().add("standing-line");
         standingLine.setRowValignment(VPos.CENTER);
         return standingLine;

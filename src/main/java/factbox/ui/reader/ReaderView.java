@@ -7,6 +7,7 @@ import factbox.session.OpenStory;
 import factbox.story.Span;
 import factbox.ui.text.WrappedText;
 import factbox.ui.theme.Icon;
+import factbox.ui.theme.Shown;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -62,7 +63,9 @@ public final class ReaderView extends StackPane {
         state.setAlignment(Pos.CENTER);
         setAlignment(findBar, Pos.TOP_RIGHT);
         VBox.setVgrow(page.node(), Priority.ALWAYS);
-        getChildren().addAll(new VBox(updateBar, page.node()), state, findBar);
+        VBox story = new VBox();
+        Shown.in(story, updateBar, page.node());
+        Shown.in(this, story, state, findBar);
         page.onFigure(model::chooseFigure);
         page.onScroll(settled::playFromStart);
         settled.setOnFinished(_ -> settle());

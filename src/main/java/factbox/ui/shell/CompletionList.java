@@ -55,9 +55,12 @@ final class CompletionList extends ListView<Completion> {
     }
 
     private void show(List<Completion> found) {
+        if (found.isEmpty()) {
+            return;
+        }
         getItems().setAll(found);
         getSelectionModel().clearSelection();
-        setVisible(!found.isEmpty());
+        setVisible(true);
         Bounds below = getParent().sceneToLocal(field.localToScene(field.getBoundsInLocal()));
         resizeRelocate(below.getMinX(), below.getMaxY() + 4, below.getWidth(), found.size() * ROW + 10);
     }

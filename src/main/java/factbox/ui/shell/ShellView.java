@@ -25,6 +25,7 @@ import factbox.ui.ledger.LedgerView;
 import factbox.ui.ledger.LedgerViewModel;
 import factbox.ui.reader.ReaderView;
 import factbox.ui.storylist.StoryListView;
+import factbox.ui.theme.Shown;
 import factbox.ui.update.UpdateView;
 import java.nio.file.Path;
 import java.util.List;
@@ -98,12 +99,13 @@ public final class ShellView extends StackPane {
             }
         });
         ImportViewModel importing = new ImportViewModel(imports);
-        VBox bottom = new VBox(new ImportProgressView(importing), new StatusLine(model, session.exporting()));
+        VBox bottom = new VBox();
+        Shown.in(bottom, new ImportProgressView(importing), new StatusLine(model, session.exporting()));
         BorderPane window = new BorderPane(notices, toolbar, null, bottom, null);
         window.getStyleClass().add("window");
         DropHint hint = new DropHint(imports::look);
         hint.watch(this);
-        getChildren().addAll(window, toolbar.completions(), overlay, hint);
+        Shown.in(this, window, toolbar.completions(), overlay, hint);
         overlay.onHidden(importing::leave);
         importing.lookingProperty().subscribe(looking -> preview(looking, importing));
         model.noticeProperty().subscribe(notices::tell);

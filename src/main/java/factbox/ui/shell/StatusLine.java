@@ -2,6 +2,7 @@ package factbox.ui.shell;
 
 import factbox.session.Exporting;
 import factbox.ui.export.ExportProgress;
+import factbox.ui.theme.Shown;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Circle;
@@ -16,7 +17,8 @@ final class StatusLine extends StatusBar {
         Label promise = new Label("No connection", new Circle(4));
         promise.getStyleClass().add("promise");
         promise.setAccessibleText("Factbox opens no connection");
-        HBox right = new HBox(new ExportProgress(exporting), keys, promise);
+        HBox right = new HBox();
+        Shown.in(right, new ExportProgress(exporting), keys, promise);
         right.getStyleClass().add("status-right");
         getRightItems().add(right);
     }

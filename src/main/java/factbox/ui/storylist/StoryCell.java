@@ -6,6 +6,7 @@ import factbox.rendering.Direction;
 import factbox.session.ListedStory;
 import factbox.ui.text.MarkedText;
 import factbox.ui.text.WrappedText;
+import factbox.ui.theme.Shown;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -51,7 +52,8 @@ final class StoryCell extends ListCell<@Nullable ListedStory> {
         top.getStyleClass().add("top");
         top.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(headline, Priority.ALWAYS);
-        row = new VBox(top, headline, excerpt, origin);
+        row = new VBox();
+        Shown.in(row, top, headline, excerpt, origin);
         row.getStyleClass().add("story-row");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setPrefWidth(0);
@@ -73,7 +75,6 @@ final class StoryCell extends ListCell<@Nullable ListedStory> {
         headline.setText(story.headline());
         List<MarkedText.Piece> pieces = Excerpt.of(listed);
         excerpt.setVisible(listed.passage() != null);
-        excerpt.setManaged(listed.passage() != null);
         excerpt.setPieces(pieces);
         source.setText(story.source());
         numbers.setText(numbers(story));

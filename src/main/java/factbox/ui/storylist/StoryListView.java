@@ -6,12 +6,13 @@ import factbox.search.SearchOrder;
 import factbox.session.ListedStory;
 import factbox.session.StoryWindow;
 import factbox.ui.text.WrappedText;
+import factbox.ui.theme.Shown;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -29,8 +30,8 @@ public final class StoryListView extends VBox {
 
     private final StoryListViewModel model;
     private final ListView<@Nullable ListedStory> list = new ListView<>();
-    private final ComboBox<String> sections = new ComboBox<>();
-    private final ComboBox<SearchOrder> sort = new ComboBox<>();
+    private final ChoiceBox<String> sections = new ChoiceBox<>();
+    private final ChoiceBox<SearchOrder> sort = new ChoiceBox<>();
     private final WrappedText empty = new WrappedText("empty");
     private Object shown = "";
     private boolean following;
@@ -43,7 +44,7 @@ public final class StoryListView extends VBox {
         HBox.setHgrow(sections, Priority.ALWAYS);
         HBox choices = new HBox(sections, sort);
         choices.getStyleClass().add("choices");
-        getChildren().addAll(filters(), choices, new SearchSummary(model), list);
+        Shown.in(this, filters(), choices, new SearchSummary(model), list);
         buildSections();
         buildSort();
         buildList();
