@@ -105,7 +105,8 @@ public final class ShellView extends StackPane {
         window.getStyleClass().add("window");
         DropHint hint = new DropHint(imports::look);
         hint.watch(this);
-        Shown.in(this, window, toolbar.completions(), overlay, hint);
+        getChildren().addAll(window, overlay);
+        Shown.in(this, toolbar.completions(), hint);
         overlay.onHidden(importing::leave);
         importing.lookingProperty().subscribe(looking -> preview(looking, importing));
         model.noticeProperty().subscribe(notices::tell);
