@@ -45,6 +45,8 @@ import javafx.util.StringConverter;
 final class FigureChart extends VBox {
     private static final int LONGEST_NAME = 26;
     private static final double ROOM = 0.2;
+    /// What of the width is left between the bars.
+    private static final double ROOM_BETWEEN = 360;
 
     private final List<LedgerRow> rows;
     private final Consumer<LedgerRow> open;
@@ -116,6 +118,7 @@ final class FigureChart extends VBox {
         CategoryAxis across = new CategoryAxis();
         NumberAxis up = up();
         BarChart<String, Number> chart = new BarChart<>(across, up);
+        chart.setCategoryGap(ROOM_BETWEEN / rows.size());
         XYChart.Series<String, Number> series = new XYChart.Series<>();
         for (int i = 0; i < rows.size(); i++) {
             XYChart.Data<String, Number> bar = new XYChart.Data<>(

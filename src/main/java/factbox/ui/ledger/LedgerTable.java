@@ -25,7 +25,7 @@ final class LedgerTable extends TableView<LedgerLine> {
     private final LedgerViewModel model;
     private final Label empty = new Label();
     private final TableColumn<LedgerLine, LedgerLine> figure = column("Figure", 150, "value", LedgerViewModel::value);
-    private final TableColumn<LedgerLine, LedgerLine> day = column("As of", 90, "soft", LedgerViewModel::day);
+    private final TableColumn<LedgerLine, LedgerLine> day = column("As of", 112, "soft", LedgerViewModel::day);
 
     LedgerTable(LedgerViewModel model) {
         this.model = model;
