@@ -18,6 +18,8 @@ import java.util.logging.Logger;
 public final class Main {
     /// How long a program that is running may take to answer before another window is opened.
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /// Held here, for a logger that nobody holds forgets what it was told.
+    private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
 
     private Main() {}
 
@@ -31,6 +33,7 @@ public final class Main {
             System.err.println("factbox: there is no display to open a window on (DISPLAY is not set)");
             System.exit(1);
         } else {
+            VECTORS.setLevel(Level.SEVERE); // Lucene regrets a module that only searches by vectors would use
             choosePipeline();
             open(window.get());
         }

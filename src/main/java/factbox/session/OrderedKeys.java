@@ -43,6 +43,13 @@ final class OrderedKeys {
         return keys;
     }
 
+    /// How many stories there are, which a large library takes a while to count.
+    int stories() {
+        return order != null && keys != null
+                ? keys.length
+                : Math.toIntExact(library.changes().stories());
+    }
+
     /// Which stories a filter lets through.
     IntPredicate test(StoryFilter filter, Marks marks) {
         IntPredicate shown = switch (filter.show()) {

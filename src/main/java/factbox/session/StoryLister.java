@@ -104,7 +104,7 @@ final class StoryLister {
                     .toArray();
             boolean complete = best.isExact() && best.count() <= keys.length;
             List<ListedStory> first = rows(parsed, Arrays.copyOf(keys, Math.min(keys.length, ON_SCREEN)));
-            Marks marks = Marks.of(library, Math.toIntExact(library.changes().stories()));
+            Marks marks = Marks.of(library, ordered.stories());
             return new ListAnswer(question, parsed, keys, first, complete, best.count(), best.isExact(), marks);
         });
     }
