@@ -102,7 +102,6 @@ public final class StoryListView extends VBox {
     private void buildSort() {
         sort.setId("sort");
         sort.setAccessibleText("Sorted by");
-        sort.setMinWidth(USE_PREF_SIZE);
         sort.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable SearchOrder order) {
