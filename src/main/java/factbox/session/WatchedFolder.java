@@ -103,7 +103,7 @@ public final class WatchedFolder {
 
     private void begin(Path folder, boolean withWhatCameSince) {
         try {
-            Set<String> seen = Set.of(settings.text(SEEN).orElse("").split(" ", -1));
+            Set<String> seen = Set.copyOf(List.of(settings.text(SEEN).orElse("").split(" ", -1)));
             Watching begun = new Watching(folder, new FolderWatch(folder, seen));
             watching = begun;
             on.set(true);

@@ -178,7 +178,7 @@ public final class Samples {
         texts.put("OPS/book.opf", """
                 <?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf"><metadata
                 xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Bridges</dc:title><dc:language>en</dc:language>
-                <dc:creator>Ada Reed</dc:creator><dc:date>2024-03-05</dc:date></metadata><manifest>
+                <dc:creator>Ada Reed</dc:creator><dc:date>1890</dc:date><dc:date>2024-03-05</dc:date></metadata><manifest>
                 <item id="b" href="b.xhtml"/><item id="a" href="a.xhtml"/></manifest>
                 <spine><itemref idref="a"/><itemref idref="b"/></spine></package>""");
         texts.put("OPS/a.xhtml", "<html><body><h1>Bridge closed</h1><p>" + SENTENCE + "</p></body></html>");

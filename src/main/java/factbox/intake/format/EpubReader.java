@@ -58,7 +58,7 @@ public final class EpubReader implements FormatReader {
                             .site(publisher(book, title))
                             .section(title)
                             .language(metadata(book, "language"))
-                            .published(metadata(book, "date"))
+                            .published(published(book))
                             .key(metadata(book, "identifier") + " " + path));
                 }
             }
@@ -161,6 +161,15 @@ public final class EpubReader implements FormatReader {
     private static String publisher(Document book, String title) {
         String publisher = metadata(book, "publisher");
         return publisher.isEmpty() ? title : publisher;
+    }
+
+    /// A book may give the year in which it was written first; the day that it came out as this book is another date.
+    private static String published(Document book) {
+        return book.select("*|metadata > *|date, *|metadata > *|meta[property=dcterms:modified]").stream()
+                .map(date -> date.text().strip())
+                .filter(date -> date.length() >= "2006-12-28".length())
+                .findFirst()
+                .orElse("");
     }
 
     private static String metadata(Document book, String name) {
