@@ -15,7 +15,6 @@ public final class ExportProgress extends HBox {
         cancel.setId("export-cancel");
         cancel.setOnAction(_ -> exporting.cancel());
         getChildren().addAll(said, cancel);
-        managedProperty().bind(visibleProperty());
         exporting.progressProperty().subscribe(progress -> {
             setVisible(progress.running());
             said.setText(

@@ -30,7 +30,6 @@ public final class ImportProgressView extends HBox {
         getChildren().addAll(words, bar, pause, stop);
         model.takingProperty().subscribe(taking -> {
             setVisible(taking);
-            setManaged(taking);
         });
     }
 }

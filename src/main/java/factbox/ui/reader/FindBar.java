@@ -55,17 +55,17 @@ final class FindBar extends HBox {
                             close();
                             closed.run();
                         }));
-        show(false);
+        setVisible(false);
     }
 
     void open() {
-        show(true);
+        setVisible(true);
         field.requestFocus();
         field.selectAll();
     }
 
     void close() {
-        show(false);
+        setVisible(false);
         field.clear();
     }
 
@@ -78,11 +78,6 @@ final class FindBar extends HBox {
         if (isOpen()) {
             model.find(field.getText(), 0);
         }
-    }
-
-    private void show(boolean shown) {
-        setVisible(shown);
-        setManaged(shown);
     }
 
     private static Button button(Ikon icon, String says, Runnable command) {

@@ -23,7 +23,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The story as a page, and what stands in its place while there is none.
@@ -196,8 +195,8 @@ public final class ReaderView extends StackPane {
         switch (story) {
             case Loadable.Ready<OpenStory>(OpenStory open) -> show(open);
             case Loadable.Loading<OpenStory> _ -> slow.playFromStart();
-            case Loadable.Failed<OpenStory>(String reason) -> state(icon(Feather.ALERT_TRIANGLE), reason);
-            case Loadable.Nothing<OpenStory> _ -> state(icon(Feather.BOOK_OPEN), "Choose a story from the list.");
+            case Loadable.Failed<OpenStory>(String reason) -> state(new Icon(Feather.ALERT_TRIANGLE), reason);
+            case Loadable.Nothing<OpenStory> _ -> state(new Icon(Feather.BOOK_OPEN), "Choose a story from the list.");
         }
     }
 
@@ -267,9 +266,5 @@ public final class ReaderView extends StackPane {
         label.setMaxWidth(420);
         state.getChildren().setAll(picture, label);
         state.setVisible(true);
-    }
-
-    private static Icon icon(Ikon ikon) {
-        return new Icon(ikon);
     }
 }

@@ -22,7 +22,6 @@ final class UpdateBar extends HBox {
         what.setMinWidth(USE_PREF_SIZE);
         what.setOnAction(_ -> compare.run());
         getChildren().addAll(said, what);
-        managedProperty().bind(visibleProperty());
         setVisible(false);
     }
 
