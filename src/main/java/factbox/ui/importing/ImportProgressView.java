@@ -28,8 +28,6 @@ public final class ImportProgressView extends HBox {
         pause.textProperty().bind(model.pauseProperty());
         pause.setOnAction(_ -> model.togglePause());
         getChildren().addAll(words, bar, pause, stop);
-        model.takingProperty().subscribe(taking -> {
-            setVisible(taking);
-        });
+        visibleProperty().bind(model.takingProperty());
     }
 }
