@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,22 @@ final class Access {
     /// The first row of the same, if there is one.
     <T> Optional<T> first(String sql, Row<T> row, Object... parameters) {
         return list(sql, row, parameters).stream().findFirst();
+    }
+
+    /// The first row of the same for each of these keys, in their order, where there is one.
+    <T> List<T> each(String sql, Row<T> row, Collection<Long> keys) {
+        return use(sql, statement -> {
+            List<T> rows = new ArrayList<>(keys.size());
+            for (long key : keys) {
+                statement.setLong(1, key);
+                try (ResultSet result = statement.executeQuery()) {
+                    if (result.next()) {
+                        rows.add(row.of(result));
+                    }
+                }
+            }
+            return rows;
+        });
     }
 
     /// The keys that a query with these parameters gives in its one column.

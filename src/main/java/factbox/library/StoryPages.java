@@ -19,6 +19,7 @@ public final class StoryPages {
     private static final String COLUMNS = """
             SELECT s.key, s.id, s.language, s.section, s.headline, s.source, s.published, s.minutes, s.figures,
               b.story IS NOT NULL AS bookmarked, r.story IS NOT NULL AS seen""";
+    private static final int CONTENT = 12;
     private static final String TABLES =
             " FROM story s LEFT JOIN bookmark b ON b.story = s.id LEFT JOIN read r ON r.story = s.id";
 
@@ -132,32 +133,35 @@ public final class StoryPages {
 
     /// The rows of these keys, in this order; without those that are no longer in the library.
     public List<StoryRow> rows(Collection<Long> keys) {
-        String sql = COLUMNS + TABLES + " WHERE s.key = ?";
-        return keys.stream()
-                .flatMap(key -> access.first(sql, StoryPages::row, key).stream())
-                .toList();
+        return access.each(COLUMNS + TABLES + " WHERE s.key = ?", StoryPages::row, keys);
+    }
+
+    /// The same with the texts.
+    public List<TextRow> texts(Collection<Long> keys) {
+        return access.each(
+                COLUMNS + ", s.content" + TABLES + " WHERE s.key = ?",
+                row -> new TextRow(row(row), StoryContent.plain(row.getBytes(CONTENT))),
+                keys);
     }
 
     /// The row and the text of the story with this key, if it is still in the library.
     public Optional<TextRow> text(long key) {
-        return access.first(
-                COLUMNS + ", s.content" + TABLES + " WHERE s.key = ?",
-                row -> new TextRow(row(row), StoryContent.plain(row.getBytes("content"))),
-                key);
+        return texts(List.of(key)).stream().findFirst();
     }
 
+    /// Of the [#COLUMNS] in their order.
     private static StoryRow row(ResultSet result) throws SQLException {
         return new StoryRow(
-                result.getLong("key"),
-                result.getString("id"),
-                result.getString("language"),
-                result.getString("section"),
-                result.getString("headline"),
-                result.getString("source"),
-                LocalDate.parse(result.getString("published")),
-                result.getInt("minutes"),
-                result.getInt("figures"),
-                result.getBoolean("bookmarked"),
-                result.getBoolean("seen"));
+                result.getLong(1),
+                result.getString(2),
+                result.getString(3),
+                result.getString(4),
+                result.getString(5),
+                result.getString(6),
+                LocalDate.parse(result.getString(7)),
+                result.getInt(8),
+                result.getInt(9),
+                result.getBoolean(10),
+                result.getBoolean(11));
     }
 }

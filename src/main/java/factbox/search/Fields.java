@@ -7,7 +7,7 @@ import org.apache.lucene.index.IndexOptions;
 final class Fields {
     /// To be raised with every change of what is written here, of [FoldingFilter], of [Family] and of [FigureBox]:
     /// an index of another version is made anew.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /// The library's key of the story.
     static final String KEY = "key";
@@ -30,7 +30,7 @@ final class Fields {
     static final String FIGURES = "figures";
     /// What a story has at all. A field of its own: documents without it must not differ in how a field is kept.
     static final String HAS = "has";
-    /// Each figure as a box; see [FigureBox].
+    /// Each figure as a box, see [FigureBox]; and all of them together, see [FigureQuery].
     static final String FIGURE = "figure";
     static final String UNIT = "unit";
 

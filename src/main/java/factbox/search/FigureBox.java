@@ -3,6 +3,7 @@ package factbox.search;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
@@ -13,6 +14,8 @@ import org.apache.lucene.util.StringHelper;
 /// A range over all four is met by one point or by none, so one and the same figure passes the whole test; and it
 /// needs no documents beside the stories', as a block join would.
 record FigureBox(long unit, long standing, double min, double max) {
+    static final int DIMENSIONS = 4;
+
     static FigureBox of(StatedFigure stated) {
         double[] bounds = FigureTest.bounds(stated.figure().quantity());
         return new FigureBox(
@@ -32,8 +35,12 @@ record FigureBox(long unit, long standing, double min, double max) {
         return Normalizer.normalize(unit, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 
+    long[] bounds() {
+        return new long[] {unit, standing, sortable(min), sortable(max)};
+    }
+
     LongPoint point() {
-        return new LongPoint(Fields.FIGURE, unit, standing, sortable(min), sortable(max));
+        return new LongPoint(Fields.FIGURE, bounds());
     }
 
     static Query query(FigureTest test) {
@@ -51,7 +58,7 @@ record FigureBox(long unit, long standing, double min, double max) {
             sortable(test.high()),
             sortable(Double.POSITIVE_INFINITY)
         };
-        return LongPoint.newRangeQuery(Fields.FIGURE, low, high);
+        return new IndexOrDocValuesQuery(LongPoint.newRangeQuery(Fields.FIGURE, low, high), new FigureQuery(low, high));
     }
 
     /// Zero has no sign.

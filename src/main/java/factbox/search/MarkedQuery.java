@@ -3,23 +3,12 @@ package factbox.search;
 import java.io.IOException;
 import java.util.BitSet;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.ConstantScoreScorer;
-import org.apache.lucene.search.ConstantScoreWeight;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.ScorerSupplier;
-import org.apache.lucene.search.TwoPhaseIterator;
-import org.apache.lucene.search.Weight;
 
 /// The stories whose keys the library has marked. Marks change with every story that is read, so they are asked for
 /// when a search meets a story, and never written into the index.
-final class MarkedQuery extends Query {
-    private static final float COST_OF_A_LOOK = 4;
-
+final class MarkedQuery extends LookedUpQuery {
     private final BitSet keys;
 
     MarkedQuery(BitSet keys) {
@@ -27,35 +16,9 @@ final class MarkedQuery extends Query {
     }
 
     @Override
-    public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
-        return new ConstantScoreWeight(this, boost) {
-            @Override
-            public ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
-                NumericDocValues key = DocValues.getNumeric(context.reader(), Fields.KEY);
-                TwoPhaseIterator marked = new TwoPhaseIterator(key) {
-                    @Override
-                    public boolean matches() throws IOException {
-                        return keys.get(Math.toIntExact(key.longValue()));
-                    }
-
-                    @Override
-                    public float matchCost() {
-                        return COST_OF_A_LOOK;
-                    }
-                };
-                return new DefaultScorerSupplier(new ConstantScoreScorer(score(), mode, marked));
-            }
-
-            @Override
-            public boolean isCacheable(LeafReaderContext context) {
-                return false;
-            }
-        };
-    }
-
-    @Override
-    public void visit(QueryVisitor visitor) {
-        visitor.visitLeaf(this);
+    Values values(LeafReader reader) throws IOException {
+        NumericDocValues key = DocValues.getNumeric(reader, Fields.KEY);
+        return new Values(key, () -> keys.get(Math.toIntExact(key.longValue())));
     }
 
     @Override

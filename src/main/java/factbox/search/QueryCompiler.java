@@ -25,9 +25,6 @@ import org.apache.lucene.search.TermQuery;
 /// A word is one term a family with all its parts' weights in one number (BM25F), so that of a word which half of all
 /// stories hold, whole blocks that can't be among the best are skipped.
 final class QueryCompiler {
-    private static final float RECENCY = 0.2f;
-    private static final long RECENCY_PIVOT_DAYS = 365;
-
     private final Stems stems;
     private final Collection<Family> families;
     private final Function<Mark, BitSet> marked;
@@ -39,15 +36,22 @@ final class QueryCompiler {
         this.marked = marked;
     }
 
-    /// Those that match, and of two that match equally well rather the newer one.
-    Query ranked(StoryQuery query, LocalDate today) {
-        return new BooleanQuery.Builder()
-                .add(compile(query), Occur.MUST)
-                .add(
-                        LongField.newDistanceFeatureQuery(
-                                Fields.PUBLISHED, RECENCY, today.toEpochDay(), RECENCY_PIVOT_DAYS),
-                        Occur.SHOULD)
-                .build();
+    /// The same for a search whose hits are ranked: what does not say how well a story matches only filters.
+    Query ranked(StoryQuery query) {
+        Query compiled = compile(query);
+        return saysHowWell(query)
+                ? compiled
+                : new BooleanQuery.Builder().add(compiled, Occur.FILTER).build();
+    }
+
+    /// Whether one story may match better than another.
+    static boolean saysHowWell(StoryQuery query) {
+        return switch (query) {
+            case StoryQuery.Word _, StoryQuery.Phrase _, StoryQuery.Headline _ -> true;
+            case StoryQuery.And(List<StoryQuery> parts) -> parts.stream().anyMatch(QueryCompiler::saysHowWell);
+            case StoryQuery.Or(List<StoryQuery> parts) -> parts.stream().anyMatch(QueryCompiler::saysHowWell);
+            default -> false;
+        };
     }
 
     Query compile(StoryQuery query) {
@@ -94,16 +98,8 @@ final class QueryCompiler {
         for (StoryQuery part : parts) {
             switch (part) {
                 case StoryQuery.Not(StoryQuery inner) -> all.add(compile(inner), Occur.MUST_NOT);
-                case StoryQuery.Word _,
-                        StoryQuery.Phrase _,
-                        StoryQuery.Headline _,
-                        StoryQuery.Or _,
-                        StoryQuery.And _ -> {
-                    all.add(compile(part), Occur.MUST);
-                    positive = true;
-                }
                 default -> {
-                    all.add(compile(part), Occur.FILTER);
+                    all.add(compile(part), saysHowWell(part) ? Occur.MUST : Occur.FILTER);
                     positive = true;
                 }
             }

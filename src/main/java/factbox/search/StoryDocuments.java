@@ -52,10 +52,12 @@ final class StoryDocuments implements StoryIndexer {
         document.add(new NumericDocValuesField(Fields.FIGURES, figures.size()));
         if (!figures.isEmpty()) {
             document.add(new StringField(Fields.HAS, "figures", Field.Store.NO));
+            List<FigureBox> boxes = figures.stream().map(FigureBox::of).toList();
+            boxes.forEach(box -> document.add(box.point()));
+            document.add(FigureQuery.field(boxes));
         }
         Set<String> units = new HashSet<>();
         for (StatedFigure figure : figures) {
-            document.add(FigureBox.of(figure).point());
             units.add(shortened(figure.figure().quantity().unit()));
         }
         units.forEach(unit -> document.add(new SortedSetDocValuesField(Fields.UNIT, new BytesRef(unit))));

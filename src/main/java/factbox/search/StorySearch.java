@@ -8,32 +8,37 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 
 /// Finds stories. A search is made anew with every key stroke; one that is out of date is cancelled.
 public final class StorySearch {
-    /// Up to here hits are counted while the best are looked for; whoever wants more asks [#count].
-    private static final int COUNTED = 1000;
-
     private final StoryIndex index;
     private final Library library;
+    private final int newest;
 
     public StorySearch(StoryIndex index) {
+        this(index, BestHits.NEWEST);
+    }
+
+    /// A search that looks at about so many of the newest stories first.
+    StorySearch(StoryIndex index, int newest) {
         this.index = index;
+        this.newest = newest;
         library = index.library();
     }
 
@@ -51,12 +56,12 @@ public final class StorySearch {
                             offset + limit, Math.max(1, own.getIndexReader().maxDoc()));
                     TopDocs top;
                     if (order == SearchOrder.RELEVANCE) {
-                        Query ranked = compiler.ranked(query, today);
-                        top = own.search(ranked, new TopScoreDocCollectorManager(wanted, null, COUNTED));
+                        top = new BestHits(own, Recency.on(today), newest, wanted)
+                                .of(compiler.ranked(query), !QueryCompiler.saysHowWell(query));
                     } else {
                         top = own.search(
                                 compiler.compile(query),
-                                new TopFieldCollectorManager(order.sort(), wanted, null, COUNTED));
+                                new TopFieldCollectorManager(order.sort(), wanted, null, wanted));
                     }
                     if (own.timedOut()) {
                         return Optional.empty();
@@ -84,7 +89,7 @@ public final class StorySearch {
         return index.search(
                 searcher -> {
                     IndexSearcher own = cancellable(searcher, cancelled);
-                    int[] keys = own.search(compiler(own).ranked(query, today), new RankedKeys.Manager());
+                    int[] keys = own.search(compiler(own).ranked(query), new RankedKeys.Manager(Recency.on(today)));
                     return own.timedOut() ? Optional.<int[]>empty() : Optional.of(keys);
                 },
                 Optional.of(new int[0]));
@@ -128,11 +133,12 @@ public final class StorySearch {
     /// Rows and passages of hits, for those on the screen; without the stories that have gone since.
     public List<ShownHit> show(StoryQuery query, Collection<Hit> hits) {
         PassageFinder passages = new PassageFinder(query, index.analyzer(), index.stems());
-        List<ShownHit> shown = new ArrayList<>();
-        for (Hit hit : hits) {
-            library.pages().text(hit.key()).ifPresent(text -> shown.add(passages.show(hit, text, library)));
-        }
-        return shown;
+        Map<Long, Hit> byKey = hits.stream().collect(Collectors.toMap(Hit::key, hit -> hit, (first, _) -> first));
+        List<Long> keys = hits.stream().map(Hit::key).toList();
+        return library.pages().texts(keys).stream()
+                .map(text -> passages.show(
+                        Objects.requireNonNull(byKey.get(text.row().key())), text, library))
+                .toList();
     }
 
     private static IndexSearcher cancellable(IndexSearcher searcher, BooleanSupplier cancelled) {

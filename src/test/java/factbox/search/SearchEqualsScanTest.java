@@ -30,6 +30,8 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 final class SearchEqualsScanTest {
     private static final int STORIES = Integer.getInteger("factbox.test.stories", 10_000);
 
+    private static final int BEST = 50;
+
     /// What all tries search; made once, for it is never changed.
     private record Searched(
             Path folder,
@@ -93,6 +95,32 @@ final class SearchEqualsScanTest {
         assertThat(result.hits()).as(query.text()).hasSize(expected.size());
         assertThat(search.count(parsed.query(), () -> false)).as(query.text()).contains((long) expected.size());
         assertThat(parsed.hints()).as(query.text()).isEmpty();
+    }
+
+    /// The best hits are found without a look at all; so they must be those that a look at all puts first.
+    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    void theBestHitsAreTheBestOfAll(@ForAll long seed) {
+        Searched searched = SEARCHED.getFirst();
+        LocalDate today = LocalDate.of(2022, 3, 1);
+        StoryQuery query = QueryParser.parse(
+                        ModelQuery.random(new Random(seed), searched.bookmarked, searched.read)
+                                .text(),
+                        seed % 2 == 0)
+                .query();
+        List<Hit> all = new StorySearch(searched.index)
+                .search(query, SearchOrder.RELEVANCE, 0, STORIES, today, () -> false)
+                .orElseThrow()
+                .hits();
+        SearchResult best = new StorySearch(searched.index, STORIES / 20)
+                .search(query, SearchOrder.RELEVANCE, 0, BEST, today, () -> false)
+                .orElseThrow();
+        assertThat(best.hits().stream().map(Hit::score))
+                .as(query.toString())
+                .isEqualTo(all.stream().limit(BEST).map(Hit::score).toList());
+        assertThat((long) all.size()).satisfies(count -> {
+            assertThat(best.count()).isLessThanOrEqualTo(count);
+            assertThat(!best.isExact() || best.count() == count).isTrue();
+        });
     }
 
     @AfterContainer
