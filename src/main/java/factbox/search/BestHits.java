@@ -1,8 +1,10 @@
 package factbox.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.PriorityQueue;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.DocValues;
@@ -24,6 +26,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.NumericUtils;
+import org.jspecify.annotations.Nullable;
 
 /// Looks for the best hits, which are those that match best, with a gentle push to the newer.
 ///
@@ -31,9 +34,11 @@ import org.apache.lucene.util.NumericUtils;
 /// one must then match better than the worst of what was found by more than its push is less, and the index skips
 /// whole blocks of stories that don't.
 final class BestHits {
-    /// About as many are among the newest; in an index of no more all are.
+    /// About as many are among the newest; of an index or a search that has no more all are looked at at once.
     static final int NEWEST = 16_000;
     private static final long FEWEST_DAYS = 8;
+    /// How much longer each look's time is than that of the one before.
+    private static final int LONGER = 4;
 
     private final IndexSearcher searcher;
     private final Recency recency;
@@ -54,27 +59,25 @@ final class BestHits {
 
     /// The best first. Where all match `alike`, only their days decide.
     TopDocs of(Query query, boolean alike) throws IOException {
-        long since = sinceWhen();
-        if (since == Long.MIN_VALUE) {
-            look(query, Long.MAX_VALUE);
-        } else {
-            Query published = LongField.newRangeQuery(Fields.PUBLISHED, since, Long.MAX_VALUE);
-            look(
-                    new BooleanQuery.Builder()
-                            .add(query, Occur.MUST)
-                            .add(published, Occur.FILTER)
-                            .build(),
-                    Long.MAX_VALUE);
-            if (alike && least(recency.before(since)) > 0) {
+        long before = Long.MAX_VALUE;
+        for (long since : beginnings(query)) {
+            if (alike && least(recency.before(before)) > 0) {
                 exact = false;
-            } else {
-                look(query, since);
+                break;
             }
+            look(since == Long.MIN_VALUE ? query : published(query, since, before - 1), before);
+            before = since;
         }
         ScoreDoc[] hits = best.stream().sorted(best.comparator().reversed()).toArray(ScoreDoc[]::new);
-        return new TopDocs(
-                new TotalHits(count, exact ? TotalHits.Relation.EQUAL_TO : TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO),
-                hits);
+        TotalHits.Relation relation = exact ? TotalHits.Relation.EQUAL_TO : TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO;
+        return new TopDocs(new TotalHits(count, relation), hits);
+    }
+
+    private static Query published(Query query, long first, long last) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(LongField.newRangeQuery(Fields.PUBLISHED, first, last), Occur.FILTER)
+                .build();
     }
 
     private void look(Query query, long before) throws IOException {
@@ -91,31 +94,39 @@ final class BestHits {
         });
     }
 
-    /// The day since which the newest are.
-    private long sinceWhen() throws IOException {
+    /// The days at which the looks begin: the newest stories, then ever longer times before, at last all.
+    private List<Long> beginnings(Query query) throws IOException {
+        List<Long> beginnings = new ArrayList<>();
         IndexReader reader = searcher.getIndexReader();
-        byte[] last = PointValues.getMaxPackedValue(reader, Fields.PUBLISHED);
-        if (last == null || reader.maxDoc() <= newest) {
-            return Long.MIN_VALUE;
+        if (reader.maxDoc() > newest && hits(query) > newest) {
+            long first = day(PointValues.getMinPackedValue(reader, Fields.PUBLISHED));
+            long last = Math.min(recency.today(), day(PointValues.getMaxPackedValue(reader, Fields.PUBLISHED)));
+            long days = FEWEST_DAYS;
+            while (last - days > first) {
+                if (!beginnings.isEmpty()
+                        || hits(LongField.newRangeQuery(Fields.PUBLISHED, last - days, Long.MAX_VALUE)) >= newest) {
+                    beginnings.add(last - days);
+                }
+                days *= LONGER;
+            }
         }
-        long day = Math.min(recency.today(), NumericUtils.sortableBytesToLong(last, 0));
-        long days = FEWEST_DAYS;
-        while (published(day - days) < newest) {
-            days *= 2;
-        }
-        return day - days;
+        beginnings.add(Long.MIN_VALUE);
+        return beginnings;
     }
 
-    /// About how many are published since a day.
-    private long published(long since) throws IOException {
-        Weight weight = searcher.createWeight(
-                LongField.newRangeQuery(Fields.PUBLISHED, since, Long.MAX_VALUE), ScoreMode.COMPLETE_NO_SCORES, 1);
-        long published = 0;
+    private static long day(byte @Nullable [] packed) {
+        return packed == null ? 0 : NumericUtils.sortableBytesToLong(packed, 0);
+    }
+
+    /// At most about how many a query has.
+    private long hits(Query query) throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        long hits = 0;
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             ScorerSupplier there = weight.scorerSupplier(leaf);
-            published += there == null ? 0 : there.cost();
+            hits += there == null ? 0 : there.cost();
         }
-        return published;
+        return hits;
     }
 
     /// What a story must match with at least to be among the best, if its push is at most so much; 0 where any may be.
