@@ -3,6 +3,7 @@ package factbox;
 import factbox.session.BundledEdition;
 import factbox.ui.reader.StoryWebView;
 import factbox.ui.theme.Fonts;
+import factbox.ui.theme.ThemeStyles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class Desktop {
         });
         Platform.startup(() -> {
             Fonts.load();
+            ThemeStyles.begin();
             StoryWebView page = new StoryWebView(ReadingWindow.webView(library));
             loaded.join();
             Stage stage = new Stage();

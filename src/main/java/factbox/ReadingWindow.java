@@ -194,12 +194,12 @@ final class ReadingWindow implements AutoCloseable {
             Scene scene = new Scene(view, 900, 600);
             new ThemeStyles().dress(scene);
             stage.setScene(scene);
+            stage.show();
             shown.complete(null);
         } else {
             new WindowMemory(stage, reading.settings).restore();
             open(stage, reading, page);
         }
-        stage.show();
     }
 
     /// After the end there is nothing left to do: what had to be kept was handed over before.
@@ -261,10 +261,11 @@ final class ReadingWindow implements AutoCloseable {
         model.fullScreenProperty().subscribe((_, full) -> stage.setFullScreen(full));
         stage.fullScreenProperty()
                 .subscribe((_, full) -> model.fullScreenProperty().set(full));
-        reader.whenReady(() -> fxThread.execute(() -> started(reading)));
+        reader.onceDrawn(() -> started(reading));
         stage.setScene(scene);
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> reader.focus());
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> reader.settle());
+        reader.onceItHasContent(stage::show);
     }
 
     private void started(Reading reading) {

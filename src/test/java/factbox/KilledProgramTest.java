@@ -28,7 +28,7 @@ final class KilledProgramTest extends WindowTest {
         await("the place", () -> scrollTop() > 0);
         assertThat(says("Bookmarked 1")).isTrue();
         assertThat(isShown("#key-figures")).isFalse();
-        assertThat(stage.getWidth()).isEqualTo(1180);
+        assertThat(stage.getWidth()).isEqualTo(960);
         assertThat(stage.getHeight()).isEqualTo(720);
     }
 }

@@ -26,7 +26,7 @@ final class ReadAndWait {
             window.load();
             Stage stage = new Stage();
             window.show(stage);
-            stage.setWidth(1180);
+            stage.setWidth(960);
             stage.setHeight(720);
             read(stage, 0);
         });

@@ -11,6 +11,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -44,7 +45,7 @@ final class ReadingTest extends WindowTest {
         typed("]");
         press(KeyCode.CONTROL, KeyCode.EQUALS);
         robot.interact(() -> {
-            stage.setWidth(1100);
+            stage.setWidth(940);
             stage.setHeight(700);
         });
         type(KeyCode.SPACE);
@@ -52,12 +53,20 @@ final class ReadingTest extends WindowTest {
         restart();
         assertThat(headline()).startsWith("Contractor");
         assertThat(isShown("#key-figures")).isFalse();
-        assertThat(stage.getWidth()).isEqualTo(1100);
+        assertThat(stage.getWidth()).isEqualTo(940);
         assertThat(stage.getHeight()).isEqualTo(700);
         assertThat(page("document.documentElement.style.fontSize")).isEqualTo("110%");
         assertThat(top).isPositive();
         await("the place", () -> scrollTop() > 0);
         assertThat(firstBlock()).isEqualTo(block);
+    }
+
+    @Test
+    void aWindowFromALargerScreenComesBackAsWideAsThisOne() throws Exception {
+        double screen = Screen.getPrimary().getVisualBounds().getWidth();
+        robot.interact(() -> stage.setWidth(screen + 100));
+        restart();
+        assertThat(stage.getWidth()).isEqualTo(screen);
     }
 
     private Object firstBlock() {

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What the words of one language say of numbers, out of its table; signs and symbols are the same in all.
@@ -20,13 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// alone.
 final class Lexicon {
     private static final Phrases<Boolean> NONE = new Phrases<>(new Vocabulary(), Phrases.Spelling.TEXT);
-    private static final Map<String, Lexicon> LANGUAGES = new HashMap<>();
-
-    static {
-        for (String language : List.of("en", "ar", "fa", "fr", "de", "es")) {
-            LANGUAGES.put(language, new Lexicon(language));
-        }
-    }
+    private static final Set<String> LANGUAGES = Set.of("en", "ar", "fa", "fr", "de", "es");
+    /// Those that were asked for.
+    private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
+    private static final Pattern BAR = Pattern.compile(" \\| ");
 
     final Vocabulary vocabulary = new Vocabulary();
     final boolean english;
@@ -61,11 +61,11 @@ final class Lexicon {
 
     /// The language's lexicon; English for one that is not known.
     static Lexicon of(Locale locale) {
-        return Objects.requireNonNull(LANGUAGES.getOrDefault(locale.getLanguage(), LANGUAGES.get("en")));
+        return READ.computeIfAbsent(knows(locale) ? locale.getLanguage() : "en", Lexicon::new);
     }
 
     static boolean knows(Locale locale) {
-        return LANGUAGES.containsKey(locale.getLanguage());
+        return LANGUAGES.contains(locale.getLanguage());
     }
 
     private <T> Phrases<T> words() {
@@ -122,11 +122,12 @@ final class Lexicon {
                 } else if (!line.isBlank() && !line.startsWith("#")) {
                     int colon = line.indexOf(": ");
                     String meaning = colon < 0 ? "" : line.substring(0, colon);
-                    for (String phrase :
-                            line.substring(colon < 0 ? 0 : colon + 2).split(" \\| ", -1)) {
+                    for (String phrase : BAR.split(line.substring(colon < 0 ? 0 : colon + 2), -1)) {
                         String plural = phrase.replace("(s)", "s");
                         add(section, meaning, plural);
-                        add(section, meaning, phrase.replace("(s)", ""));
+                        if (!plural.equals(phrase)) {
+                            add(section, meaning, phrase.replace("(s)", ""));
+                        }
                         say(section, meaning, plural);
                     }
                 }

@@ -20,31 +20,33 @@ final class ArabicForms {
     private static final char TATWEEL = '\u0640';
     private static final char ZERO_WIDTH_JOINER = '\u200D';
 
-    /// For a letter or a ligature's two letters: its characters by form.
-    private static final Map<String, Map<Form, Character>> FORMS = new HashMap<>();
+    /// For a letter or a ligature's two letters: its characters by form. Made when Arabic is first shown.
+    private static final class Table {
+        private static final Map<String, Map<Form, Character>> FORMS = new HashMap<>();
 
-    static {
-        range('\uFB50', '\uFBFF');
-        range('\uFE70', '\uFEFC');
-    }
+        static {
+            range('\uFB50', '\uFBFF');
+            range('\uFE70', '\uFEFC');
+        }
 
-    private ArabicForms() {}
-
-    private static void range(char first, char last) {
-        for (char c = first; c <= last; c++) {
-            String name = Character.getName(c);
-            String letters = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-            boolean lamAlef = letters.length() == 2 && name != null && name.contains("LIGATURE LAM WITH ALEF");
-            if (name != null && (letters.length() == 1 || lamAlef)) {
-                for (Form form : Form.values()) {
-                    if (name.endsWith(form + " FORM")) {
-                        FORMS.computeIfAbsent(letters, _ -> new EnumMap<>(Form.class))
-                                .put(form, c);
+        private static void range(char first, char last) {
+            for (char c = first; c <= last; c++) {
+                String name = Character.getName(c);
+                String letters = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+                boolean lamAlef = letters.length() == 2 && name != null && name.contains("LIGATURE LAM WITH ALEF");
+                if (name != null && (letters.length() == 1 || lamAlef)) {
+                    for (Form form : Form.values()) {
+                        if (name.endsWith(form + " FORM")) {
+                            FORMS.computeIfAbsent(letters, _ -> new EnumMap<>(Form.class))
+                                    .put(form, c);
+                        }
                     }
                 }
             }
         }
     }
+
+    private ArabicForms() {}
 
     /// A part of the text with its Arabic letters joined, to those around the part as well; other text stays as it is.
     static String join(String text, Span part) {
@@ -54,8 +56,8 @@ final class ArabicForms {
         StringBuilder joined = new StringBuilder(part.length());
         int at = part.start();
         while (at < part.end()) {
-            int length = at + 1 < part.end() && FORMS.containsKey(text.substring(at, at + 2)) ? 2 : 1;
-            Map<Form, Character> forms = FORMS.get(text.substring(at, at + length));
+            int length = at + 1 < part.end() && Table.FORMS.containsKey(text.substring(at, at + 2)) ? 2 : 1;
+            Map<Form, Character> forms = Table.FORMS.get(text.substring(at, at + length));
             if (forms == null) {
                 joined.append(text.charAt(at));
             } else {
@@ -98,7 +100,7 @@ final class ArabicForms {
     }
 
     private static boolean has(char letter, Form form) {
-        return FORMS.getOrDefault(String.valueOf(letter), Map.of()).containsKey(form);
+        return Table.FORMS.getOrDefault(String.valueOf(letter), Map.of()).containsKey(form);
     }
 
     private static boolean isJoiner(char c) {

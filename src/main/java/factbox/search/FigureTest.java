@@ -17,6 +17,10 @@ public record FigureTest(
         @Nullable Standing standing) {
     static final FigureTest ANY = new FigureTest(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, null, null);
 
+    boolean asksForNothing() {
+        return !asksForNumber() && unit == null && standing == null;
+    }
+
     boolean asksForNumber() {
         return low != Double.NEGATIVE_INFINITY || high != Double.POSITIVE_INFINITY;
     }

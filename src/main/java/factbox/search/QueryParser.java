@@ -73,7 +73,7 @@ public final class QueryParser {
             hints.add("No figure has two units or two standings");
             return new StoryQuery.Nothing();
         }
-        if (!figure.equals(FigureTest.ANY)) {
+        if (!figure.asksForNothing()) {
             all.add(new StoryQuery.Figure(figure));
         }
         return switch (all.size()) {

@@ -164,8 +164,7 @@ public final class KeyFiguresView extends VBox {
 
     private FigureCard card() {
         FigureCard card = new FigureCard(model::choose);
-        ContextMenu menu = menu(card);
-        card.setOnContextMenuRequested(event -> menu.show(card, event.getScreenX(), event.getScreenY()));
+        card.setOnContextMenuRequested(event -> menu(card).show(card, event.getScreenX(), event.getScreenY()));
         card.focusedProperty().subscribe(focused -> {
             if (focused) {
                 reveal(card);

@@ -2,6 +2,7 @@ package factbox.ui.ledger;
 
 import factbox.outlet.ledger.LedgerFormat;
 import factbox.search.LedgerRow;
+import factbox.ui.theme.Hint;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +22,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -67,7 +67,7 @@ public final class LedgerView extends VBox {
         getChildren().addAll(bar(), below);
         model.linesProperty().subscribe(_ -> count.setText(model.count()));
         model.readingProperty().subscribe(_ -> count.setText(model.count()));
-        model.shownProperty().subscribe((_, shown) -> {
+        model.shownProperty().subscribe(shown -> {
             if (shown) {
                 model.show();
                 Platform.runLater(this::focus); // once it is in the window
@@ -190,7 +190,7 @@ public final class LedgerView extends VBox {
     private static void dress(ButtonBase button, String says) {
         button.getStyleClass().add("quiet");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(says));
+        Hint.on(button, says);
     }
 
     /// The chosen rows, or the first that are listed, as a chart; the open story's figures while the ledger is away.

@@ -1,11 +1,11 @@
 package factbox.ui.reader;
 
+import factbox.ui.theme.Hint;
 import factbox.ui.theme.Icon;
 import java.util.function.IntSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -84,7 +84,7 @@ final class FindBar extends HBox {
         Button button = new Button(null, new Icon(icon));
         button.getStyleClass().add("quiet");
         button.setAccessibleText(says);
-        button.setTooltip(new Tooltip(says));
+        Hint.on(button, says);
         button.setOnAction(_ -> command.run());
         return button;
     }

@@ -35,10 +35,10 @@ public final class ReaderView extends StackPane {
     private final ObservableIntegerValue textPercent;
     private final StoryWebView page;
     private final UpdateBar updateBar = new UpdateBar(this::compare);
-    private final FindBar findBar;
     private final VBox state = new VBox();
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private final PauseTransition slow = new PauseTransition(SLOW);
+    private @Nullable FindBar findBar;
     private @Nullable OpenStory shown;
     private double before = -1;
     private boolean endSaid;
@@ -57,14 +57,12 @@ public final class ReaderView extends StackPane {
         this.textPercent = textPercent;
         setId("reader");
         getStyleClass().add("reader");
-        findBar = new FindBar(model, () -> page.position().offset(), this::focus);
         state.getStyleClass().add("state");
         state.setAlignment(Pos.CENTER);
-        setAlignment(findBar, Pos.TOP_RIGHT);
         VBox.setVgrow(page.node(), Priority.ALWAYS);
         VBox story = new VBox();
         Shown.in(story, updateBar, page.node());
-        Shown.in(this, story, state, findBar);
+        Shown.in(this, story, state);
         page.onFigure(model::chooseFigure);
         page.onScroll(settled::playFromStart);
         settled.setOnFinished(_ -> settle());
@@ -105,9 +103,18 @@ public final class ReaderView extends StackPane {
         page.onHover(listener);
     }
 
-    /// Runs once when the first page is there.
-    public void whenReady(Runnable work) {
-        page.whenReady(work);
+    /// Runs when there is something to show: at once without a story, else as soon as its page is there.
+    public void onceItHasContent(Runnable work) {
+        if (page.isBegun()) {
+            page.whenReady(work);
+        } else {
+            work.run();
+        }
+    }
+
+    /// Runs once when the first page is on the screen.
+    public void onceDrawn(Runnable work) {
+        page.whenReady(() -> OnceDrawn.run(work));
     }
 
     /// Puts the keyboard into the page.
@@ -155,15 +162,20 @@ public final class ReaderView extends StackPane {
     }
 
     public void openFind() {
+        if (findBar == null) {
+            findBar = new FindBar(model, () -> page.position().offset(), this::focus);
+            setAlignment(findBar, Pos.TOP_RIGHT);
+            Shown.in(this, findBar);
+        }
         findBar.open();
     }
 
     /// To the next or previous hit; opens the bar where there was no search yet.
     public void findStep(int step) {
-        if (findBar.isOpen()) {
+        if (findBar != null && findBar.isOpen()) {
             model.findStep(step);
         } else {
-            findBar.open();
+            openFind();
         }
     }
 
@@ -211,7 +223,9 @@ public final class ReaderView extends StackPane {
         shown = open;
         before = -1;
         endSaid = false;
-        findBar.again();
+        if (findBar != null) {
+            findBar.again();
+        }
         updateBar.show(open);
         int place = model.placeToStart();
         if (page.isBegun()) {

@@ -30,6 +30,7 @@ import factbox.ui.update.UpdateView;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -37,6 +38,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The window's content: the three panes, the bars around them, and what may lie over them.
 public final class ShellView extends StackPane {
@@ -55,7 +57,8 @@ public final class ShellView extends StackPane {
     private final SplitPane panes = new SplitPane();
     private final NoticeBar notices;
     private final Overlay overlay = new Overlay();
-    private final LedgerView ledger;
+    private final Supplier<LedgerView> newLedger;
+    private @Nullable LedgerView ledger;
     private final FileDialogs dialogs = new FileDialogs(() -> getScene().getWindow());
 
     /// `browser` opens an address in the system's browser; `quit` ends the program.
@@ -87,13 +90,13 @@ public final class ShellView extends StackPane {
                 new Toolbar(model, ActionMenus.bar(actions), this::focusList, this::openFound, session::toggleBookmark);
         new PaneSizes(panes, settings).keep(list, reader, figures, model);
         notices = new NoticeBar(panes, model::undo, browser);
-        ledger = new LedgerView(
+        newLedger = () -> new LedgerView(
                 new LedgerViewModel(ledgerDesk, session, model.ledgerShownProperty()),
                 files::askToSave,
                 overlay::show,
                 overlay::hide);
         model.ledgerShownProperty().subscribe((_, shown) -> {
-            notices.setContent(shown ? ledger : panes);
+            notices.setContent(shown ? ledger() : panes);
             if (!shown) {
                 reader.focus();
             }
@@ -113,6 +116,14 @@ public final class ShellView extends StackPane {
         reader.onLink(notices::offerLink);
         reader.onCompare(this::compare);
         reader.onHover(model.addressProperty()::set);
+    }
+
+    /// Made when it is first looked at.
+    private LedgerView ledger() {
+        if (ledger == null) {
+            ledger = newLedger.get();
+        }
+        return ledger;
     }
 
     public Actions actions() {
@@ -138,7 +149,7 @@ public final class ShellView extends StackPane {
 
     void search() {
         if (model.ledgerShownProperty().get()) {
-            ledger.search();
+            ledger().search();
         } else {
             toolbar.focusSearch();
         }
@@ -146,11 +157,11 @@ public final class ShellView extends StackPane {
 
     void exportLedger() {
         model.ledgerShownProperty().set(true);
-        ledger.export();
+        ledger().export();
     }
 
     void chart() {
-        ledger.chart();
+        ledger().chart();
     }
 
     void find() {
@@ -168,7 +179,7 @@ public final class ShellView extends StackPane {
     /// With a figure chosen, its evidence; else into the story.
     void evidence() {
         if (model.ledgerShownProperty().get()) {
-            ledger.choose();
+            ledger().choose();
             return;
         }
         if (session.figureProperty().get() < 0 && figures.isFocusWithin()) {
@@ -216,7 +227,7 @@ public final class ShellView extends StackPane {
 
     void focusPane(int step) {
         if (model.ledgerShownProperty().get()) {
-            ledger.focus();
+            ledger().focus();
             return;
         }
         List<Node> shown = Stream.<Node>of(list, reader, figures)

@@ -1,5 +1,6 @@
 package factbox.ui.shell;
 
+import factbox.ui.theme.Hint;
 import factbox.ui.theme.Icon;
 import factbox.ui.theme.Theme;
 import javafx.geometry.Pos;
@@ -10,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -159,6 +159,6 @@ final class Toolbar extends HBox {
         button.setId("toolbar-" + id);
         button.getStyleClass().add("quiet");
         button.setAccessibleText(says);
-        button.setTooltip(new Tooltip(says));
+        Hint.on(button, says);
     }
 }

@@ -1,6 +1,7 @@
 package factbox.ui.shell;
 
 import factbox.session.Settings;
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
@@ -9,7 +10,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
-/// Puts a window where it was at the last start, if there is still a screen there.
+/// Puts a window where it was at the last start, if there is still a screen there, and no larger than that.
 public final class WindowMemory {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
@@ -28,15 +29,16 @@ public final class WindowMemory {
     public void restore() {
         stage.setMinWidth(760);
         stage.setMinHeight(480);
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(settings.number("windowWidth", Math.min(WIDTH, screen.getWidth()), 760, FAR));
-        stage.setHeight(settings.number("windowHeight", Math.min(HEIGHT, screen.getHeight()), 480, FAR));
         double x = settings.number("windowX", Double.NaN, -FAR, FAR);
         double y = settings.number("windowY", Double.NaN, -FAR, FAR);
-        if (!Screen.getScreensForRectangle(x, y, 200, 40).isEmpty()) {
+        List<Screen> there = Screen.getScreensForRectangle(x, y, 200, 40);
+        if (!there.isEmpty()) {
             stage.setX(x);
             stage.setY(y);
         }
+        Rectangle2D screen = (there.isEmpty() ? Screen.getPrimary() : there.getFirst()).getVisualBounds();
+        stage.setWidth(Math.min(settings.number("windowWidth", WIDTH, 760, FAR), screen.getWidth()));
+        stage.setHeight(Math.min(settings.number("windowHeight", HEIGHT, 480, FAR), screen.getHeight()));
         stage.setMaximized(settings.flag("windowMaximized", false));
         settled.setOnFinished(_ -> save());
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> {

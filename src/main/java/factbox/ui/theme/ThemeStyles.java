@@ -55,13 +55,25 @@ public final class ThemeStyles {
     /// Keeps a scene in the palette from now on.
     public void dress(Scene scene) {
         palette.subscribe(colours -> {
-            Application.setUserAgentStylesheet(
-                    (colours.isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+            dressControls(colours);
             scene.getStylesheets()
                     .setAll(SHEETS.stream().map(ThemeStyles::sheet).toList());
             scene.getStylesheets().addFirst(colours(colours));
             scene.setFill(Color.web(colours.colour("paper")));
         });
+    }
+
+    /// Dresses controls for the system's palette. To be called before the first of them is made, which would read
+    /// JavaFX's own style sheet, only for it to be replaced.
+    public static void begin() {
+        dressControls(system(Platform.getPreferences()));
+    }
+
+    private static void dressControls(Palette palette) {
+        String sheet = (palette.isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+        if (!sheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(sheet);
+        }
     }
 
     private static Palette system(Platform.Preferences preferences) {
