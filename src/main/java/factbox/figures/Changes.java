@@ -26,8 +26,20 @@ final class Changes {
         if (kind == Kind.DURATION || kind == Kind.AGE || level || compound) {
             return Direction.NONE;
         }
+        if (isOff(phrase)) {
+            return Direction.DOWN;
+        }
         Direction behind = behind(phrase);
         return behind == Direction.NONE ? before(phrase) : behind;
+    }
+
+    /// `wiped $8 billion off its value`.
+    private boolean isOff(NumberPhrase phrase) {
+        Token before = token(phrase.start() - 1);
+        return token(phrase.last()).is("off")
+                && (kind(phrase) == Kind.MONEY || kind(phrase) == Kind.PERCENT)
+                && !before.text().startsWith("mak")
+                && !before.is("made", "earned", "earns", "lives");
     }
 
     /// `3 percent higher`, `a 3 percent annual rise`.
@@ -150,11 +162,11 @@ final class Changes {
         boolean money = token.text().startsWith("rais")
                 && phrase.unit().unit().kind() == Kind.MONEY
                 && word == phrase.start() - 1;
-        boolean lost = lexicon.isIn(WordSet.NO_LOSS, token(phrase.unit().next() - 1))
-                || lexicon.isIn(WordSet.PEOPLE, token(phrase.unit().next() - 1));
-        boolean people =
-                phrase.unit().unit().kind() == Kind.COUNT && lost && lexicon.isIn(WordSet.NO_COUNT_CHANGE, token);
-        if (phrasal || counts || money || people) {
+        boolean things = count
+                && !phrase.unit().unit().isBare()
+                && !lexicon.isIn(WordSet.STOCK, token(phrase.unit().next() - 1));
+        boolean object = things && lexicon.isIn(WordSet.NO_COUNT_CHANGE, token);
+        if (phrasal || counts || money || object) {
             return Direction.NONE;
         }
         return lexicon.isIn(WordSet.UP, token)

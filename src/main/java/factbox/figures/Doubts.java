@@ -1,5 +1,6 @@
 package factbox.figures;
 
+import java.math.BigDecimal;
 import java.util.Set;
 
 /// Tells what the words around a number make of it, where they make something else of it than a plain quantity.
@@ -25,6 +26,8 @@ final class Doubts {
                 || half
                 || isCompared(phrase)
                 || (!isAged(phrase) && before(phrase.start(), phrase.first()))
+                || isProportion(phrase)
+                || (phrase.start() == phrase.number().start() && isName(phrase.start()))
                 || behindNumber(phrase.end())
                 || behindUnit(phrase.unit().next(), phrase.currency());
         if (open) {
@@ -68,7 +71,13 @@ final class Doubts {
 
     /// Whether the words around a figure in words, from token `at` to `unitEnd`, make it another.
     boolean isDoubtful(int at, int unitEnd) {
-        return before(at, at) || isMean(at) || behindUnit(unitEnd, false) || behind(unitEnd) != Doubt.NONE;
+        boolean proportion = token(at - 1).is("in") && isNumeral(token(at - 2));
+        return before(at, at)
+                || isName(at)
+                || proportion
+                || isMean(at)
+                || behindUnit(unitEnd, false)
+                || behind(unitEnd) != Doubt.NONE;
     }
 
     /// Whether what stands before a number denies it; it begins at token `at`, its bound at `start`.
@@ -80,8 +89,7 @@ final class Doubts {
         return isBrokenBefore(at)
                 || isPartBefore(start)
                 || isDenied(focus)
-                || lexicon.boundsBefore.before(sentence, start).isPresent()
-                || (start == at && isName(at));
+                || lexicon.boundsBefore.before(sentence, start).isPresent();
     }
 
     private boolean isBrokenBefore(int at) {
@@ -96,8 +104,8 @@ final class Doubts {
     private boolean isPartBefore(int start) {
         Token before = token(start - 1);
         Token second = token(start - 2);
-        boolean proportion = (before.is("or", "in") && isNumeral(second))
-                || (before.is("of") && second.is("out", "fraction", "median"));
+        boolean proportion =
+                (before.is("or") && isNumeral(second)) || (before.is("of") && second.is("out", "fraction", "median"));
         boolean longer = before.is("and", ",", "und", "et", "y", "e", "و") && isScale(second);
         boolean indefinite = token(start).is("a") && before.is("of");
         boolean reckoned = before.is("+", "−", "×", "*", "/", "=", "±", "<", ">", "≤", "≥", "~", "≈");
@@ -113,6 +121,20 @@ final class Doubts {
             }
         }
         return false;
+    }
+
+    /// `one in` 10, but not `$12 million in` three months.
+    private boolean isProportion(NumberPhrase phrase) {
+        Token above = token(phrase.start() - 2);
+        if (!token(phrase.start() - 1).is("in") || !isNumeral(above)) {
+            return false;
+        }
+        boolean during =
+                phrase.unit().unit().kind() == Kind.DURATION && phrase.range().isEmpty();
+        BigDecimal small = lexicon.small.meaning(above);
+        BigDecimal smaller = above.isDigits() && above.text().length() < 10 ? new BigDecimal(above.text()) : small;
+        boolean larger = smaller == null || smaller.compareTo(phrase.number().number()) > 0;
+        return !(during && larger);
     }
 
     private boolean isDenied(int start) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +50,7 @@ final class Lexicon {
     private final Map<WordSet, Phrases<Boolean>> sets = new EnumMap<>(WordSet.class);
     private final long[] wordSets;
     private final Map<String, String> spoken = new HashMap<>();
+    private final Set<String> worded = new HashSet<>();
     private final Map<String, Kind> kinds = new HashMap<>();
 
     private Lexicon(String language) {
@@ -172,7 +174,7 @@ final class Lexicon {
     private void say(String section, String code, String plural) {
         if (section.startsWith("symbol ") || section.equals("currency code")) {
             spoken.putIfAbsent(code, code);
-        } else if (kind(section) != null && spoken.getOrDefault(code, code).equals(code)) {
+        } else if (kind(section) != null && Character.isLetter(plural.charAt(0)) && worded.add(code)) {
             spoken.put(code, plural);
         }
     }

@@ -3,6 +3,8 @@ package factbox.figures;
 /// Tells numbers that are part of a name, an address, a version, a list or a time from quantities.
 final class NonFigures {
     private static final int MOST_STREET_WORDS = 3;
+    private static final int LEAST_PHONE_DIGITS = 7;
+    private static final int MOST_PHONE_DIGITS = 15;
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -22,7 +24,41 @@ final class NonFigures {
             }
             return end;
         }
-        return token(at).isDigits() ? chain(at) : at;
+        if (!token(at).isDigits()) {
+            return at;
+        }
+        int end = chain(at);
+        return end > at ? end : telephone(at);
+    }
+
+    /// `0800 555 0199`, `+44 20 7946 0018`: groups of digits that are no number's.
+    private int telephone(int at) {
+        int digits = token(at).text().length();
+        int end = at + 1;
+        while (digits <= MOST_PHONE_DIGITS && isNextGroup(end)) {
+            int group = token(end).isDigits() ? end : end + 1;
+            digits += token(group).text().length();
+            end = group + 1;
+        }
+        int last = token(end - 1).text().length();
+        boolean prefixed = token(at).text().startsWith("0")
+                || (token(at - 1).is("+") && token(at - 1).joins(token(at)));
+        boolean local = end >= at + 3 && token(at).text().length() <= 3 && last == 4;
+        return end > at + 1 && digits >= LEAST_PHONE_DIGITS && digits <= MOST_PHONE_DIGITS && (prefixed || local)
+                ? end
+                : at;
+    }
+
+    /// Digits behind one space, or joined by a hyphen.
+    private boolean isNextGroup(int at) {
+        Token before = token(at - 1);
+        if (token(at).isDigits()) {
+            return token(at).span().start() == before.span().end() + 1;
+        }
+        return token(at).isHyphen()
+                && before.joins(token(at))
+                && token(at).joins(token(at + 1))
+                && token(at + 1).isDigits();
     }
 
     /// Digits with signs and no spaces between them.
@@ -177,7 +213,9 @@ final class NonFigures {
         int at = phrase.first();
         boolean number = token(at - 1).is(".") && token(at - 2).is("no", "nos", "nr", "fig", "vol", "apt", "p", "pp");
         boolean always = lexicon.isIn(WordSet.NUMBERED_ALWAYS, token(at - 1));
-        boolean bare = phrase.unit().unit().isBare() && lexicon.isIn(WordSet.NUMBERED, token(at - 1));
+        boolean verb = token(at - 1).is("number")
+                && (token(at - 2).text().endsWith("s") || lexicon.isIn(WordSet.PLURAL, token(at - 2)));
+        boolean bare = phrase.unit().unit().isBare() && lexicon.isIn(WordSet.NUMBERED, token(at - 1)) && !verb;
         boolean group = token(at - 1).is("of") && token(at - 2).raw().equals("Group");
         return number || always || bare || group;
     }

@@ -134,8 +134,10 @@ final class PhraseReader {
         boolean negative = isMinus(sign, number.next());
         int first = negative ? sign - 1 : sign;
         Numeral signed = negative ? number.negated(at) : number;
-        Optional<Phrases.Match<Bound>> before =
-                lexicon.boundsBefore.before(sentence, first).filter(_ -> !isLevel(first));
+        Optional<Phrases.Match<Bound>> before = lexicon.boundsBefore
+                .before(sentence, first)
+                .filter(_ -> !isLevel(first))
+                .or(() -> past(first));
         int start = first - before.map(Phrases.Match::tokens).orElse(0);
         Optional<Unit> money = currency.map(Phrases.Match::meaning);
         Optional<RangeReader.Read> range = number.fraction() ? Optional.empty() : ranges.read(start, signed, money);
@@ -189,6 +191,19 @@ final class PhraseReader {
                 && (lexicon.isIn(WordSet.UP, token(first - 3)) || lexicon.isIn(WordSet.UP_VERB, token(first - 3)));
     }
 
+    /// `climbed past` 3 percent, but not the past 3 years.
+    private Optional<Phrases.Match<Bound>> past(int first) {
+        Token verb = token(first - 2);
+        if (!token(first - 1).is("past") || !lexicon.english) {
+            return Optional.empty();
+        }
+        if (lexicon.isIn(WordSet.DOWN, verb)) {
+            return Optional.of(new Phrases.Match<>(Bound.LESS_THAN, 1));
+        }
+        boolean above = lexicon.isIn(WordSet.UP, verb) || lexicon.isIn(WordSet.UP_VERB, verb);
+        return above ? Optional.of(new Phrases.Match<>(Bound.MORE_THAN, 1)) : Optional.empty();
+    }
+
     /// Two thirds of the voters are a share of them, not a number.
     private static boolean isShare(Numeral number, UnitReader.Read unit) {
         return number.fraction()
@@ -224,7 +239,17 @@ final class PhraseReader {
         boolean who = token(first - 1).is("is", "was")
                 && isPerson(first - 2)
                 && !token(next).isWord();
-        return named || under || who || isBirthday(first);
+        return named || under || who || isBirthday(first) || isYoungest(first);
+    }
+
+    /// `the youngest of them 19`, `the oldest was 84`.
+    private boolean isYoungest(int first) {
+        int at = first - 1;
+        while (at > first - 5
+                && token(at).is("of", "them", "whom", "was", "is", "just", "only", "victim", "being", ",")) {
+            at--;
+        }
+        return token(at).is("youngest", "oldest", "eldest") && !token(first + 1).isWord();
     }
 
     /// `who turns 36 next month`.

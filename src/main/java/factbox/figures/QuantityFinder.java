@@ -126,7 +126,8 @@ public final class QuantityFinder {
         boolean measures = last.kind() == Kind.DURATION
                 && mention.kind() == Kind.DURATION
                 && !last.quantity().unit().equals(mention.quantity().unit());
-        boolean adjacent = from == to && !last.bare();
+        boolean during = mention.doubt() == Doubt.DURING && last.kind() != Kind.DURATION;
+        boolean adjacent = from == to && !last.bare() && !during;
         return adjacent || (measures && to == from + 1 && sentence.token(from).is("and", ","));
     }
 

@@ -42,7 +42,8 @@ record Sentence(String text, List<Token> tokens, Lexicon lexicon) {
                 && token(at + 1).isHyphen()
                 && token(at).joins(token(at + 1))
                 && token(at + 1).joins(noun)
-                && noun.text().endsWith("ers");
+                && noun.text().endsWith("ers")
+                && !noun.is("quarters");
     }
 
     /// Whether the words of a phrase stand at token `from`.

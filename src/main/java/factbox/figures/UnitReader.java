@@ -8,6 +8,7 @@ final class UnitReader {
     /// A unit, the token behind it, where the words that are counted begin, and whether no other reading is thinkable.
     record Read(Unit unit, int next, int from, boolean sure) {}
 
+    private static final Unit POUND = new Unit("[lb_av]", Kind.MASS);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private static final int LONGEST_MATTER = 4;
@@ -30,16 +31,24 @@ final class UnitReader {
         if (unit.isEmpty()) {
             unit = measure(at, from, number, hyphen);
         }
-        if (unit.isEmpty() && number.fraction()) {
+        boolean part = number.number().abs().compareTo(BigDecimal.ONE) < 0
+                && token(from).is("of");
+        if (unit.isEmpty() && (number.fraction() || part)) {
             unit = ofOne(from, number);
         }
         return rated(unit.isPresent() ? unit.get() : nouns.read(from, number));
     }
 
-    /// `half an hour`, `a quarter of a mile`.
+    /// `half an hour`, `a quarter of a mile`, `0.3 of a point`.
     private Optional<Read> ofOne(int from, Numeral number) {
         int article = token(from).is("of") ? from + 1 : from;
-        return token(article).is("a", "an") ? measure(article + 1, article + 1, number, true) : Optional.empty();
+        if (!token(article).is("a", "an")) {
+            return Optional.empty();
+        }
+        int noun = article + 1;
+        return token(noun).is("point")
+                ? Optional.of(new Read(Unit.counted("points"), noun + 1, noun, true))
+                : measure(noun, noun, number, true);
     }
 
     /// The unit of a number with a currency's sign before it.
@@ -167,7 +176,7 @@ final class UnitReader {
         for (int before = number.start() - 1; before >= number.start() - 5; before--) {
             money |= lexicon.isIn(WordSet.MONEY_VERB, token(before)) && !hyphen;
         }
-        Unit unit = money ? new Unit("GBP", Kind.MONEY) : new Unit("[lb_av]", Kind.MASS);
+        Unit unit = money ? new Unit("GBP", Kind.MONEY) : POUND;
         return new Read(unit, at + 1, at, money && !weighed);
     }
 
@@ -182,8 +191,7 @@ final class UnitReader {
             return unit;
         }
         int at = token(word + 1).isHyphen() ? word + 2 : word + 1;
-        Optional<Phrases.Match<Unit>> measure =
-                lexicon.units.at(sentence, at).or(() -> per ? lexicon.symbols.at(sentence, at) : Optional.empty());
+        Optional<Phrases.Match<Unit>> measure = per(at, per);
         boolean time =
                 measure.filter(match -> match.meaning().kind() == Kind.DURATION).isPresent();
         int next = at + measure.map(Phrases.Match::tokens).orElse(1);
@@ -196,6 +204,18 @@ final class UnitReader {
         boolean noun =
                 lexicon.isIn(WordSet.RATE_NOUN, token(at)) || (per && token(at).isWord());
         return noun ? new Read(unit.unit().per(token(at).text()), next, unit.from(), unit.sure()) : unit;
+    }
+
+    /// What `$3 a pound` is reckoned by: there a pound is a weight.
+    private Optional<Phrases.Match<Unit>> per(int at, boolean per) {
+        Optional<Phrases.Match<Unit>> word = lexicon.units.at(sentence, at);
+        if (word.isPresent()) {
+            return word;
+        }
+        if (token(at).is("pound")) {
+            return Optional.of(new Phrases.Match<>(POUND, 1));
+        }
+        return per ? lexicon.symbols.at(sentence, at) : Optional.empty();
     }
 
     /// The token behind the `of crude` of `barrels of crude a day`.

@@ -2,6 +2,7 @@ package factbox.figures;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Tells whether a text counts what a figure names, and how a unit is said; knows the nouns that count people.
 final class UnitWords {
@@ -29,12 +30,15 @@ final class UnitWords {
         if (said.equals(Unit.ONE.code())) {
             return false;
         }
-        Unit unit = ENGLISH.units.exact(figure);
-        if (unit == null) {
-            unit = lexicon.units.exact(figure);
+        int by = figure.indexOf('/');
+        int per = said.indexOf('/');
+        if (by > 0 && per > 0) {
+            return supports(lexicon, said.substring(0, per), figure.substring(0, by))
+                    && supports(lexicon, said.substring(per + 1), figure.substring(by + 1));
         }
-        if (unit != null || ENGLISH.isCode(figure)) {
-            return said.equals(unit == null ? figure : unit.code());
+        String code = code(lexicon, figure);
+        if (code != null) {
+            return said.equals(code);
         }
         String noun = said.toLowerCase(Locale.ROOT);
         String wanted = figure.toLowerCase(Locale.ROOT);
@@ -44,6 +48,21 @@ final class UnitWords {
         boolean hurt = isIn(lexicon, WordSet.HURT, noun)
                 && (isIn(lexicon, WordSet.HURT, wanted) || isIn(ENGLISH, WordSet.HURT, wanted));
         return singular(noun).equals(singular(wanted)) || people || dead || hurt;
+    }
+
+    /// The code that a figure's unit is, in words, as a code or as the sign that is printed; null where it is a noun.
+    private static @Nullable String code(Lexicon lexicon, String figure) {
+        if (ENGLISH.isCode(figure)) {
+            return figure;
+        }
+        for (Phrases<Unit> units :
+                List.of(ENGLISH.units, lexicon.units, ENGLISH.symbols, ENGLISH.currencySigns, ENGLISH.currencyCodes)) {
+            Unit unit = units.exact(figure);
+            if (unit != null) {
+                return unit.code();
+            }
+        }
+        return null;
     }
 
     private static boolean isIn(Lexicon lexicon, WordSet set, String word) {

@@ -6,7 +6,9 @@ import factbox.figures.GoldFile.Gold;
 enum Asked {
     VALUE,
     UNIT,
-    CHANGE;
+    CHANGE,
+    /// All three at once.
+    WHOLE;
 
     boolean isMet(Finding finding, Gold gold) {
         return finding.hasValueOf(gold)
@@ -14,6 +16,7 @@ enum Asked {
                     case VALUE -> true;
                     case UNIT -> finding.hasUnitOf(gold);
                     case CHANGE -> finding.hasChangeOf(gold);
+                    case WHOLE -> finding.hasUnitOf(gold) && finding.hasChangeOf(gold);
                 };
     }
 }

@@ -60,6 +60,12 @@ final class QuantityFinderTest {
             three and a half years                  | 3.5 a
             $5 a barrel                             | 5 USD/[bbl_us]
             $5 billion-a-year                       | 5000000000 USD/a
+            $5 a pound                              | 5 USD/[lb_av]
+            0.3 of a point                          | 0.3 points
+            three-quarters of the vote              | 0.75 1
+            the youngest of them 19                 | 19 a
+            wolves number 60                        | 60 1
+            worth EUR 5 million                     | 5000000 EUR
             52 people a day                         | 52 people/d
             52 people per day                       | 52 people/d
             percent of 10                           | 10 %
@@ -85,6 +91,9 @@ final class QuantityFinderTest {
             more than 52 people         | more than 52 people
             in excess of 52 people      | more than 52 people
             well over 52 people         | more than 52 people
+            climbed past 52 people      | more than 52 people
+            fell past 52 people         | less than 52 people
+            in the past 52 days         | 52 d
             for over 20 years           | more than 20 a
             up to 52 people             | at most 52 people
             as many as 52 people        | at most 52 people
@@ -136,6 +145,9 @@ final class QuantityFinderTest {
                 "on 4 August 2020",
                 "August 4, 2020",
                 "the 21st century",
+                "call 0800 555 0199",
+                "call +44 20 7946 0018",
+                "call 800 555 0199",
                 "the 4th floor",
                 "from 2013 to 2016",
                 "the 2019 elections",
@@ -231,6 +243,42 @@ final class QuantityFinderTest {
         assertThat(QuantityFinder.find(text, all(text)))
                 .filteredOn(Mention::firm)
                 .noneMatch(mention -> UnitWords.supports(mention.quantity().unit(), unit));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            recovered 17 stolen paintings   | NONE
+            the index recovered 17 points   | UP
+            divers raised 30 wrecks         | NONE
+            the party lost 12 seats         | DOWN
+            the navy lost two frigates      | NONE
+            climbed 14 mountains            | NONE
+            climbed 14 percent              | UP
+            wiped $8 billion off its value  | DOWN
+            made $8 billion off its value   | NONE
+            20 percent off the price        | DOWN
+            """)
+    void tellsARiseOrFallFromWhatIsDoneToThings(String text, Direction change) {
+        assertThat(QuantityFinder.find(text, all(text)))
+                .extracting(Mention::change)
+                .containsExactly(change);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            raised $12 million in three months     | 2
+            raised 8 percent in two years          | 2
+            made three million dollars in two years | 2
+            one in three months was dry            | 0
+            one of two in three months was dry     | 0
+            it took EUR 5 million, or CHF 6        | 2
+            """)
+    void whatTookSomeTimeIsNoShareOfIt(String text, int firm) {
+        assertThat(QuantityFinder.find(text, all(text)).stream()
+                        .filter(Mention::firm)
+                        .filter(m -> !m.bare())
+                        .count())
+                .isEqualTo(firm);
     }
 
     @Test

@@ -97,6 +97,13 @@ final class VerifierTest {
             12.5 percent of all         | EXACTLY   | 125        | %
             52 percent of people        | EXACTLY   | 52         | people
             tens of thousands of people | EXACTLY   | 10000      | people
+            450 gigabytes of data       | EXACTLY   | 450        | MB
+            450 million dollars         | EXACTLY   | 450000000  | €
+            $3 a pound                  | EXACTLY   | 3          | USD
+            $3 a pound                  | EXACTLY   | 3          | USD/kg
+            climbed past $3             | EXACTLY   | 3          | USD
+            8 percent over 24 months    | EXACTLY   | 24         | mo
+            one in three months         | EXACTLY   | 3          | mo
             """)
     void aWrongNumberUnitOrBoundIsUnsupported(String sentence, Bound bound, String number, String unit) {
         assertThat(verdict(text(sentence), amount(bound, number, unit), sentence)
@@ -116,6 +123,12 @@ final class VerifierTest {
             1.7 million dollars        | EXACTLY  | 1700000    | USD
             20 years ago               | EXACTLY  | 20         | years
             the other 171 people       | EXACTLY  | 171        | people
+            450 gigabytes of data      | EXACTLY  | 450        | GB
+            450 million dollars        | EXACTLY  | 450000000  | $
+            $3 a pound                 | EXACTLY  | 3          | USD/lb
+            for over 24 months         | AT_LEAST | 24         | mo
+            8 percent over 24 months   | AT_LEAST | 24         | mo
+            costs EUR 5 million        | EXACTLY  | 5000000    | EUR
             """)
     void aLooserBoundAndAnotherWordForTheUnitAreSupported(String sentence, Bound bound, String number, String unit) {
         assertThat(verdict(text(sentence), amount(bound, number, unit), sentence)
@@ -129,6 +142,12 @@ final class VerifierTest {
         assertThat(verdict(text, people(52), "about 50 people in 2 camps").reason())
                 .isEqualTo("The passage says “about 50 people” and “2 camps”, not 52 people.");
         assertThat(verdict(text, people(52), "It killed").reason()).isEqualTo("The passage holds no quantity.");
+        assertThat(verdict(text, amount(Bound.ABOUT, "8", "%"), "about 50 people")
+                        .reason())
+                .isEqualTo("The passage says “about 50 people”, not about 8 percent.");
+        assertThat(verdict(text, amount(Bound.EXACTLY, "2", "rupees"), "about 50 people")
+                        .reason())
+                .endsWith("not 2 rupees.");
     }
 
     @Test
