@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 
 /// Makes a library of news that nobody wrote, with its index, or a file to import; the same for the same seed.
 @Command(name = "make-library", mixinStandardHelpOptions = true)
-final class MakeLibrary implements Callable<Integer> {
+public final class MakeLibrary implements Callable<Integer> {
     private static final int TOLD_EVERY = 100_000;
 
     @Option(names = "--stories", defaultValue = "10000", description = "How many (${DEFAULT-VALUE}).")
