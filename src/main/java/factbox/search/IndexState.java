@@ -58,12 +58,19 @@ final class IndexState {
         return searchers != null && searchers.maybeRefresh();
     }
 
-    /// One at a time, lest a commit remember what only the next one has.
+    /// One at a time, lest a commit remember what only the next one has. Throws what broke the writer, if a merge did.
     void commit(IndexWriter writer) throws IOException {
         synchronized (committing) {
             String identity = library.position().identity();
-            writer.setLiveCommitData(progress.toCommit(identity).entrySet());
-            writer.commit();
+            try {
+                writer.setLiveCommitData(progress.toCommit(identity).entrySet());
+                writer.commit();
+            } catch (IllegalStateException e) {
+                if (writer.getTragicException() instanceof IOException broken) {
+                    throw broken;
+                }
+                throw e;
+            }
         }
     }
 

@@ -14,11 +14,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.index.MergePolicy;
 
 /// A program of its own on a small disk, which it fills; it says what came of it.
 final class FullDiskProgram {
+    /// How many are written before the disk is nearly full, and when they are merged at the latest.
+    private static final int SEGMENTS = 5;
+
+    private static final int MERGED = 12;
+    private static final long MERGING_MILLIS = 200;
+    private static final long PAGE = 4096;
+
     private FullDiskProgram() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -29,6 +39,7 @@ final class FullDiskProgram {
                 Files.write(ballast, new byte[2 << 20]);
                 importing(disk.resolve("library"), Path.of(arguments[2]), ballast);
             }
+            case "rebuild" -> rebuilding(disk.resolve("library"), ballast);
             case "merge" -> merging(disk.resolve("library"), ballast);
             default -> throw new IllegalArgumentException(arguments[0]);
         }
@@ -64,13 +75,65 @@ final class FullDiskProgram {
         }
     }
 
-    private static void merging(Path folder, Path ballast) throws IOException {
-        try (Library library = LibraryOpener.open(folder).library()) {
-            List<StoryFile> stories = IntStream.range(0, 3000)
-                    .mapToObj(i ->
-                            StoryFile.of(ModelStory.random(i, new Random(i)).story(), Map.of()))
-                    .toList();
-            library.add("", stories);
+    /// All segments that the index writes have room on the disk, but not what they are merged into.
+    private static void merging(Path folder, Path ballast) throws Exception {
+        AtomicBoolean failed = new AtomicBoolean();
+        Thread.setDefaultUncaughtExceptionHandler((_, e) -> {
+            if (e instanceof MergePolicy.MergeException) {
+                failed.set(true);
+            } else {
+                System.out.println(e);
+            }
+        });
+        try (Library library = filled(folder)) {
+            try (StoryIndex index = StoryIndex.open(folder, library)) {
+                for (int i = 0; i < SEGMENTS; i++) {
+                    readOneBatch(index);
+                }
+                fill(ballast, size(folder.resolve("index")) * (MERGED - SEGMENTS) / SEGMENTS);
+                for (int i = SEGMENTS; i < MERGED && !failed.get(); i++) {
+                    readOneBatch(index);
+                    Thread.sleep(MERGING_MILLIS);
+                }
+            } catch (SearchException e) {
+                failed.set(true); // a merge left no room for what is written beside it
+            }
+            System.out.println(failed.get() ? "full in a merge" : "the disk was large enough");
+            Files.delete(ballast);
+            try (StoryIndex index = StoryIndex.open(folder, library)) {
+                index.catchUp(() -> false);
+                System.out.println("there " + library.counts().all() + ", wrong " + index.check());
+            }
+        }
+    }
+
+    private static void readOneBatch(StoryIndex index) {
+        AtomicBoolean begun = new AtomicBoolean();
+        index.catchUp(() -> begun.getAndSet(true));
+    }
+
+    /// In whole pages, as such a disk counts.
+    private static long size(Path folder) throws IOException {
+        long size = 0;
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                size += (Files.size(file) / PAGE + 1) * PAGE;
+            }
+        }
+        return size;
+    }
+
+    private static Library filled(Path folder) {
+        Library library = LibraryOpener.open(folder).library();
+        List<StoryFile> stories = IntStream.range(0, 3000)
+                .mapToObj(i -> StoryFile.of(ModelStory.random(i, new Random(i)).story(), Map.of()))
+                .toList();
+        library.add("", stories);
+        return library;
+    }
+
+    private static void rebuilding(Path folder, Path ballast) throws IOException {
+        try (Library library = filled(folder)) {
             fill(ballast, 256 << 10);
             List<String> told = new ArrayList<>();
             try (StoryIndex index = StoryIndex.open(folder, library)) {

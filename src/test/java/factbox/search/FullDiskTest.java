@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 ///
 /// The disk is one in memory, mounted in a name space of its own, which Linux lets everybody do unless forbidden.
 final class FullDiskTest {
-    private static final String SIZE = "12m";
+    private static final int MEGABYTES = 12;
 
     @TempDir
     Path folder;
@@ -32,14 +32,17 @@ final class FullDiskTest {
         disk = Files.createDirectory(folder.resolve("disk"));
         boolean mounts;
         try {
-            mounts = new ProcessBuilder(onDisk(List.of("true"))).start().waitFor() == 0;
+            mounts = new ProcessBuilder(onDisk(MEGABYTES, List.of("true")))
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (java.io.IOException e) {
             mounts = false;
         }
         Assumptions.assumeTrue(mounts, "this system lets nobody mount a disk in memory in a name space of its own");
     }
 
-    private List<String> onDisk(List<String> command) {
+    private List<String> onDisk(int megabytes, List<String> command) {
         List<String> whole = new ArrayList<>(List.of(
                 "unshare",
                 "--user",
@@ -47,14 +50,14 @@ final class FullDiskTest {
                 "--mount",
                 "sh",
                 "-c",
-                "mount -t tmpfs -o size=" + SIZE + " none '" + disk + "' && exec \"$@\"",
+                "mount -t tmpfs -o size=" + megabytes + "m none '" + disk + "' && exec \"$@\"",
                 "sh"));
         whole.addAll(command);
         return whole;
     }
 
-    private List<String> said(String... arguments) throws Exception {
-        Process process = new ProcessBuilder(onDisk(ChildProgram.command(FullDiskProgram.class, arguments)))
+    private List<String> said(int megabytes, String... arguments) throws Exception {
+        Process process = new ProcessBuilder(onDisk(megabytes, ChildProgram.command(FullDiskProgram.class, arguments)))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (var reader = process.inputReader(StandardCharsets.UTF_8)) {
@@ -73,7 +76,7 @@ final class FullDiskTest {
                         .mapToObj(i -> StoryWriter.write(
                                 ModelStory.random(i, new Random(i)).story()))
                         .toList());
-        List<String> said = said("import", disk.toString(), file.toString());
+        List<String> said = said(MEGABYTES, "import", disk.toString(), file.toString());
         assertThat(said).first().isEqualTo("full");
         assertThat(said).last().asString().matches("finished (\\d+), there \\1, wrong \\[]");
         assertThat(said).last().asString().doesNotStartWith("finished 0,");
@@ -81,6 +84,12 @@ final class FullDiskTest {
 
     @Test
     void anIndexThatCantBeWrittenIsMadeOnceThereIsSpace() throws Exception {
-        assertThat(said("merge", disk.toString())).containsExactly("full", "there 3000, wrong []");
+        assertThat(said(MEGABYTES, "rebuild", disk.toString())).containsExactly("full", "there 3000, wrong []");
+    }
+
+    @Test
+    void aMergeThatFillsTheDiskLosesNothing() throws Exception {
+        assertThat(said(3 * MEGABYTES, "merge", disk.toString()))
+                .containsExactly("full in a merge", "there 3000, wrong []");
     }
 }
