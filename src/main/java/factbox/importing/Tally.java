@@ -70,7 +70,7 @@ final class Tally {
     /// A source has come as far as this; `bytes` is what it counts for when it is at its end.
     synchronized void going(ImportProgress source, long bytes) {
         current = source;
-        within = source.size() == 0 ? 0 : bytes * source.done() / source.size();
+        within = source.size() == 0 ? 0 : Math.round((double) source.done() / source.size() * bytes);
         progress.accept(progress());
     }
 
