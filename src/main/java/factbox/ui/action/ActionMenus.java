@@ -9,6 +9,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 
 /// The menu bar, made from the list of actions; each item shows its keys.
 public final class ActionMenus {
@@ -17,6 +18,7 @@ public final class ActionMenus {
     public static MenuBar bar(Actions actions) {
         MenuBar bar = new MenuBar();
         bar.setUseSystemMenuBar(true);
+        bar.setMinWidth(Region.USE_PREF_SIZE);
         fill(bar, actions);
         actions.all().addListener((ListChangeListener<Action>) _ -> fill(bar, actions));
         return bar;

@@ -135,7 +135,6 @@ final class Toolbar extends HBox {
     private ToggleButton ledger() {
         ToggleButton button = new ToggleButton("Ledger", new Icon(Feather.LIST));
         dress(button, "ledger", "All figures of all stories (L)");
-        button.setMinWidth(USE_PREF_SIZE);
         button.selectedProperty().bindBidirectional(model.ledgerShownProperty());
         return button;
     }
@@ -143,7 +142,6 @@ final class Toolbar extends HBox {
     private ToggleButton figures() {
         ToggleButton button = new ToggleButton("Figures", new Icon(Feather.SIDEBAR));
         dress(button, "figures", "Show or hide key figures (F)");
-        button.setMinWidth(USE_PREF_SIZE);
         button.selectedProperty().bindBidirectional(model.figuresShownProperty());
         return button;
     }
@@ -157,6 +155,7 @@ final class Toolbar extends HBox {
 
     private static void dress(ButtonBase button, String id, String says) {
         button.setId("toolbar-" + id);
+        button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add("quiet");
         button.setAccessibleText(says);
         Hint.on(button, says);
