@@ -2,6 +2,7 @@ package factbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,6 +63,20 @@ final class OpenedFilesTest extends WindowTest {
         await("the story", () -> headline().equals("A tram line reopens"));
         await("word of the bad one", () -> says("bad.json is of no format"));
         assertThat(says("missing.json is not there")).isTrue();
+    }
+
+    @Test
+    void aLibraryWithoutStoriesTakesOneIn() throws Exception {
+        stop();
+        window = new ReadingWindow(
+                desk.resolve("empty"),
+                name -> {
+                    throw new FileNotFoundException(name);
+                },
+                opened::add);
+        show();
+        window.open(List.of(story("tram", "A tram line reopens")));
+        await("its row", () -> list().getItems().size() == 1 && selected() == 0);
     }
 
     @Test

@@ -112,9 +112,9 @@ public final class ReaderView extends StackPane {
         }
     }
 
-    /// Runs once when the first page is on the screen.
+    /// Runs once when that is on the screen.
     public void onceDrawn(Runnable work) {
-        page.whenReady(() -> OnceDrawn.run(work));
+        onceItHasContent(() -> OnceDrawn.run(work));
     }
 
     /// Puts the keyboard into the page.
