@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -69,6 +70,19 @@ final class LedgerWindowTest extends WindowTest {
     }
 
     @Test
+    void theKeyboardSortsIt() {
+        robot.interact(() -> find(ComboBox.class, "#ledger-order").requestFocus());
+        type(KeyCode.DOWN, KeyCode.DOWN);
+        await(
+                "the largest first",
+                () -> spokenOf(0).contains("$1.7 billion") && spokenOf(3).contains("150"));
+    }
+
+    private String spokenOf(int line) {
+        return String.valueOf(table().getItems().get(line));
+    }
+
+    @Test
     void figuresThatCantBothBeRightStandSideBySide() {
         robot.interact(() -> find(ToggleButton.class, "#ledger-disagreements").fire());
         await("the pair", () -> wrapped(".pair", "171") && wrapped(".pair", "150"));
@@ -119,7 +133,7 @@ final class LedgerWindowTest extends WindowTest {
                                 .queryAll()
                                 .size()
                         == 2);
-        assertThat(says("2 figures in USD")).isTrue();
+        assertThat(says("2 figures in dollars")).isTrue();
         save("chart.png");
         var picture = ImageIO.read(saved.toFile());
         assertThat(picture.getWidth()).isGreaterThan(300);
@@ -140,12 +154,16 @@ final class LedgerWindowTest extends WindowTest {
     }
 
     @Test
-    void theFiguresOfTheOpenStoryAreDrawnFromTheReader() {
+    void theFiguresOfTheOpenStoryAreDrawnFromTheReader() throws Exception {
         type(KeyCode.ESCAPE);
         await("the story", () -> headline().equals("Aid") && !isShown("#ledger"));
         typed("c");
-        await("the chart", () -> says("Aid: 2 figures in USD"));
+        await("the chart", () -> says("2 figures in dollars"));
         assertThat(isShown("#ledger")).isFalse();
+        save("story.png");
+        assertThat(ImageIO.read(saved.toFile()).getWidth()).isGreaterThan(600);
+        save("story.svg");
+        assertThat(Files.readString(saved)).contains("<svg", ">Aid<", "$1.7 billion", "dollars");
         Node bar = find(Node.class, ".chart-bar");
         robot.interact(() -> bar.fireEvent(click(bar)));
         await("its passage", () -> marked("lit").startsWith("$"));

@@ -5,13 +5,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Tells whether a text counts what a figure names, and how a unit is said; knows the nouns that count people.
-final class UnitWords {
+public final class UnitWords {
     private static final Lexicon ENGLISH = Lexicon.of(Locale.ENGLISH);
 
     private UnitWords() {}
 
     /// How a unit is said of several: `years` for `a`; a unit without a word of its own says itself.
-    static String word(String unit) {
+    public static String word(String unit) {
         return ENGLISH.spoken(unit);
     }
 

@@ -97,13 +97,16 @@ public final class LedgerDesk {
             try {
                 long end = System.nanoTime() + SLICE;
                 Ledger open = open();
+                boolean news = open.isBehind();
                 open.catchUp(() -> System.nanoTime() > end);
                 boolean behind = open.isBehind();
                 fxThread.execute(() -> {
                     if (behind) {
                         readOn();
-                    } else {
-                        reading.set(false);
+                        return;
+                    }
+                    reading.set(false);
+                    if (news) {
                         ask(query.get());
                     }
                 });

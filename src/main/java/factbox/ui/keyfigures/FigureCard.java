@@ -1,6 +1,7 @@
 package factbox.ui.keyfigures;
 
 import factbox.figures.Standing;
+import factbox.ui.text.AnyScript;
 import factbox.ui.text.WrappedText;
 import factbox.ui.theme.Shown;
 import java.util.List;
@@ -74,7 +75,7 @@ final class FigureCard extends VBox {
         chip.setVisible(!found);
         chip.setText((standing == Standing.VERIFIED ? "✓ " : "") + standing.words());
         chip.getStyleClass().setAll("label", "standing", standing.name().toLowerCase(Locale.ROOT));
-        origin.setText(card.origin());
+        AnyScript.say(origin, card.origin());
         origin.setVisible(!card.origin().isEmpty());
         standingLine.setVisible(!found || !card.origin().isEmpty());
         reason.setText(card.reason());

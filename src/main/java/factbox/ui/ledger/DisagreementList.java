@@ -5,14 +5,18 @@ import factbox.search.Disagreement;
 import factbox.search.LedgerRow;
 import factbox.session.Loadable;
 import factbox.ui.text.WrappedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Figures that can't both be right, side by side, each with its sentence; choosing one opens its story there.
 final class DisagreementList extends ScrollPane {
@@ -20,6 +24,8 @@ final class DisagreementList extends ScrollPane {
 
     private final LedgerViewModel model;
     private final VBox pairs = new VBox();
+    private final List<Node> sides = new ArrayList<>();
+    private @Nullable Node last;
 
     DisagreementList(LedgerViewModel model) {
         this.model = model;
@@ -33,6 +39,7 @@ final class DisagreementList extends ScrollPane {
     }
 
     private void show(Loadable<List<Disagreement>> found) {
+        sides.clear();
         switch (found) {
             case Loadable.Ready<List<Disagreement>>(List<Disagreement> list)
             when list.isEmpty() ->
@@ -42,6 +49,16 @@ final class DisagreementList extends ScrollPane {
             case Loadable.Failed<?>(String reason) -> say(reason);
             default -> say("Comparing the figures of all stories …");
         }
+    }
+
+    /// Puts the keyboard where it last was, or on the first figure; says whether there is one.
+    boolean focusPair() {
+        Optional<Node> at = sides.stream()
+                .filter(side -> side.equals(last))
+                .findFirst()
+                .or(() -> sides.stream().findFirst());
+        at.ifPresent(Node::requestFocus);
+        return at.isPresent();
     }
 
     private void say(String text) {
@@ -76,6 +93,12 @@ final class DisagreementList extends ScrollPane {
         side.setAccessibleRole(AccessibleRole.BUTTON);
         side.setAccessibleText(LedgerViewModel.spoken(row) + ". " + row.sentence());
         side.setOnMouseClicked(_ -> model.open(row));
+        side.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                last = side;
+            }
+        });
+        sides.add(side);
         side.setUserData(row);
         return side;
     }

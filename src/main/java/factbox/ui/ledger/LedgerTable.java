@@ -1,15 +1,18 @@
 package factbox.ui.ledger;
 
 import factbox.search.LedgerOrder;
+import factbox.search.LedgerQuery;
 import factbox.search.LedgerRow;
 import factbox.session.LedgerLine;
 import factbox.session.LedgerWindow;
 import factbox.session.Loadable;
+import factbox.ui.text.AnyScript;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -21,14 +24,27 @@ import org.jspecify.annotations.Nullable;
 /// The figures of all stories, line by line, of which only those on the screen are read.
 final class LedgerTable extends TableView<LedgerLine> {
     private static final double ROW_HEIGHT = 40;
+    private static final double FIGURE = 150;
+    private static final double DAY = 100;
+    private static final double STANDING = 112;
+    private static final double SENTENCE = 300;
+    /// Where it is narrower, the sentence alone says whose the figure is.
+    private static final double WIDE = 1080;
 
     private final LedgerViewModel model;
     private final Label empty = new Label();
-    private final TableColumn<LedgerLine, LedgerLine> figure = column("Figure", 150, "value", LedgerViewModel::value);
-    private final TableColumn<LedgerLine, LedgerLine> day = column("As of", 112, "soft", LedgerViewModel::day);
+    private LedgerQuery shown = LedgerQuery.ALL;
+    private final TableColumn<LedgerLine, LedgerLine> figure =
+            column("Figure", FIGURE, "value", LedgerViewModel::value);
+    private final TableColumn<LedgerLine, LedgerLine> day = column("As of", DAY, "soft", LedgerViewModel::day);
 
     LedgerTable(LedgerViewModel model) {
         this.model = model;
+        empty.getStyleClass().add("empty");
+        empty.setWrapText(true);
+        figure.setMinWidth(FIGURE);
+        figure.setCellFactory(_ -> new ValueCell());
+        day.setMinWidth(DAY);
         setId("ledger-table");
         setAccessibleText("Figures");
         setFixedCellSize(ROW_HEIGHT);
@@ -40,6 +56,10 @@ final class LedgerTable extends TableView<LedgerLine> {
         sentence.setCellFactory(_ -> new SentenceCell());
         sentence.setSortable(false);
         sentence.setPrefWidth(430);
+        sentence.setMinWidth(SENTENCE);
+        TableColumn<LedgerLine, LedgerLine> who =
+                column("Says who", 130, "soft", row -> Objects.toString(row.attribution(), ""));
+        who.visibleProperty().bind(widthProperty().greaterThan(WIDE));
         figure.setSortable(true);
         figure.getStyleClass().add("value");
         day.setSortable(true);
@@ -49,35 +69,49 @@ final class LedgerTable extends TableView<LedgerLine> {
                         column("What it counts", 240, "what", LedgerRow::label),
                         sentence,
                         day,
-                        column("Says who", 130, "soft", row -> Objects.toString(row.attribution(), "")),
+                        who,
                         column("Story", 220, "story", LedgerRow::headline),
                         standing()));
-        day.setSortType(TableColumn.SortType.DESCENDING);
         figure.setSortType(TableColumn.SortType.DESCENDING);
-        getSortOrder().setAll(List.of(day));
         setSortPolicy(_ -> sort(getSortOrder()));
         setRowFactory(_ -> row());
+        model.queryProperty().subscribe(query -> showOrder(LedgerViewModel.Order.of(query)));
         model.linesProperty().subscribe(this::show);
+        model.readingProperty().subscribe(_ -> empty.setText(model.whyEmpty()));
         model.onArrived(this::refresh);
     }
 
+    /// Stays on the line where the keyboard was, unless something else was asked.
     private void show(Loadable<LedgerWindow> lines) {
+        LedgerQuery query = model.queryProperty().get();
+        int line = query.equals(shown) ? Math.max(0, getSelectionModel().getSelectedIndex()) : 0;
+        shown = query;
         setItems(
                 lines instanceof Loadable.Ready<LedgerWindow>(LedgerWindow window)
                         ? window
                         : FXCollections.emptyObservableList());
         empty.setText(model.whyEmpty());
+        getSelectionModel().clearAndSelect(Math.min(line, getItems().size() - 1));
     }
 
     /// The ledger sorts, not the table: that would have to read every row.
     private boolean sort(List<TableColumn<LedgerLine, ?>> order) {
         if (!order.isEmpty()) {
             TableColumn<LedgerLine, ?> first = order.getFirst();
-            model.sort(
+            model.sort(LedgerViewModel.Order.of(
                     first.equals(figure) ? LedgerOrder.NUMBER : LedgerOrder.DAY,
-                    first.getSortType() == TableColumn.SortType.DESCENDING);
+                    first.getSortType() == TableColumn.SortType.DESCENDING));
         }
         return true;
+    }
+
+    /// The heads of the columns show how the ledger is sorted, whoever said so.
+    private void showOrder(LedgerViewModel.Order order) {
+        TableColumn<LedgerLine, LedgerLine> by = order.by() == LedgerOrder.NUMBER ? figure : day;
+        by.setSortType(order.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+        if (!getSortOrder().equals(List.of(by))) {
+            getSortOrder().setAll(List.of(by));
+        }
     }
 
     private TableRow<LedgerLine> row() {
@@ -130,14 +164,32 @@ final class LedgerTable extends TableView<LedgerLine> {
 
     private static TableColumn<LedgerLine, LedgerLine> standing() {
         TableColumn<LedgerLine, LedgerLine> column = new TableColumn<>("Standing");
-        column.setPrefWidth(110);
+        column.setPrefWidth(STANDING);
+        column.setMinWidth(STANDING);
         column.setSortable(false);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
         column.setCellFactory(_ -> new StandingCell());
         return column;
     }
 
-    private static final class TextCell extends TableCell<LedgerLine, LedgerLine> {
+    /// A value is never cut: a number without its end is another number. A long one is smaller, and takes two lines.
+    private static final class ValueCell extends TextCell {
+        private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+        private static final int ROOM = 13;
+
+        ValueCell() {
+            super("value", LedgerViewModel::value);
+        }
+
+        @Override
+        protected void updateItem(@Nullable LedgerLine line, boolean empty) {
+            super.updateItem(line, empty);
+            pseudoClassStateChanged(LONG, getText().length() > ROOM);
+            setWrapText(!AnyScript.isRightToLeft(getText()));
+        }
+    }
+
+    private static class TextCell extends TableCell<LedgerLine, LedgerLine> {
         private final Function<LedgerRow, String> text;
 
         TextCell(String styleClass, Function<LedgerRow, String> text) {
@@ -148,7 +200,7 @@ final class LedgerTable extends TableView<LedgerLine> {
         @Override
         protected void updateItem(@Nullable LedgerLine line, boolean empty) {
             super.updateItem(line, empty);
-            setText(empty || line == null || line.row() == null ? "" : text.apply(line.row()));
+            AnyScript.say(this, empty || line == null || line.row() == null ? "" : text.apply(line.row()));
         }
     }
 

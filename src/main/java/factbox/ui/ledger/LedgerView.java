@@ -4,24 +4,18 @@ import factbox.outlet.ledger.LedgerFormat;
 import factbox.search.LedgerRow;
 import factbox.ui.theme.Hint;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -30,19 +24,21 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.controlsfx.control.textfield.CustomTextField;
 
 /// All figures of all stories in one table, with what narrows it, what disagrees, and the ways out to charts and files.
 public final class LedgerView extends VBox {
-    private static final String ALL_SECTIONS = "All sections";
+    private static final double FILTER = 330;
     private static final Duration TYPING = Duration.millis(150);
-    private static final int CHARTED = 24;
+    /// Of what is listed, so much is drawn where nothing is chosen.
+    private static final int LISTED = 24;
     private static final String CHOOSE = "A chart needs two figures of one unit: choose some with Shift or Ctrl";
 
     private final LedgerViewModel model;
     private final Function<String, Optional<Path>> askFile;
     private final Consumer<Region> over;
     private final Runnable away;
-    private final TextField filter = new TextField();
+    private final CustomTextField filter = new CustomTextField();
     private final Label count = new Label();
     private final LedgerTable table;
     private final DisagreementList disagreements;
@@ -64,7 +60,9 @@ public final class LedgerView extends VBox {
         VBox.setVgrow(below, Priority.ALWAYS);
         disagreements.visibleProperty().bind(differences.selectedProperty());
         table.visibleProperty().bind(differences.selectedProperty().not());
-        getChildren().addAll(bar(), below);
+        LedgerFilters filters = new LedgerFilters(model);
+        filters.disableProperty().bind(differences.selectedProperty());
+        getChildren().addAll(bar(), filters, below);
         model.linesProperty().subscribe(_ -> count.setText(model.count()));
         model.readingProperty().subscribe(_ -> count.setText(model.count()));
         model.shownProperty().subscribe(shown -> {
@@ -75,11 +73,12 @@ public final class LedgerView extends VBox {
         });
     }
 
-    /// Puts the keyboard into the table.
+    /// Puts the keyboard on what is listed.
     public void focus() {
-        (differences.isSelected() ? disagreements : table).requestFocus();
-        if (table.getSelectionModel().isEmpty()) {
-            table.getSelectionModel().selectFirst();
+        if (!differences.isSelected()) {
+            table.requestFocus();
+        } else if (!disagreements.focusPair()) {
+            differences.requestFocus();
         }
     }
 
@@ -94,6 +93,7 @@ public final class LedgerView extends VBox {
 
     /// Puts the keyboard into the field that narrows the table.
     public void search() {
+        differences.setSelected(false);
         filter.requestFocus();
         filter.selectAll();
     }
@@ -102,7 +102,9 @@ public final class LedgerView extends VBox {
         filter.setId("ledger-filter");
         filter.setPromptText("Words, unit:people, figure:>100, after:2019 …");
         filter.setAccessibleText("Narrow the ledger");
-        filter.setPrefWidth(330);
+        filter.setMinWidth(FILTER);
+        filter.setMaxWidth(2 * FILTER);
+        HBox.setHgrow(filter, Priority.ALWAYS);
         PauseTransition typed = new PauseTransition(TYPING);
         typed.setOnFinished(_ -> model.words(filter.getText()));
         filter.textProperty().subscribe((_, _) -> typed.playFromStart());
@@ -117,8 +119,9 @@ public final class LedgerView extends VBox {
         count.setId("ledger-count");
         count.getStyleClass().add("count");
         count.setMinWidth(USE_PREF_SIZE);
+        filter.setRight(count);
         Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox.setHgrow(gap, Priority.SOMETIMES);
         differences.setId("ledger-disagreements");
         dress(differences, "Figures of stories that can’t both be right");
         differences.setOnAction(_ -> {
@@ -126,57 +129,14 @@ public final class LedgerView extends VBox {
                 model.findDisagreements();
             }
         });
-        HBox bar = new HBox(filter, count);
-        bar.getChildren().addAll(chips());
-        bar.getChildren()
-                .addAll(
-                        sections(),
-                        gap,
-                        differences,
-                        button("ledger-chart", "Chart", "Draws the chosen figures of one unit", this::chart),
-                        button(
-                                "ledger-export",
-                                "Export…",
-                                "Saves what is listed as CSV, JSON or Markdown",
-                                this::export));
+        Button chart = button("ledger-chart", "Chart", "Draws the chosen figures of one unit", this::chart);
+        Button export =
+                button("ledger-export", "Export…", "Saves what is listed as CSV, JSON or Markdown", this::export);
+        Stream.of(filter, chart, export).forEach(node -> node.disableProperty().bind(differences.selectedProperty()));
+        HBox bar = new HBox(filter, gap, differences, chart, export);
         bar.getStyleClass().add("bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
-    }
-
-    private List<ToggleButton> chips() {
-        ToggleGroup group = new ToggleGroup();
-        return Arrays.stream(LedgerViewModel.Chip.values())
-                .map(chip -> {
-                    ToggleButton button = new ToggleButton(chip.title());
-                    button.getStyleClass().add("chip");
-                    button.setToggleGroup(group);
-                    button.setSelected(chip == LedgerViewModel.Chip.ALL);
-                    button.setMinWidth(USE_PREF_SIZE);
-                    button.setOnAction(_ -> {
-                        button.setSelected(true);
-                        model.chip(chip);
-                    });
-                    return button;
-                })
-                .toList();
-    }
-
-    private ComboBox<String> sections() {
-        ObservableList<String> choices = FXCollections.observableArrayList(ALL_SECTIONS);
-        choices.addAll(model.sections());
-        model.sections().addListener((ListChangeListener<String>) _ -> {
-            choices.remove(1, choices.size());
-            choices.addAll(model.sections());
-        });
-        ComboBox<String> box = new ComboBox<>(choices);
-        box.setId("ledger-section");
-        box.setAccessibleText("Section");
-        box.setValue(ALL_SECTIONS);
-        box.valueProperty()
-                .subscribe(
-                        (_, section) -> model.section(section == null || section.equals(ALL_SECTIONS) ? "" : section));
-        return box;
     }
 
     private static Button button(String id, String text, String says, Runnable command) {
@@ -199,16 +159,20 @@ public final class LedgerView extends VBox {
             model.rowsOfStory(rows -> draw(rows, "This story has no two figures of one unit"));
             return;
         }
+        if (differences.isSelected()) {
+            return;
+        }
         List<LedgerRow> chosen = table.chosen();
         if (chosen.size() > 1) {
             draw(chosen, CHOOSE);
         } else {
-            model.rows(CHARTED, rows -> draw(rows, CHOOSE));
+            model.rows(LISTED, rows -> draw(rows, CHOOSE));
         }
     }
 
     private void draw(List<LedgerRow> rows, String otherwise) {
-        FigureChart.of(rows.stream().limit(CHARTED).toList(), this::openCharted, askFile, model::tell)
+        ChartFigures.of(rows)
+                .map(figures -> new FigureChart(figures, this::openCharted, askFile, model::tell))
                 .ifPresentOrElse(over, () -> model.tell(otherwise));
     }
 

@@ -14,6 +14,7 @@ import factbox.session.Loadable;
 import factbox.session.ReadingSession;
 import factbox.story.Bound;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,48 @@ public final class LedgerViewModel {
         }
     }
 
+    /// What the ledger can be sorted by.
+    enum Order {
+        NEWEST("Newest first", LedgerOrder.DAY, true),
+        OLDEST("Oldest first", LedgerOrder.DAY, false),
+        LARGEST("Largest first", LedgerOrder.NUMBER, true),
+        SMALLEST("Smallest first", LedgerOrder.NUMBER, false);
+
+        private final String title;
+        private final LedgerOrder by;
+        private final boolean descending;
+
+        Order(String title, LedgerOrder by, boolean descending) {
+            this.title = title;
+            this.by = by;
+            this.descending = descending;
+        }
+
+        static Order of(LedgerQuery query) {
+            return of(query.order(), query.descending());
+        }
+
+        static Order of(LedgerOrder by, boolean descending) {
+            return Arrays.stream(values())
+                    .filter(order -> order.by == by && order.descending == descending)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        LedgerOrder by() {
+            return by;
+        }
+
+        boolean descending() {
+            return descending;
+        }
+
+        @Override
+        public String toString() {
+            return title;
+        }
+    }
+
     private final LedgerDesk desk;
     private final ReadingSession session;
     private final BooleanProperty shown;
@@ -95,6 +138,10 @@ public final class LedgerViewModel {
 
     BooleanProperty shownProperty() {
         return shown;
+    }
+
+    ReadOnlyObjectProperty<LedgerQuery> queryProperty() {
+        return desk.queryProperty();
     }
 
     /// The value with its bound where the print does not show that.
@@ -161,10 +208,17 @@ public final class LedgerViewModel {
             case Loadable.Ready<?> _ when readingProperty().get() -> "The figures of the library are being read.";
             case Loadable.Ready<?> _ -> {
                 List<String> hints = desk.queryProperty().get().hints();
-                yield hints.isEmpty() ? "No figure is like that." : String.join("\n", hints);
+                yield hints.isEmpty() ? nothingFound() : String.join("\n", hints);
             }
             default -> "";
         };
+    }
+
+    private String nothingFound() {
+        LedgerQuery query = query();
+        return query.equals(LedgerQuery.ALL.sorted(query.order(), query.descending()))
+                ? "No story here has a figure yet."
+                : "No figure is like that. Fewer words, All and All sections show more.";
     }
 
     // Commands
@@ -193,9 +247,9 @@ public final class LedgerViewModel {
         desk.ask(query().withSection(section));
     }
 
-    void sort(LedgerOrder order, boolean descending) {
-        if (query().order() != order || query().descending() != descending) {
-            desk.ask(query().sorted(order, descending));
+    void sort(Order order) {
+        if (Order.of(query()) != order) {
+            desk.ask(query().sorted(order.by, order.descending));
         }
     }
 

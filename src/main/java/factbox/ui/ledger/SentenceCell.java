@@ -3,7 +3,7 @@ package factbox.ui.ledger;
 import factbox.search.LedgerRow;
 import factbox.session.LedgerLine;
 import factbox.story.Span;
-import java.text.Bidi;
+import factbox.ui.text.AnyScript;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -46,11 +46,11 @@ final class SentenceCell extends TableCell<LedgerLine, LedgerLine> {
         String sentence = row.sentence();
         String start = sentence.substring(0, said.start());
         int cut = start.length() > BEFORE ? start.indexOf(' ', start.length() - BEFORE) : -1;
-        before.setText(cut < 0 ? start : "…" + start.substring(cut + 1));
-        figure.setText(said.in(sentence).replace('\n', ' '));
-        after.setText(sentence.substring(said.end()).replace('\n', ' '));
-        boolean rightToLeft = !new Bidi(sentence, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-        line.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        AnyScript.write(before, cut < 0 ? start : "…" + start.substring(cut + 1));
+        AnyScript.write(figure, said.in(sentence).replace('\n', ' '));
+        AnyScript.write(after, sentence.substring(said.end()).replace('\n', ' '));
+        line.setNodeOrientation(
+                AnyScript.isRightToLeft(sentence) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         setGraphic(line);
     }
 }

@@ -1,6 +1,5 @@
 package factbox.ui.text;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
@@ -37,8 +36,8 @@ public final class MarkedText extends StackPane {
     }
 
     public void setPieces(List<Piece> pieces) {
-        char[] all = String.join("", pieces.stream().map(Piece::text).toList()).toCharArray();
-        getChildren().setAll(Bidi.requiresBidi(all, 0, all.length) ? words(pieces, new String(all)) : flow(pieces));
+        String all = String.join("", pieces.stream().map(Piece::text).toList());
+        getChildren().setAll(AnyScript.needsBidi(all) ? words(pieces, all) : flow(pieces));
     }
 
     /// No line is shown in part.
@@ -74,13 +73,15 @@ public final class MarkedText extends StackPane {
     }
 
     private FlowPane words(List<Piece> pieces, String all) {
-        boolean rightToLeft = !new Bidi(all, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        boolean rightToLeft = AnyScript.isRightToLeft(all);
         FlowPane flow = new FlowPane();
         flow.getStyleClass().add("words");
         flow.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         for (Piece piece : pieces) {
             for (String word : WordOrder.chunks(piece.text(), rightToLeft)) {
-                flow.getChildren().add(styled(new Label(word), piece.marked()));
+                Label label = new Label();
+                AnyScript.write(label, word);
+                flow.getChildren().add(styled(label, piece.marked()));
             }
         }
         return flow;

@@ -1,6 +1,5 @@
 package factbox.ui.text;
 
-import java.text.Bidi;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
@@ -43,7 +42,7 @@ public final class WrappedText extends StackPane {
 
     public void setText(String text) {
         this.text = text;
-        if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+        if (AnyScript.needsBidi(text)) {
             getChildren().setAll(flow(text));
         } else {
             label.setText(text);
@@ -54,13 +53,14 @@ public final class WrappedText extends StackPane {
     }
 
     private FlowPane flow(String text) {
-        boolean rightToLeft = !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        boolean rightToLeft = AnyScript.isRightToLeft(text);
         FlowPane flow = new FlowPane();
         flow.getStyleClass().add("words");
         flow.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         List<String> chunks = WordOrder.chunks(text, rightToLeft);
         for (String chunk : chunks) {
-            Label word = new Label(chunk);
+            Label word = new Label();
+            AnyScript.write(word, chunk);
             word.getStyleClass().add(styleClass);
             flow.getChildren().add(word);
         }

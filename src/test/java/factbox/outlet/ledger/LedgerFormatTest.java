@@ -13,17 +13,14 @@ import factbox.search.LedgerRow;
 import factbox.story.Bound;
 import factbox.story.PartialDate;
 import factbox.story.Span;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -157,19 +154,5 @@ final class LedgerFormatTest {
         assertThatThrownBy(() -> LedgerFormat.CSV.write(file, broken)).hasMessageContaining("the index is gone");
         assertThat(Files.readString(file)).isEqualTo(before);
         assertThat(folder.toFile().list()).containsExactly("figures.csv");
-    }
-
-    @Test
-    void aDrawingIsReadBackWithItsValuesAndOpenEnds() throws Exception {
-        for (boolean inTime : List.of(true, false)) {
-            String svg = ChartSvg.of("People & <more>", ROWS.subList(0, 4), inTime);
-            var drawing = DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
-            assertThat(drawing.getElementsByTagName(inTime ? "circle" : "rect").getLength())
-                    .isEqualTo(inTime ? 4 : 5);
-            assertThat(svg).contains("at least 171", "at least 1.7 billion");
-            assertThat(svg).contains(inTime ? "fill-opacity=\"0.5\"" : "url(#open)");
-        }
     }
 }
