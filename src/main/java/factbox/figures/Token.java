@@ -17,9 +17,11 @@ record Token(Kind kind, String text, String raw, Span span, int word, int rawWor
 
     static final Token NONE = new Token(Kind.NONE, "", "", new Span(0, 0), 0, 0);
 
+    /// The hash codes are compared first, for a string keeps its own and hardly any two words are equal.
     boolean is(String... words) {
+        int hash = text.hashCode();
         for (String word : words) {
-            if (text.equals(word)) {
+            if (hash == word.hashCode() && text.equals(word)) {
                 return true;
             }
         }
