@@ -1,32 +1,54 @@
 package factbox.figures;
 
 import factbox.story.Span;
+import java.util.Arrays;
 import java.util.List;
 
 /// The tokens of one sentence, and the language it is in.
-record Sentence(String text, List<Token> tokens, Lexicon lexicon) {
+class Sentence {
+    private final String text;
+    private final Token[] tokens;
+    private final Lexicon lexicon;
+
+    Sentence(String text, List<Token> tokens, Lexicon lexicon) {
+        this.text = text;
+        this.tokens = tokens.toArray(Token[]::new);
+        this.lexicon = lexicon;
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Token> tokens() {
+        return Arrays.asList(tokens);
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
     /// The token at this index, or `NONE` beyond either end.
     Token token(int index) {
-        return index >= 0 && index < tokens.size() ? tokens.get(index) : Token.NONE;
+        return index >= 0 && index < tokens.length ? tokens[index] : Token.NONE;
     }
 
     int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     /// The place in the text from token `from` to the one before token `to`.
     Span span(int from, int to) {
-        return new Span(
-                tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+        return new Span(token(from).span().start(), token(to - 1).span().end());
     }
 
     /// The index of the token at a place in the text, or of the first one behind it.
     int indexOf(int place) {
         int low = 0;
-        int high = tokens.size();
+        int high = size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (tokens.get(middle).span().end() <= place) {
+            if (token(middle).span().end() <= place) {
                 low = middle + 1;
             } else {
                 high = middle;

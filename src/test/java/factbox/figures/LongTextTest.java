@@ -3,7 +3,6 @@ package factbox.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import factbox.story.Span;
-import java.util.AbstractList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,28 +70,22 @@ final class LongTextTest {
         Lexicon lexicon = Lexicon.of(Locale.ENGLISH);
         String text = part.repeat(tokens);
         List<Token> all = Tokenizer.all(text, lexicon.vocabulary).subList(0, tokens);
-        Counted counted = new Counted(List.copyOf(all));
-        QuantityFinder.find(new Sentence(text, counted, lexicon));
+        Counted counted = new Counted(text, all, lexicon);
+        QuantityFinder.find(counted);
         return counted.looks;
     }
 
-    private static final class Counted extends AbstractList<Token> {
-        private final List<Token> tokens;
+    private static final class Counted extends Sentence {
         private long looks;
 
-        Counted(List<Token> tokens) {
-            this.tokens = tokens;
+        Counted(String text, List<Token> tokens, Lexicon lexicon) {
+            super(text, tokens, lexicon);
         }
 
         @Override
-        public Token get(int index) {
+        Token token(int index) {
             looks++;
-            return tokens.get(index);
-        }
-
-        @Override
-        public int size() {
-            return tokens.size();
+            return super.token(index);
         }
     }
 }
