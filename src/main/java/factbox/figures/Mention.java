@@ -33,7 +33,7 @@ public record Mention(
     }
 
     Mention doubtful(Doubt why) {
-        return new Mention(span, number, quantity, kind, change, counted, added, why);
+        return why == doubt ? this : new Mention(span, number, quantity, kind, change, counted, added, why);
     }
 
     /// The same number as an age.

@@ -56,8 +56,12 @@ record NumberPhrase(
         return sentence.span(number.start(), end);
     }
 
-    /// From the bound before, or the `between` that opens a range, to the bound behind.
+    /// The bound before, or the `between` that opens a range.
+    int from() {
+        return range.isPresent() && range.get().opened() ? start - 1 : start;
+    }
+
     Span span() {
-        return sentence.span(range.filter(RangeReader.Read::opened).isPresent() ? start - 1 : start, last);
+        return sentence.span(from(), last);
     }
 }

@@ -22,6 +22,14 @@ public final class QuantityFinder {
     private final Changes changes;
     private final Doubts doubts;
     private final List<Mention> found = new ArrayList<>();
+    private @Nullable Found last;
+
+    /// A mention, its first token, and the one behind it.
+    private record Found(Mention mention, int first, int next) {
+        Found with(Mention other) {
+            return new Found(other, first, next);
+        }
+    }
 
     private QuantityFinder(Sentence sentence) {
         this.sentence = sentence;
@@ -67,17 +75,14 @@ public final class QuantityFinder {
     private int next(int at) {
         Optional<WordingReader.Read> wording = wordings.read(at);
         if (wording.isPresent()) {
-            boolean doubted = doubts.isDoubtful(at, wording.get().unitEnd());
-            add(
-                    doubted
-                            ? wording.get().mention().doubtful(Doubt.OPEN)
-                            : wording.get().mention());
-            return wording.get().next();
+            WordingReader.Read read = wording.get();
+            boolean doubted = doubts.isDoubtful(at, read.unitEnd());
+            add(new Found(doubted ? read.mention().doubtful(Doubt.OPEN) : read.mention(), at, read.end()));
+            return read.next();
         }
         Optional<NumberPhrase> phrase = phrases.read(at);
         phrase.filter(read -> !years.isDate(read) && !nonFigures.isNone(read))
-                .map(this::mention)
-                .ifPresent(this::add);
+                .ifPresent(read -> add(new Found(mention(read), read.from(), read.last())));
         return phrase.map(read -> read.end()).orElse(at);
     }
 
@@ -101,72 +106,74 @@ public final class QuantityFinder {
         return noun ? sentence.span(unit.from(), unit.next()) : null;
     }
 
-    private void add(Mention mention) {
-        Mention last = found.isEmpty() ? null : found.getLast();
-        if (last == null || !isJoined(last, mention)) {
-            found.add(aged(last, carried(last, mention)));
-            return;
+    private void add(Found read) {
+        Found before = last;
+        Mention mention = read.mention();
+        if (before == null || !isJoined(before, read)) {
+            mention = before == null ? mention : aged(before, read.with(carried(before, read)));
+        } else {
+            boolean part = Measures.isPart(before.mention(), mention);
+            boolean given =
+                    before.mention().kind() == Kind.COUNT && lexicon.currencySigns.has(sentence.token(read.first()));
+            if (!given) {
+                found.set(found.size() - 1, before.mention().doubtful(part ? Doubt.PART : Doubt.OPEN));
+            }
+            mention = mention.doubtful(part ? Doubt.PART : given && isOfEach(before) ? Doubt.EACH : Doubt.OPEN);
         }
-        boolean part = Measures.isPart(last, mention);
-        boolean given = last.kind() == Kind.COUNT && lexicon.currencySigns.has(tokenAt(mention));
-        if (!given) {
-            found.set(found.size() - 1, last.doubtful(part ? Doubt.PART : Doubt.OPEN));
-        }
-        found.add(mention.doubtful(part ? Doubt.PART : given && isOfEach(last) ? Doubt.EACH : Doubt.OPEN));
+        found.add(mention);
+        last = read.with(mention);
     }
 
     /// Of `two years and six months`, `6 feet 2 inches` and `gave 11 people $2 million`, no part stands alone.
-    private boolean isJoined(Mention last, Mention mention) {
+    private boolean isJoined(Found before, Found read) {
+        Mention last = before.mention();
+        Mention mention = read.mention();
         int gap = mention.span().start() - last.span().end();
         if (gap < 0 || gap > 5) {
             return false;
         }
-        int from = sentence.indexOf(last.span().end());
-        int to = sentence.indexOf(mention.span().start());
         boolean measures = last.kind() == Kind.DURATION
                 && mention.kind() == Kind.DURATION
                 && !last.quantity().unit().equals(mention.quantity().unit());
         boolean during = mention.doubt() == Doubt.DURING && last.kind() != Kind.DURATION;
-        boolean adjacent = from == to && !last.bare() && !during;
-        return adjacent || (measures && to == from + 1 && sentence.token(from).is("and", ","));
-    }
-
-    private Token tokenAt(Mention mention) {
-        return sentence.token(sentence.indexOf(mention.span().start()));
+        boolean adjacent = before.next() == read.first() && !last.bare() && !during;
+        return adjacent
+                || (measures
+                        && read.first() == before.next() + 1
+                        && sentence.token(before.next()).is("and", ","));
     }
 
     /// `each of the 11 plaintiffs`.
-    private boolean isOfEach(Mention mention) {
-        int at = sentence.indexOf(mention.span().start());
-        return sentence.standsAt(at - 3, "each", "of", "the") && mention.firm();
+    private boolean isOfEach(Found read) {
+        return sentence.standsAt(read.first() - 3, "each", "of", "the")
+                && read.mention().firm();
     }
 
     /// The `seven` of `aged four and seven`.
-    private Mention aged(@Nullable Mention last, Mention mention) {
-        boolean bare = last != null
-                && last.kind() == Kind.AGE
-                && last.span().end() == last.number().end()
-                && mention.bare();
-        if (last == null || !bare) {
+    private Mention aged(Found before, Found read) {
+        Mention last = before.mention();
+        Mention mention = read.mention();
+        boolean bare =
+                last.kind() == Kind.AGE && last.span().end() == last.number().end() && mention.bare();
+        if (!bare) {
             return mention;
         }
-        int from = sentence.indexOf(last.span().end());
-        int at = sentence.indexOf(mention.span().start());
-        Token behind = sentence.token(sentence.indexOf(mention.span().end() - 1) + 1);
-        boolean listed = at == from + 1 && sentence.token(from).is("and", ",") && !behind.isWord();
+        Token between = sentence.token(before.next());
+        boolean listed = read.first() == before.next() + 1
+                && between.is("and", ",")
+                && !sentence.token(read.next()).isWord();
         boolean years = listed && mention.quantity() instanceof Quantity.Amount;
         return years ? mention.inYears() : mention;
     }
 
     /// `rose 2 percent this year and 3 percent next year`, `fell $12, or 3 percent`.
-    private Mention carried(@Nullable Mention last, Mention mention) {
-        if (last == null || !isShort(last, mention)) {
+    private Mention carried(Found before, Found read) {
+        Mention last = before.mention();
+        Mention mention = read.mention();
+        if (!isShort(last, mention)) {
             return mention;
         }
-        List<Token> between = sentence.tokens()
-                .subList(
-                        sentence.indexOf(last.span().end()),
-                        sentence.indexOf(mention.span().start()));
+        List<Token> between = sentence.tokens().subList(before.next(), read.first());
         boolean or =
                 between.size() <= 2 && !between.isEmpty() && between.getLast().is("or");
         boolean same = last.kind() == mention.kind()

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads figures in words alone: `thousands of tons`, `several hundred people`.
 final class WordingReader {
-    /// A figure in words, the token behind its words, and the one behind its unit.
-    record Read(Mention mention, int next, int unitEnd) {}
+    /// A figure in words, and the tokens behind its words, behind all of it, and behind the unit it may have.
+    record Read(Mention mention, int next, int end, int unitEnd) {}
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -47,7 +47,7 @@ final class WordingReader {
                 counted,
                 false,
                 lexicon.english && !bounded && from == of && unit.sure() ? Doubt.NONE : Doubt.OPEN);
-        return Optional.of(new Read(mention, next, unit.next()));
+        return Optional.of(new Read(mention, next, end, unit.next()));
     }
 
     /// `hundreds of thousands`.
