@@ -12,13 +12,13 @@ final class Fields {
     /// The library's key of the story.
     static final String KEY = "key";
     /// Stems of all words, as often as they count: in the headline more than in the summary, and there more than in
-    /// the body.
+    /// the body. Derived, see [DerivedFields].
     static final String WORDS = "words";
     /// All words as they are written, with their positions.
     static final String TEXT = "text";
     /// The headline's words as they are written, with their positions, and their stems beside them.
     static final String HEADLINE = "headline";
-    /// The first one and two characters of all words.
+    /// The first one and two characters of all words. Derived.
     static final String PREFIX = "prefix";
     static final String SECTION = "section";
     static final String SOURCE = "source";
@@ -34,12 +34,14 @@ final class Fields {
     static final String FIGURE = "figure";
     static final String UNIT = "unit";
 
+    /// What a story has of a derived field for all that is derived: the field's length, but no term that is written.
+    static final String DERIVED = "";
+
     static final int LONGEST_PREFIX = 2;
 
     static final FieldType WEIGHTED = type(IndexOptions.DOCS_AND_FREQS, true);
     static final FieldType POSITIONED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
     static final FieldType NAME = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
-    static final FieldType SET = type(IndexOptions.DOCS, false);
 
     private Fields() {}
 

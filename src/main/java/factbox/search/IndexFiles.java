@@ -72,6 +72,7 @@ final class IndexFiles implements Closeable {
         ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
         merges.setMaxMergesAndThreads(4, 1);
         return new IndexWriterConfig()
+                .setCodec(new DerivingCodec())
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setUseCompoundFile(false)
                 .setMergeScheduler(merges)

@@ -40,13 +40,13 @@ final class StoryDocuments implements StoryIndexer {
         Family family = Family.of(story.language());
         Document document = new Document();
         StoryIndexer.key(stored).forEach(document::add);
+        document.add(new StringField(Fields.FAMILY, family.name(), Field.Store.NO));
         new DocumentWords(analyzer, stems, family).addTo(document, stored);
         name(Fields.SECTION, story.section(), document);
         name(Fields.SOURCE, story.source().name(), document);
         Locale locale = story.locale();
         document.add(new StringField(Fields.LANGUAGE, locale.getLanguage(), Field.Store.NO));
         document.add(new StringField(Fields.LANGUAGE, locale.toLanguageTag().toLowerCase(Locale.ROOT), Field.Store.NO));
-        document.add(new StringField(Fields.FAMILY, family.name(), Field.Store.NO));
         document.add(new LongField(Fields.PUBLISHED, story.published().toEpochDay(), Field.Store.NO));
         List<StatedFigure> figures = StatedFigure.of(story, stored.text());
         document.add(new NumericDocValuesField(Fields.FIGURES, figures.size()));
