@@ -18,10 +18,26 @@ record Token(Kind kind, String text, String raw, Span span, int word, int rawWor
     static final Token NONE = new Token(Kind.NONE, "", "", new Span(0, 0), 0, 0);
 
     /// The hash codes are compared first, for a string keeps its own and hardly any two words are equal.
+    boolean is(String word) {
+        return text.hashCode() == word.hashCode() && text.equals(word);
+    }
+
+    /// Some words have methods of their own, for an array at each question would cost more than its answer.
+    boolean is(String one, String two) {
+        return is(one) || is(two);
+    }
+
+    boolean is(String one, String two, String three) {
+        return is(one) || is(two) || is(three);
+    }
+
+    boolean is(String one, String two, String three, String four) {
+        return is(one) || is(two) || is(three) || is(four);
+    }
+
     boolean is(String... words) {
-        int hash = text.hashCode();
         for (String word : words) {
-            if (hash == word.hashCode() && text.equals(word)) {
+            if (is(word)) {
                 return true;
             }
         }
