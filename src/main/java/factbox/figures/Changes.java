@@ -47,20 +47,22 @@ final class Changes {
         int at = phrase.last();
         for (int word = at; word <= at + 2; word++) {
             Token token = token(word);
-            boolean compared = token.is("more", "less", "fewer", "up", "down", "loss", "extra");
-            boolean counts =
-                    !phrase.unit().unit().isMeasure() && !phrase.unit().unit().isBare();
-            if (lexicon.isIn(WordSet.UP_BEHIND, token) && !(compared && (counts || !ends(word)))) {
-                return Direction.UP;
-            }
-            if (lexicon.isIn(WordSet.DOWN_BEHIND, token) && !(compared && (counts || !ends(word)))) {
-                return Direction.DOWN;
+            boolean up = lexicon.isIn(WordSet.UP_BEHIND, token);
+            if ((up || lexicon.isIn(WordSet.DOWN_BEHIND, token)) && !isCompared(phrase, word)) {
+                return up ? Direction.UP : Direction.DOWN;
             }
             if (!token.isHyphen() && !lexicon.isIn(WordSet.CHANGE_ADJECTIVE, token)) {
                 return Direction.NONE;
             }
         }
         return Direction.NONE;
+    }
+
+    /// `3 more people`, `3 percent more people`.
+    private boolean isCompared(NumberPhrase phrase, int word) {
+        boolean counts =
+                !phrase.unit().unit().isMeasure() && !phrase.unit().unit().isBare();
+        return token(word).is("more", "less", "fewer", "up", "down", "loss", "extra") && (counts || !ends(word));
     }
 
     /// `3 percent more`, at the end or with `than` behind it.

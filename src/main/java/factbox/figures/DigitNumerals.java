@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads a number in digits: groups, decimals, fractions and powers, as the sentence's language writes them.
 final class DigitNumerals {
     private static final int LONGEST = 30;
+    /// So many digits are a `long` for sure.
+    private static final int LONG = 18;
     private static final int LARGEST_EXPONENT = 30;
     private static final Set<String> USUAL = Set.of("2", "3", "4", "8", "16", "32");
     private static final Map<String, String> VULGAR = Map.ofEntries(
@@ -65,13 +67,13 @@ final class DigitNumerals {
     }
 
     private Optional<Numeral> grouped(int start) {
-        StringBuilder digits = new StringBuilder(token(start).text());
+        String digits = token(start).text();
         boolean certain = true;
         int next = start + 1;
         String separator = digits.length() <= 3 ? separator(next) : "";
         while (!separator.isEmpty() && separator.equals(separator(next)) && digits.length() <= LONGEST) {
             boolean spaced = token(next).isDigits();
-            digits.append(token(spaced ? next : next + 1).text());
+            digits += token(spaced ? next : next + 1).text();
             certain &= decimalComma || !separator.equals(" ");
             next += spaced ? 1 : 2;
         }
@@ -85,18 +87,20 @@ final class DigitNumerals {
         if (isDecimal(next, grouped)) {
             String point = token(next).text();
             certain &= !point.equals(",") || decimalComma;
-            digits.append('.').append(token(next + 1).text());
+            digits += "." + token(next + 1).text();
             next += 2;
         }
-        Optional<Numeral> number = number(digits.toString(), start, next, certain);
-        return number.map(this::power).map(this::mixed);
+        Optional<Numeral> number = number(digits, start, next, certain);
+        return number.isPresent() ? Optional.of(mixed(power(number.get()))) : number;
     }
 
     private static Optional<Numeral> number(String digits, int start, int next, boolean certain) {
         if (digits.length() > LONGEST) {
             return Optional.empty();
         }
-        return Optional.of(new Numeral(new BigDecimal(digits), BigDecimal.ONE, start, next, false, certain));
+        boolean small = digits.length() <= LONG && digits.indexOf('.') < 0;
+        BigDecimal number = small ? BigDecimal.valueOf(Long.parseLong(digits)) : new BigDecimal(digits);
+        return Optional.of(new Numeral(number, BigDecimal.ONE, start, next, false, certain));
     }
 
     /// What parts the digits before token `at` from a group of three behind it: a sign or a space, or nothing.
@@ -109,10 +113,13 @@ final class DigitNumerals {
                     ? sentence.text().substring(before.span().end(), sign.span().start())
                     : "";
         }
-        boolean groups = decimalComma ? sign.is(".", "'", "’") : sign.is(",", "'", "’", "٬", "،");
         Token group = token(at + 1);
-        boolean joined = before.joins(sign) && sign.joins(group) && group.isDigits();
-        return groups && joined && group.text().length() == 3 ? sign.text() : "";
+        boolean joined = before.joins(sign)
+                && sign.joins(group)
+                && group.isDigits()
+                && group.text().length() == 3;
+        boolean groups = joined && (decimalComma ? sign.is(".", "'", "’") : sign.is(",", "'", "’", "٬", "،"));
+        return groups ? sign.text() : "";
     }
 
     /// Whether digits or letters are joined to the digits at this token: `300` of `12 300-5` is no group.

@@ -11,6 +11,9 @@ final class Doubts {
     private static final Set<String> CLOSING =
             Set.of("%", "+", "-", "–", "—", ".", ",", ";", ":", "!", "?", ")", "]", "”", "’", "\"", "'", "»", "…");
 
+    private static final Set<String> RECKONING =
+            Set.of("+", "−", "×", "*", "/", "=", "±", "<", ">", "≤", "≥", "~", "≈");
+
     private final Sentence sentence;
     private final Lexicon lexicon;
 
@@ -108,7 +111,7 @@ final class Doubts {
                 (before.is("or") && isNumeral(second)) || (before.is("of") && second.is("out", "fraction", "median"));
         boolean longer = before.is("and", ",", "und", "et", "y", "e", "و") && isScale(second);
         boolean indefinite = token(start).is("a") && before.is("of");
-        boolean reckoned = before.is("+", "−", "×", "*", "/", "=", "±", "<", ">", "≤", "≥", "~", "≈");
+        boolean reckoned = RECKONING.contains(before.text());
         boolean level = before.is("to") && isNumeral(second) && !second.is("point") && !isFrom(start - 2);
         return isNumeral(before) || level || reckoned || proportion || longer || indefinite;
     }

@@ -1,7 +1,13 @@
 package factbox.figures;
 
+import java.math.BigDecimal;
+import java.util.Set;
+
 /// Tells numbers that are part of a name, an address, a version, a list or a time from quantities.
 final class NonFigures {
+    private static final Set<String> GLUE = Set.of("#", "_", "@", "/", "\\");
+    private static final Set<String> POINTING =
+            Set.of("the", "these", "those", "both", "other", "all", "any", "at", "no");
     private static final int MOST_STREET_WORDS = 3;
     private static final int LEAST_PHONE_DIGITS = 7;
     private static final int MOST_PHONE_DIGITS = 15;
@@ -79,10 +85,10 @@ final class NonFigures {
     }
 
     private boolean isChained(int at) {
-        return token(at).is(".", "/", "-", "–", ":", "‑")
-                && token(at - 1).joins(token(at))
+        return token(at - 1).joins(token(at))
                 && token(at).joins(token(at + 1))
-                && token(at + 1).isDigits();
+                && token(at + 1).isDigits()
+                && token(at).is(".", "/", "-", "–", ":", "‑");
     }
 
     private boolean isGrouped(int at, int end) {
@@ -115,7 +121,7 @@ final class NonFigures {
                 && token(at + 2).text().length() == 4
                 && !token(at + 2).joins(token(at + 3))
                 && new CountedNouns(sentence)
-                        .read(at + 3, Numeral.of(java.math.BigDecimal.TEN, at, at + 3))
+                        .read(at + 3, Numeral.of(BigDecimal.TEN, at, at + 3))
                         .unit()
                         .isBare()
                 && !token(at - 1).joins(token(at));
@@ -147,7 +153,7 @@ final class NonFigures {
                 && token(at - 2).isWord()
                 && token(at - 2).joins(before)
                 && !lexicon.small.has(token(at - 2));
-        boolean sign = joined && before.is("#", "_", "@", "/", "\\");
+        boolean sign = joined && GLUE.contains(before.text());
         Token behind = token(phrase.end());
         boolean unread = phrase.unit().next() <= phrase.end() && phrase.last() <= phrase.end();
         boolean suffix = token(phrase.end() - 1).joins(behind) && unread && (behind.isWord() || isCode(phrase.end()));
@@ -180,8 +186,7 @@ final class NonFigures {
             return false;
         }
         boolean pronoun = word.is("one") && !lexicon.small.has(before);
-        return sentence.size() > 2
-                && (pronoun || before.is("the", "these", "those", "both", "other", "all", "any", "at", "no"));
+        return sentence.size() > 2 && (pronoun || POINTING.contains(before.text()));
     }
 
     /// The number that heads an item of a list.

@@ -26,7 +26,7 @@ record NumberPhrase(
         return bounds.size() > 1
                 || !number.certain()
                 || !unit.sure()
-                || range.filter(ends -> !ends.certain() || !bounds.isEmpty()).isPresent();
+                || (range.isPresent() && (!range.get().certain() || !bounds.isEmpty()));
     }
 
     /// Of the other languages' words for numbers only some are known.
@@ -47,9 +47,11 @@ record NumberPhrase(
 
     Quantity quantity() {
         String code = unit.unit().code();
-        return range.<Quantity>map(ends -> new Quantity.Range(ends.min(), ends.max(), code))
-                .orElseGet(() -> new Quantity.Amount(
-                        bounds.isEmpty() || isDuring() ? Bound.EXACTLY : bounds.getFirst(), number.number(), code));
+        if (range.isPresent()) {
+            return new Quantity.Range(range.get().min(), range.get().max(), code);
+        }
+        Bound bound = bounds.isEmpty() || isDuring() ? Bound.EXACTLY : bounds.getFirst();
+        return new Quantity.Amount(bound, number.number(), code);
     }
 
     Span numberSpan() {

@@ -130,29 +130,23 @@ final class PhraseReader {
 
     private NumberPhrase phrase(Numeral number, Optional<Phrases.Match<Unit>> currency) {
         int at = number.start();
-        int sign = at - currency.map(Phrases.Match::tokens).orElse(0);
+        int sign = at - Phrases.tokens(currency);
         boolean negative = isMinus(sign, number.next());
         int first = negative ? sign - 1 : sign;
         Numeral signed = negative ? number.negated(at) : number;
-        Optional<Phrases.Match<Bound>> before = lexicon.boundsBefore
-                .before(sentence, first)
-                .filter(_ -> !isLevel(first))
-                .or(() -> past(first));
-        int start = first - before.map(Phrases.Match::tokens).orElse(0);
+        Optional<Phrases.Match<Bound>> before = boundBefore(first);
+        int start = first - Phrases.tokens(before);
         Optional<Unit> money = currency.map(Phrases.Match::meaning);
         Optional<RangeReader.Read> range = number.fraction() ? Optional.empty() : ranges.read(start, signed, money);
-        int end = range.map(RangeReader.Read::next).orElse(number.next());
-        Optional<Phrases.Match<Bound>> behind = lexicon.boundsBehindNumber
-                .at(sentence, end)
-                .filter(bound -> isBound(end, bound)
-                        && !(currency.isPresent() && token(end).is("plus")));
-        int from = end + behind.map(Phrases.Match::tokens).orElse(0);
+        int end = range.isPresent() ? range.get().next() : number.next();
+        boolean plus = currency.isPresent() && token(end).is("plus");
+        Optional<Phrases.Match<Bound>> behind = plus ? Optional.empty() : bound(lexicon.boundsBehindNumber, end);
+        int from = end + Phrases.tokens(behind);
         UnitReader.Read unit = unit(money, first, from, signed);
         UnitReader.Read said = isShare(number, unit) ? share(unit) : isAge(first, unit) ? age(first, unit) : unit;
-        Optional<Phrases.Match<Bound>> last =
-                lexicon.boundsBehindUnit.at(sentence, said.next()).filter(bound -> isBound(said.next(), bound));
+        Optional<Phrases.Match<Bound>> last = bound(lexicon.boundsBehindUnit, said.next());
         List<Bound> bounds = bounds(before, behind, last);
-        int next = said.next() + last.map(Phrases.Match::tokens).orElse(0);
+        int next = said.next() + Phrases.tokens(last);
         return new NumberPhrase(sentence, signed, range, bounds, currency.isPresent(), said, start, first, end, next);
     }
 
@@ -174,6 +168,16 @@ final class PhraseReader {
             }
         }
         return bounds;
+    }
+
+    private Optional<Phrases.Match<Bound>> boundBefore(int first) {
+        Optional<Phrases.Match<Bound>> bound = lexicon.boundsBefore.before(sentence, first);
+        return bound.isPresent() && !isLevel(first) ? bound : past(first);
+    }
+
+    private Optional<Phrases.Match<Bound>> bound(Phrases<Bound> bounds, int at) {
+        Optional<Phrases.Match<Bound>> bound = bounds.at(sentence, at);
+        return bound.isPresent() && isBound(at, bound.get()) ? bound : Optional.empty();
     }
 
     /// The `and more` of `81 dead and more than 300 hurt` bounds nothing before it, nor does the `plus` of `plus

@@ -83,6 +83,11 @@ final class Phrases<T> {
         }
     }
 
+    /// How many tokens a phrase takes; none where none was found.
+    static int tokens(Optional<? extends Match<?>> match) {
+        return match.isPresent() ? match.get().tokens() : 0;
+    }
+
     /// The longest phrase that begins at token `from`.
     Optional<Match<T>> at(Sentence sentence, int from) {
         return walk(forward, sentence, from, 1);

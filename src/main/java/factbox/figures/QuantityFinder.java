@@ -75,15 +75,20 @@ public final class QuantityFinder {
     private int next(int at) {
         Optional<WordingReader.Read> wording = wordings.read(at);
         if (wording.isPresent()) {
-            WordingReader.Read read = wording.get();
-            boolean doubted = doubts.isDoubtful(at, read.unitEnd());
-            add(new Found(doubted ? read.mention().doubtful(Doubt.OPEN) : read.mention(), at, read.end()));
-            return read.next();
+            WordingReader.Read said = wording.get();
+            boolean doubted = doubts.isDoubtful(at, said.unitEnd());
+            add(new Found(doubted ? said.mention().doubtful(Doubt.OPEN) : said.mention(), at, said.end()));
+            return said.next();
         }
         Optional<NumberPhrase> phrase = phrases.read(at);
-        phrase.filter(read -> !years.isDate(read) && !nonFigures.isNone(read))
-                .ifPresent(read -> add(new Found(mention(read), read.from(), read.last())));
-        return phrase.map(read -> read.end()).orElse(at);
+        if (phrase.isEmpty()) {
+            return at;
+        }
+        NumberPhrase read = phrase.get();
+        if (!years.isDate(read) && !nonFigures.isNone(read)) {
+            add(new Found(mention(read), read.from(), read.last()));
+        }
+        return read.end();
     }
 
     private Mention mention(NumberPhrase phrase) {

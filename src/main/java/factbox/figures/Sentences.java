@@ -12,6 +12,7 @@ final class Sentences {
     private final String text;
     private final Lexicon lexicon;
     private final Tokenizer tokenizer;
+    private final List<Token> tokens = new ArrayList<>();
     private Token ahead;
 
     Sentences(String text, Span part, Lexicon lexicon) {
@@ -23,23 +24,23 @@ final class Sentences {
 
     /// The next sentence; without tokens at the end.
     Sentence next() {
-        List<Token> tokens = new ArrayList<>();
+        tokens.clear();
         while (ahead.kind() != Token.Kind.NONE) {
             tokens.add(ahead);
             ahead = tokenizer.next();
-            if (isEnd(tokens) || (tokens.size() >= LONGEST && !ahead.isDigits())) {
+            if (isEnd() || (tokens.size() >= LONGEST && !ahead.isDigits())) {
                 break;
             }
         }
         return new Sentence(text, tokens, lexicon);
     }
 
-    private boolean isEnd(List<Token> tokens) {
+    private boolean isEnd() {
         Token last = tokens.getLast();
         if (isParagraph(last)) {
             return true;
         }
-        if (last.joins(ahead)) {
+        if (last.kind() != Token.Kind.SIGN || last.joins(ahead)) {
             return false;
         }
         int at = tokens.size() - 1;

@@ -16,7 +16,7 @@ final class Tokenizer {
         }
     }
 
-    private static final int RECENT = 512;
+    private static final int RECENT = 4096;
 
     private final @Nullable Token[] recent;
     private final String text;
@@ -55,7 +55,7 @@ final class Tokenizer {
             while (at < limit && Character.isDigit(text.charAt(at))) {
                 at++;
             }
-            return token(Token.Kind.DIGITS, start, ascii(text.substring(start, at)));
+            return token(Token.Kind.DIGITS, start, ascii(start));
         }
         if (!Character.isLetter(first)) {
             at++;
@@ -139,10 +139,14 @@ final class Tokenizer {
         return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\u2007' || c == '\u200b';
     }
 
-    private static String ascii(String digits) {
-        StringBuilder ascii = new StringBuilder(digits.length());
-        for (int i = 0; i < digits.length(); i++) {
-            ascii.append((char) ('0' + Character.digit(digits.charAt(i), 10)));
+    /// The digits from `start` up to here.
+    private String ascii(int start) {
+        if (at == start + 1 && text.charAt(start) <= '9') {
+            return SIGNS[text.charAt(start)];
+        }
+        StringBuilder ascii = new StringBuilder(at - start);
+        for (int i = start; i < at; i++) {
+            ascii.append((char) ('0' + Character.digit(text.charAt(i), 10)));
         }
         return ascii.toString();
     }

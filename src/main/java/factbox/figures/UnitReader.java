@@ -224,12 +224,13 @@ final class UnitReader {
         while (token(of).is("of") && at < of + LONGEST_MATTER && isMatter(at)) {
             at++;
         }
-        boolean time = token(at).is("a", "per", "an", "each", "every")
+        boolean time = at > of + 1
+                && token(at).is("a", "per", "an", "each", "every")
                 && lexicon.units
                         .at(sentence, at + 1)
                         .filter(match -> match.meaning().kind() == Kind.DURATION)
                         .isPresent();
-        return at > of + 1 && time ? at : of;
+        return time ? at : of;
     }
 
     private boolean isMatter(int at) {

@@ -62,9 +62,11 @@ final class WordingReader {
     /// `several hundred`, `a few dozen`; `several` alone is no figure.
     private int several(int at) {
         Optional<Phrases.Match<Boolean>> several = lexicon.set(WordSet.SEVERAL).at(sentence, at);
-        int scale = at + several.map(Phrases.Match::tokens).orElse(0);
-        boolean multiple = lexicon.scales.has(token(scale)) || lexicon.dozens.has(token(scale));
-        if (several.isEmpty() || !multiple) {
+        if (several.isEmpty()) {
+            return at;
+        }
+        int scale = at + several.get().tokens();
+        if (!lexicon.scales.has(token(scale)) && !lexicon.dozens.has(token(scale))) {
             return at;
         }
         return lexicon.scales.has(token(scale + 1)) ? scale + 2 : scale + 1;
