@@ -45,6 +45,14 @@ record NumberPhrase(
                                 "last");
     }
 
+    /// `1000^29` and the like.
+    boolean isTooLong() {
+        return range.isPresent()
+                ? !Quantity.holds(range.get().min())
+                        || !Quantity.holds(range.get().max())
+                : !Quantity.holds(number.number());
+    }
+
     Quantity quantity() {
         String code = unit.unit().code();
         if (range.isPresent()) {

@@ -85,7 +85,7 @@ public final class QuantityFinder {
             return at;
         }
         NumberPhrase read = phrase.get();
-        if (!years.isDate(read) && !nonFigures.isNone(read)) {
+        if (!read.isTooLong() && !years.isDate(read) && !nonFigures.isNone(read)) {
             add(new Found(mention(read), read.from(), read.last()));
         }
         return read.end();

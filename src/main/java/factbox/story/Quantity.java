@@ -47,8 +47,12 @@ public sealed interface Quantity {
         }
     }
 
+    /// Whether a number is not too long to be one of a quantity.
+    static boolean holds(BigDecimal number) {
+        return number.precision() <= 40 && Math.abs((long) number.scale()) <= 40;
+    }
+
     private static void size(BigDecimal number) {
-        Checks.that(
-                number.precision() <= 40 && Math.abs((long) number.scale()) <= 40, "a number has at most 40 digits");
+        Checks.that(holds(number), "a number has at most 40 digits");
     }
 }

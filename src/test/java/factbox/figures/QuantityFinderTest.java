@@ -165,6 +165,18 @@ final class QuantityFinderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "1000^29 cells",
+                "between 1 and 1000^29 cells",
+                "0.0000000000000001e-30 people",
+                "123456789012345678901234567890 trillion tons"
+            })
+    void aNumberOfMoreDigitsThanAQuantityHoldsIsNone(String text) {
+        assertThat(found(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "not 52 people",
                 "there weren’t 52 people",
                 "not just 52 people",
