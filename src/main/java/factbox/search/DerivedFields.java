@@ -1,6 +1,7 @@
 package factbox.search;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
@@ -12,8 +13,8 @@ import org.apache.lucene.util.FixedBitSet;
 /// The fields of a new segment, with those that follow from the words as they are written: the stems, which depend on
 /// a story's language, and the words' beginnings.
 ///
-/// Of either field a story has but what does not follow: in [Fields#WORDS] the stems of words that count more than
-/// once where they stand, and in both [Fields#REST] for the others.
+/// Of either field a story hands over but what does not follow: in [Fields#WORDS] the words that count more than once
+/// where they stand, and in both [Fields#DERIVED].
 final class DerivedFields extends FilterLeafReader.FilterFields {
     private final int documents;
 
@@ -37,22 +38,17 @@ final class DerivedFields extends FilterLeafReader.FilterFields {
         for (BytesRef name = families.next(); name != null; name = families.next()) {
             FixedBitSet stories = new FixedBitSet(documents);
             stories.or(families.postings(null, PostingsEnum.NONE));
-            stems(Family.valueOf(name.utf8ToString()), stories, stems);
-        }
-        UnitedTerms.Source given = stems.source(super.terms(Fields.WORDS).iterator(), new Bits.MatchAllBits(documents));
-        for (BytesRef stem = given.next(); stem != null; stem = given.next()) {
-            if (stem.length > 0) {
-                given.addTo(stem);
+            Stemmer stemmer = new Stemmer(Family.valueOf(name.utf8ToString()));
+            for (String field : List.of(Fields.TEXT, Fields.WORDS)) {
+                stem(stems.source(super.terms(field).iterator(), stories), stemmer);
             }
         }
         return stems;
     }
 
-    private void stems(Family family, FixedBitSet stories, UnitedTerms stems) throws IOException {
-        Stemmer stemmer = new Stemmer(family);
-        UnitedTerms.Source words = stems.source(super.terms(Fields.TEXT).iterator(), stories);
+    private static void stem(UnitedTerms.Source words, Stemmer stemmer) throws IOException {
         for (BytesRef form = words.next(); form != null; form = words.next()) {
-            if (words.isFound()) {
+            if (form.length > 0 && words.isFound()) {
                 words.addTo(new BytesRef(stemmer.term(form.utf8ToString())));
             }
         }

@@ -3,6 +3,7 @@ package factbox.search;
 import factbox.library.StoredStory;
 import factbox.search.TermStream.Placed;
 import factbox.story.Story;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
@@ -62,10 +63,11 @@ final class DocumentWords {
             if (apart) {
                 lineEnd = part.indexOf('\n', word.span().start());
             }
-            text.add(new Placed(new BytesRef(word.form()), apart ? GAP : 1));
+            BytesRef term = new BytesRef(word.form().getBytes(StandardCharsets.UTF_8));
+            text.add(new Placed(term, apart ? GAP : 1));
             apart = false;
             if (weight > BODY_WEIGHT) {
-                weighted.add(new Placed(new BytesRef(stems.of(family, word.form())), 1, weight - BODY_WEIGHT));
+                weighted.add(new Placed(term, 1, weight - BODY_WEIGHT));
             }
         }
         return words;

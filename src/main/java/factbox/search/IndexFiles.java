@@ -69,7 +69,7 @@ final class IndexFiles implements Closeable {
     }
 
     private static IndexWriterConfig config() {
-        ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
+        ConcurrentMergeScheduler merges = new Merges();
         merges.setMaxMergesAndThreads(4, 1);
         return new IndexWriterConfig()
                 .setCodec(new DerivingCodec())
@@ -151,6 +151,13 @@ final class IndexFiles implements Closeable {
         } finally {
             searchers.release(searcher);
         }
+    }
+
+    /// A merge that fails, as on a full disk, closes the writer, and whoever uses that next is told why: see
+    /// [IndexState#commit].
+    private static final class Merges extends ConcurrentMergeScheduler {
+        @Override
+        protected void handleMergeException(Throwable cause) {}
     }
 
     /// Nothing that was not committed is kept.

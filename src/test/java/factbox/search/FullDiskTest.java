@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import factbox.ChildProgram;
 import factbox.storyfile.StoryWriter;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,9 +28,11 @@ final class FullDiskTest {
     Path folder;
 
     private Path disk = Path.of("");
+    private Path errors = Path.of("");
 
     @BeforeEach
     void mountable() throws Exception {
+        errors = Files.createFile(folder.resolve("errors"));
         disk = Files.createDirectory(folder.resolve("disk"));
         boolean mounts;
         try {
@@ -36,7 +40,7 @@ final class FullDiskTest {
                             .start()
                             .waitFor()
                     == 0;
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             mounts = false;
         }
         Assumptions.assumeTrue(mounts, "this system lets nobody mount a disk in memory in a name space of its own");
@@ -56,9 +60,15 @@ final class FullDiskTest {
         return whole;
     }
 
+    /// What is thrown is told in a line, and no stack trace.
+    @AfterEach
+    void noStackTrace() throws IOException {
+        assertThat(errors).content().doesNotContain("Exception");
+    }
+
     private List<String> said(int megabytes, String... arguments) throws Exception {
         Process process = new ProcessBuilder(onDisk(megabytes, ChildProgram.command(FullDiskProgram.class, arguments)))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(errors.toFile())
                 .start();
         try (var reader = process.inputReader(StandardCharsets.UTF_8)) {
             return reader.lines().toList();
