@@ -14,6 +14,7 @@ import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -138,7 +139,7 @@ final class BestHits {
     /// A look at the hits that were published before a day.
     private final class Look extends SimpleCollector {
         private final long before;
-        private final float push;
+        private float push = Recency.MOST;
         private int base;
         private Scorable scorer = new Scorable() {
             @Override
@@ -151,11 +152,17 @@ final class BestHits {
 
         Look(long before) {
             this.before = before;
-            push = before == Long.MAX_VALUE ? Recency.MOST : recency.before(before);
         }
 
         @Override
         protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
+            PointValues days = leaf.reader().getPointValues(Fields.PUBLISHED);
+            if (days != null && before < Long.MAX_VALUE) {
+                if (day(days.getMinPackedValue()) >= before) {
+                    throw new CollectionTerminatedException();
+                }
+                push = recency.before(Math.min(before, day(days.getMaxPackedValue())));
+            }
             published = DocValues.getSortedNumeric(leaf.reader(), Fields.PUBLISHED);
             base = leaf.docBase;
         }

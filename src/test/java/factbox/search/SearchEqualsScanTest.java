@@ -30,6 +30,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 final class SearchEqualsScanTest {
     private static final int STORIES = Integer.getInteger("factbox.test.stories", 10_000);
 
+    private static final int SEGMENTS = 5;
     private static final int BEST = 50;
 
     /// What all tries search; made once, for it is never changed.
@@ -53,12 +54,19 @@ final class SearchEqualsScanTest {
         for (int i = 0; i < STORIES; i++) {
             stories.add(ModelStory.random(i, random));
         }
+        // like an archive: the index's segments are of one time after another
+        stories.sort(Comparator.comparing(ModelStory::published));
         Map<Long, String> ids = new HashMap<>();
-        List<StoryFile> files = stories.stream()
-                .map(story -> StoryFile.of(story.story(), Map.of()))
-                .toList();
-        for (StoredStory stored : library.add("", files).stories()) {
-            ids.put(stored.key(), stored.story().id());
+        StoryIndex index = StoryIndex.open(folder, library);
+        for (int segment = 0; segment < SEGMENTS; segment++) {
+            List<StoryFile> files =
+                    stories.subList(segment * STORIES / SEGMENTS, (segment + 1) * STORIES / SEGMENTS).stream()
+                            .map(story -> StoryFile.of(story.story(), Map.of()))
+                            .toList();
+            for (StoredStory stored : library.add("", files).stories()) {
+                ids.put(stored.key(), stored.story().id());
+            }
+            index.catchUp(() -> false);
         }
         Set<String> bookmarked = new HashSet<>();
         Set<String> read = new HashSet<>();
@@ -70,8 +78,6 @@ final class SearchEqualsScanTest {
         }
         bookmarked.forEach(id -> library.setBookmarked(id, true));
         library.setRead(read, true);
-        StoryIndex index = StoryIndex.open(folder, library);
-        index.catchUp(() -> false);
         SEARCHED.add(new Searched(folder, library, index, stories, ids, bookmarked, read));
     }
 
