@@ -27,6 +27,7 @@ public final class FigureMeasurement {
             new Goal("news: value", Set.of("news"), Asked.VALUE, 0.919),
             new Goal("news: value + unit", Set.of("news"), Asked.UNIT, 0.855),
             new Goal("news: value + change", Set.of("news"), Asked.CHANGE, 0.880),
+            new Goal("news: value + unit + change", Set.of("news"), Asked.WHOLE, 0.880),
             new Goal("ranges and bounds: value", Set.of("numberrange"), Asked.VALUE, 0),
             new Goal("ranges and bounds: value + change", Set.of("numberrange"), Asked.CHANGE, 0),
             new Goal("technical: value", Set.of("technical"), Asked.VALUE, 0),

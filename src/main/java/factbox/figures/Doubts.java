@@ -109,7 +109,7 @@ final class Doubts {
         Token second = token(start - 2);
         boolean proportion =
                 (before.is("or") && isNumeral(second)) || (before.is("of") && second.is("out", "fraction", "median"));
-        boolean longer = before.is("and", ",", "und", "et", "y", "e", "و") && isScale(second);
+        boolean longer = isScale(second) && before.is("and", ",", "und", "et", "y", "e", "و");
         boolean indefinite = token(start).is("a") && before.is("of");
         boolean reckoned = RECKONING.contains(before.text());
         boolean level = before.is("to") && isNumeral(second) && !second.is("point") && !isFrom(start - 2);

@@ -52,10 +52,12 @@ final class Tokenizer {
         int start = at;
         char first = text.charAt(start);
         if (Character.isDigit(first)) {
+            boolean plain = true;
             while (at < limit && Character.isDigit(text.charAt(at))) {
+                plain &= text.charAt(at) <= '9';
                 at++;
             }
-            return token(Token.Kind.DIGITS, start, ascii(start));
+            return token(Token.Kind.DIGITS, start, digits(start, plain));
         }
         if (!Character.isLetter(first)) {
             at++;
@@ -139,15 +141,15 @@ final class Tokenizer {
         return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\u2007' || c == '\u200b';
     }
 
-    /// The digits from `start` up to here.
-    private String ascii(int start) {
-        if (at == start + 1 && text.charAt(start) <= '9') {
-            return SIGNS[text.charAt(start)];
+    /// The digits from `start` up to here as `0` to `9`, which `plain` ones are.
+    private String digits(int start, boolean plain) {
+        if (plain) {
+            return at == start + 1 ? SIGNS[text.charAt(start)] : text.substring(start, at);
         }
-        StringBuilder ascii = new StringBuilder(at - start);
+        StringBuilder digits = new StringBuilder(at - start);
         for (int i = start; i < at; i++) {
-            ascii.append((char) ('0' + Character.digit(text.charAt(i), 10)));
+            digits.append(Character.digit(text.charAt(i), 10));
         }
-        return ascii.toString();
+        return digits.toString();
     }
 }
