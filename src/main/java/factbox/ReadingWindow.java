@@ -43,7 +43,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -69,7 +68,7 @@ final class ReadingWindow implements AutoCloseable {
     private final ExecutorService ledgerThread =
             Executors.newSingleThreadExecutor(work -> new Thread(work, "factbox-ledger"));
     private final Executor background = this::inBackground;
-    private final Executor fxThread = Platform::runLater;
+    private final WindowThread fxThread = new WindowThread();
     private final ExecutorService intake =
             Executors.newSingleThreadExecutor(work -> new Thread(work, "factbox-intake"));
     private final ExecutorService watcher =
@@ -128,6 +127,8 @@ final class ReadingWindow implements AutoCloseable {
             loaded.complete(reading);
         } catch (LibraryException e) {
             failure = String.valueOf(e.getMessage());
+        } catch (RuntimeException e) {
+            failure = "The library could not be opened: " + e; // a window that says so, rather than none
         }
     }
 
@@ -187,6 +188,7 @@ final class ReadingWindow implements AutoCloseable {
 
     /// [#show] with a page that was made while the library was still loading.
     void show(Stage stage, StoryWebView page) {
+        fxThread.begin();
         this.stage = stage;
         stage.setTitle("Factbox");
         if (reading == null) {
@@ -261,7 +263,12 @@ final class ReadingWindow implements AutoCloseable {
         model.fullScreenProperty().subscribe((_, full) -> stage.setFullScreen(full));
         stage.fullScreenProperty()
                 .subscribe((_, full) -> model.fullScreenProperty().set(full));
-        reader.onceDrawn(() -> started(reading));
+        reader.onceDrawn(() -> {
+            if (stage.isShowing()) {
+                shell.complete();
+                started(reading);
+            }
+        });
         stage.setScene(scene);
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> reader.focus());
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> reader.settle());

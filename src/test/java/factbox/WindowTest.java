@@ -121,7 +121,7 @@ abstract class WindowTest {
     }
 
     final void awaitPage() {
-        await("the page", () -> !"".equals(headline()));
+        await("the page", () -> window.shown().isDone() && !"".equals(headline()));
     }
 
     /// The window is looked at on its own thread, which else may be changing it.

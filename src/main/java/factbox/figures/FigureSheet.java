@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 ///
 /// `cards` is how many have a card of their own; `complete` is false until the text was searched.
 public record FigureSheet(List<StoryFigure> figures, int cards, boolean complete) {
+    /// Of a story that was not yet read for figures.
+    public static final FigureSheet UNREAD = new FigureSheet(List.of(), 0, false);
+
     public FigureSheet {
         figures = List.copyOf(figures);
     }

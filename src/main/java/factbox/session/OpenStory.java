@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A story as it is read: its text, its figures, its pictures, and the place where reading stopped.
 ///
-/// `row` has the marks of when it was fetched. The sheet has the editor's figures at first; those of the text come
-/// later,
-/// see [#withSheet]. `update` is what differs from the version before, or null where there was none.
+/// `row` has the marks of when it was fetched. The sheet is filled later, see [#withSheet]. `update` is what differs
+/// from
+/// the version before, or null where there was none.
 public record OpenStory(
         StoryRow row,
         Story story,
@@ -24,7 +24,7 @@ public record OpenStory(
         Map<String, byte[]> pictures,
         @Nullable Passage place,
         @Nullable StoryUpdate update) {
-    /// The story from the library with its editor's figures checked, or nothing where the library has none of that id.
+    /// The story from the library, or nothing where the library has none of that id.
     static Optional<OpenStory> load(Library library, String id) {
         return library.pages()
                 .row(id)
@@ -34,7 +34,7 @@ public record OpenStory(
                             row,
                             story,
                             text,
-                            FigureSheet.ofEditor(story, text),
+                            FigureSheet.UNREAD,
                             library.pictures(id),
                             library.place(id).orElse(null),
                             library.versions()

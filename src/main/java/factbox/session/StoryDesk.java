@@ -59,11 +59,11 @@ final class StoryDesk {
 
     // Commands
 
-    /// Puts a story in place at once, before there is a window.
+    /// Puts a story in place at once, before there is a window; its figures come with [#search].
     void restore(String id) {
         selected.set(id);
         try {
-            show(shelf.fetch(id));
+            show(shelf.glance(id));
         } catch (RuntimeException e) {
             failed(e);
         }

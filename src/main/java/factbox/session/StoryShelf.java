@@ -33,13 +33,21 @@ final class StoryShelf {
         return Optional.ofNullable(stories.get(id));
     }
 
-    /// The story, fetched from the library if need be.
+    /// The story, fetched from the library if need be, with its editor's figures checked.
     Optional<OpenStory> fetch(String id) {
-        return atHand(id).or(() -> {
-            Optional<OpenStory> loaded = OpenStory.load(library, id);
-            loaded.ifPresent(story -> stories.put(id, story));
-            return loaded;
-        });
+        return atHand(id)
+                .or(() -> OpenStory.load(library, id)
+                        .map(story -> keep(story.withSheet(FigureSheet.ofEditor(story.story(), story.text())))));
+    }
+
+    /// The story at once, without its figures.
+    Optional<OpenStory> glance(String id) {
+        return OpenStory.load(library, id).map(this::keep);
+    }
+
+    private OpenStory keep(OpenStory story) {
+        stories.put(story.id(), story);
+        return story;
     }
 
     /// The story with the figures of its text, which is searched if need be.

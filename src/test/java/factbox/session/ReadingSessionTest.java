@@ -289,13 +289,15 @@ final class ReadingSessionTest {
 
     @Test
     void figuresAreChosenByStepsAndEndWithTheStory() {
+        session.started();
+        work();
         session.stepFigure(-1);
         assertThat(session.figureProperty().get()).isZero();
         session.stepFigure(1);
         session.stepFigure(1);
-        assertThat(session.figureProperty().get()).isEqualTo(1);
-        session.chooseFigure(5);
-        assertThat(session.figureProperty().get()).as("no such figure").isEqualTo(1);
+        assertThat(session.figureProperty().get()).isEqualTo(2);
+        session.chooseFigure(99);
+        assertThat(session.figureProperty().get()).as("no such figure").isEqualTo(2);
         session.step(1);
         assertThat(session.figureProperty().get()).isEqualTo(-1);
     }

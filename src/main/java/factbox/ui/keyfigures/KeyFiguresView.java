@@ -29,10 +29,15 @@ public final class KeyFiguresView extends VBox {
     private final WrappedText empty = new WrappedText("empty");
     private final ScrollPane scroll = new ScrollPane(cards);
 
+    /// An empty panel, until it is told to [#begin].
     public KeyFiguresView(KeyFiguresViewModel model) {
         this.model = model;
         setId("key-figures");
         getStyleClass().add("key-figures");
+    }
+
+    /// Shows the figures from now on.
+    public void begin() {
         cards.getStyleClass().add("cards");
         cards.setFillWidth(true);
         scroll.setFitToWidth(true);

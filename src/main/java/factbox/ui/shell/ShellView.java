@@ -36,6 +36,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +54,13 @@ public final class ShellView extends StackPane {
     private final WatchedFolder watchedFolder;
     private final Runnable quit;
     private final Actions actions;
-    private final Toolbar toolbar;
+    private final ImportViewModel importing;
+    private final BorderPane window = new BorderPane();
     private final SplitPane panes = new SplitPane();
     private final NoticeBar notices;
     private final Overlay overlay = new Overlay();
     private final Supplier<LedgerView> newLedger;
+    private @Nullable Toolbar toolbar;
     private @Nullable LedgerView ledger;
     private final FileDialogs dialogs = new FileDialogs(() -> getScene().getWindow());
 
@@ -86,8 +89,7 @@ public final class ShellView extends StackPane {
         this.watchedFolder = watchedFolder;
         this.quit = quit;
         actions = new Actions(new ShellActions(session, model, watchedFolder.onProperty(), this).all(), settings);
-        toolbar =
-                new Toolbar(model, ActionMenus.bar(actions), this::focusList, this::openFound, session::toggleBookmark);
+        importing = new ImportViewModel(imports);
         new PaneSizes(panes, settings).keep(list, reader, figures, model);
         notices = new NoticeBar(panes, model::undo, browser);
         newLedger = () -> new LedgerView(
@@ -101,21 +103,46 @@ public final class ShellView extends StackPane {
                 reader.focus();
             }
         });
-        ImportViewModel importing = new ImportViewModel(imports);
-        VBox bottom = new VBox();
-        Shown.in(bottom, new ImportProgressView(importing), new StatusLine(model, session.exporting()));
-        BorderPane window = new BorderPane(notices, toolbar, null, bottom, null);
+        window.setCenter(notices);
+        window.setTop(room("toolbar"));
+        window.setBottom(room("status-bar"));
         window.getStyleClass().add("window");
-        DropHint hint = new DropHint(imports::look);
-        hint.watch(this);
         getChildren().addAll(window, overlay);
-        Shown.in(this, toolbar.completions(), hint);
         overlay.onHidden(importing::leave);
         importing.lookingProperty().subscribe(looking -> preview(looking, importing));
         model.noticeProperty().subscribe(notices::tell);
         reader.onLink(notices::offerLink);
         reader.onCompare(this::compare);
         reader.onHover(model.addressProperty()::set);
+    }
+
+    /// As high as the bar that will stand there.
+    private static Region room(String bar) {
+        Region room = new Region();
+        room.getStyleClass().add(bar);
+        return room;
+    }
+
+    /// Puts in what stands around the story, which is on the screen before that.
+    public void complete() {
+        toolbar();
+        VBox bottom = new VBox();
+        Shown.in(bottom, new ImportProgressView(importing), new StatusLine(model, session.exporting()));
+        window.setBottom(bottom);
+        figures.begin();
+        DropHint hint = new DropHint(imports::look);
+        hint.watch(this);
+        Shown.in(this, hint);
+    }
+
+    private Toolbar toolbar() {
+        if (toolbar == null) {
+            toolbar = new Toolbar(
+                    model, ActionMenus.bar(actions), this::focusList, this::openFound, session::toggleBookmark);
+            window.setTop(toolbar);
+            Shown.in(this, toolbar.completions());
+        }
+        return toolbar;
     }
 
     /// Made when it is first looked at.
@@ -151,7 +178,7 @@ public final class ShellView extends StackPane {
         if (model.ledgerShownProperty().get()) {
             ledger().search();
         } else {
-            toolbar.focusSearch();
+            toolbar().focusSearch();
         }
     }
 

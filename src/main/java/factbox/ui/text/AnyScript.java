@@ -7,8 +7,7 @@ import javafx.scene.control.Labeled;
 /// Says a text of any script on a control of one line: in its own direction, in a font that has all its letters.
 ///
 /// JavaFX 26 draws a box for a joiner or mark without width, and puts the end of a right-to-left text before it where
-/// the
-/// font of the window lacks the letters.
+/// the font of the window lacks the letters.
 public final class AnyScript {
     private static final String ARABIC = "arabic-script";
     private static final String RIGHT_TO_LEFT = "right-to-left";
