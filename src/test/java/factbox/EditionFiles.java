@@ -25,10 +25,15 @@ final class EditionFiles {
 
     /// A story whose body is one block of HTML.
     EditionFiles story(String id, String headline, String html, String keyFigures) {
+        return story(id, headline, "en", html, keyFigures);
+    }
+
+    /// A story in some language, as a BCP 47 tag.
+    EditionFiles story(String id, String headline, String language, String html, String keyFigures) {
         return file(id + ".json", """
-                {"schemaVersion": 1, "id": "%s", "language": "en", "section": "Test", "headline": "%s",
+                {"schemaVersion": 1, "id": "%s", "language": "%s", "section": "Test", "headline": "%s",
                  "published": "2020-08-11", "source": {"name": "Test"}, "body": ["%s"], "keyFigures": [%s]}""".formatted(
-                        id, headline, html.replace("\\", "\\\\").replace("\"", "\\\""), keyFigures));
+                        id, language, headline, html.replace("\\", "\\\\").replace("\"", "\\\""), keyFigures));
     }
 
     EditionReader.Files files() {

@@ -15,8 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 /// What stands for one figure in a chart: the shape that JavaFX draws, its value as printed, and an open end where the
-/// number may
-/// go on.
+/// number may go on.
 final class FigureMark {
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed-at");
 
