@@ -33,8 +33,8 @@ final class WordingReader {
         boolean counts = !unit.unit().isBare();
         int end = counts ? unit.next() : next;
         Span words = sentence.span(at, next);
-        Quantity quantity =
-                new Quantity.Wording(words.in(sentence.text()), unit.unit().code());
+        Quantity quantity = new Quantity.Wording(
+                onOneLine(words.in(sentence.text())), unit.unit().code());
         @Nullable
         Span counted = counts && unit.unit().kind() == Kind.COUNT ? sentence.span(unit.from(), unit.next()) : null;
         boolean bounded = lexicon.boundsBefore.before(sentence, at).isPresent();
@@ -74,5 +74,10 @@ final class WordingReader {
 
     private Token token(int at) {
         return sentence.token(at);
+    }
+
+    /// A text of any system may break its lines between two words, or hold other marks that no reader sees.
+    private static String onOneLine(String words) {
+        return words.replaceAll("[\\x00-\\x20\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]+", " ");
     }
 }

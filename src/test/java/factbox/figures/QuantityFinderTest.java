@@ -175,6 +175,13 @@ final class QuantityFinderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\r", "\n"})
+    void aFigureInWordsStandsOnOneLine(String lineBreak) {
+        assertThat(found("hundreds" + lineBreak + "of thousands of people"))
+                .containsExactly("hundreds of thousands of people");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "not 52 people",
