@@ -50,7 +50,19 @@ final class DigitNumerals {
         if (pointed && token(start + 1).isDigits() && !isBehindDigits(start)) {
             return number("0." + token(start + 1).text(), start, start + 2, true);
         }
-        return first.isDigits() ? grouped(start) : Optional.empty();
+        return first.isDigits() && !isGroupOfWord(start) ? grouped(start) : Optional.empty();
+    }
+
+    /// Whether the digits go on a number that a word ends with: `963` of `no1,963`.
+    private boolean isGroupOfWord(int start) {
+        Token sign = token(start - 1);
+        Token word = token(start - 2);
+        return sign.joins(token(start))
+                && sign.is(",", ".", "٬")
+                && token(start).text().length() == 3
+                && word.isWord()
+                && word.joins(sign)
+                && Character.isDigit(word.raw().charAt(word.raw().length() - 1));
     }
 
     private boolean isBehindDigits(int start) {

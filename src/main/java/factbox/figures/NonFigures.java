@@ -157,7 +157,7 @@ final class NonFigures {
         Token behind = token(phrase.end());
         boolean unread = phrase.unit().next() <= phrase.end() && phrase.last() <= phrase.end();
         boolean suffix = token(phrase.end() - 1).joins(behind) && unread && (behind.isWord() || isCode(phrase.end()));
-        boolean word = joined && before.isWord() && !before.is("و") && !phrase.currency();
+        boolean word = joined && before.isWord() && !Tokenizer.arePrefixes(before.raw()) && !phrase.currency();
         return prefix || sign || suffix || word;
     }
 

@@ -17,6 +17,8 @@ final class Tokenizer {
     }
 
     private static final int RECENT = 4096;
+    /// Arabic writes `and`, `with`, `for`, `so` and `like` as one word with what follows, and may draw them out.
+    private static final String PREFIXES = "وبلفكـ";
 
     private final @Nullable Token[] recent;
     private final String text;
@@ -83,7 +85,7 @@ final class Tokenizer {
     /// A word up to the next character that is no part of one; the last words that were read are at hand.
     private Token word(int start) {
         int hash = 0;
-        while (at < limit && isWordPart(at)) {
+        while (at < limit && isWordPart(at) && !isPrefixOfNumber(start)) {
             hash = 31 * hash + text.charAt(at);
             at++;
         }
@@ -96,6 +98,18 @@ final class Tokenizer {
         Token read = token(Token.Kind.WORD, start, text.substring(start, at).toLowerCase(Locale.ROOT));
         recent[slot] = read;
         return read;
+    }
+
+    /// Whether what was read from `start` is no more than prefixes of the number that begins here.
+    private boolean isPrefixOfNumber(int start) {
+        return at > start
+                && PREFIXES.indexOf(text.charAt(at - 1)) >= 0
+                && Character.isDigit(text.charAt(at))
+                && arePrefixes(text.substring(start, at));
+    }
+
+    static boolean arePrefixes(String word) {
+        return word.chars().allMatch(letter -> PREFIXES.indexOf(letter) >= 0);
     }
 
     /// `U.S.` and `a.m.` are one word each.

@@ -156,6 +156,7 @@ final class QuantityFinderTest {
                 "no number at all",
                 "The bill passed 64-31.",
                 "Test scores jumped.",
+                "Building no1,963 stands.",
                 ""
             })
     void datesYearsAndOrdinalsAreNoQuantities(String text) {
