@@ -107,29 +107,37 @@ final class ReadingWindow implements AutoCloseable {
         failure = "";
         try {
             LibraryOpener.Opened opened = LibraryOpener.open(folder);
-            Library library = opened.library();
-            opened.recovery().map(ReadingWindow::told).ifPresent(news::add);
-            if (library.isEmpty()) {
-                news.addAll(BundledEdition.takeInto(library, edition).faults());
+            try {
+                begin(opened);
+            } catch (RuntimeException e) {
+                opened.library().close();
+                throw e;
             }
-            Settings settings = new Settings(library, background, this::settingLost);
-            ReadingSession session = new ReadingSession(library, settings, background, fxThread);
-            session.restore();
-            LedgerDesk ledger =
-                    new LedgerDesk(() -> Ledger.open(folder, library), this::onLedger, fxThread, session::tell);
-            session.onFiguresMarked(ledger::marked);
-            Intake formats = new Intake(Limits.USUAL, InstantSource.system());
-            Importing importing = new Importing(library, formats, Follower.NOBODY);
-            Imports imports = session.imports(importing, this::inIntake);
-            WatchedFolder watchedFolder = session.watchedFolder(importing, imports, watcher);
-            reading = new Reading(library, settings, session, ledger, imports, watchedFolder);
-            session.onLibraryChanged(index::catchUp);
-            loaded.complete(reading);
         } catch (LibraryException e) {
             failure = String.valueOf(e.getMessage());
         } catch (RuntimeException e) {
             failure = "The library could not be opened: " + e; // a window that says so, rather than none
         }
+    }
+
+    private void begin(LibraryOpener.Opened opened) {
+        Library library = opened.library();
+        opened.recovery().map(ReadingWindow::told).ifPresent(news::add);
+        if (library.isEmpty()) {
+            news.addAll(BundledEdition.takeInto(library, edition).faults());
+        }
+        Settings settings = new Settings(library, background, this::settingLost);
+        ReadingSession session = new ReadingSession(library, settings, background, fxThread);
+        session.restore();
+        LedgerDesk ledger = new LedgerDesk(() -> Ledger.open(folder, library), this::onLedger, fxThread, session::tell);
+        session.onFiguresMarked(ledger::marked);
+        Intake formats = new Intake(Limits.USUAL, InstantSource.system());
+        Importing importing = new Importing(library, formats, Follower.NOBODY);
+        Imports imports = session.imports(importing, this::inIntake);
+        WatchedFolder watchedFolder = session.watchedFolder(importing, imports, watcher);
+        reading = new Reading(library, settings, session, ledger, imports, watchedFolder);
+        session.onLibraryChanged(index::catchUp);
+        loaded.complete(reading);
     }
 
     /// Takes files into the library and shows the first of their stories. On any thread, and at any time: where the

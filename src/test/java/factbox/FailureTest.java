@@ -2,11 +2,13 @@ package factbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import factbox.storyfile.EditionReader;
 import factbox.ui.text.WrappedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,24 @@ final class FailureTest extends WindowTest {
         assertThat(find(WrappedText.class, "#failure-reason").getText()).contains(folder.toString());
         assertThat(Files.readString(folder)).isEqualTo("a file where the folder should be");
         assertThat(says("Try again")).isTrue();
+    }
+
+    @Test
+    void whatFailedAfterTheLibraryWasOpenCanBeTriedAgain() throws Exception {
+        stop();
+        AtomicBoolean fails = new AtomicBoolean(true);
+        EditionReader.Files flaky = name -> {
+            if (fails.get()) {
+                throw new IllegalStateException("no edition today");
+            }
+            return edition().read(name);
+        };
+        window = new ReadingWindow(folder.resolve("new"), flaky, opened::add);
+        window.load();
+        fails.set(false);
+        show();
+        awaitPage();
+        assertThat(list().getItems()).hasSize(3);
     }
 
     @Test

@@ -113,8 +113,6 @@ final class LedgerWindowTest extends WindowTest {
                     .<TableCell<?, ?>>map(cell -> (TableCell<?, ?>) cell)
                     .filter(cell -> !cell.isEmpty())
                     .toList();
-            cells.forEach(cell -> System.out.println(
-                    "CELL " + cell.getText() + " | " + cell.lookup(".text") + " " + cell.getWidth()));
             return cells.stream().anyMatch(cell -> cell.getText().contains("2,345,678"))
                     && cells.stream().allMatch(LedgerWindowTest::isWhole);
         });
