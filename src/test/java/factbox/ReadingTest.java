@@ -11,6 +11,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,6 +193,21 @@ final class ReadingTest extends WindowTest {
                 .queryAs(Button.class)
                 .fire());
         await("undone", () -> says("Bookmarked 0"));
+    }
+
+    @Test
+    void theRowWithTheKeyboardKeepsBothLinesOfItsHeadline() {
+        robot.interact(() -> list().requestFocus());
+        await(
+                "a row with the keyboard",
+                () -> robot.lookup(".story-cell:focused").tryQuery().isPresent());
+        type(KeyCode.DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".story-cell:selected .headline .text").<Text>queryAll())
+                .singleElement()
+                .extracting(Text::getText)
+                .asString()
+                .endsWith("officials say");
     }
 
     @Test
