@@ -1,24 +1,24 @@
 package factbox.sanitizer;
 
+import factbox.story.Attribute;
 import factbox.story.Element;
 import factbox.story.Node;
 import factbox.story.Tag;
 import factbox.story.Text;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/// Reads the HTML that nearly every block of a story file is: one paragraph or heading with emphasis at most, as it is
+/// Reads the HTML that nearly every block of a story file is: a paragraph, heading, list, quotation or picture, as it
+/// is
 /// written down here. A parser would read the same, and takes thirty times as long.
 final class PlainBlocks {
-    private record Written(Tag tag, String start, String end) {
-        Written(Tag tag) {
-            this(tag, "<" + tag.html() + ">", "</" + tag.html() + ">");
-        }
-    }
-
-    private static final List<Written> BLOCKS = List.of(new Written(Tag.P), new Written(Tag.H2), new Written(Tag.H3));
-    private static final List<Written> INLINE = List.of(new Written(Tag.EM), new Written(Tag.STRONG));
+    private static final Set<Tag> BLOCKS =
+            EnumSet.of(Tag.P, Tag.H2, Tag.H3, Tag.UL, Tag.OL, Tag.BLOCKQUOTE, Tag.FIGURE);
 
     private final String html;
     private int at;
@@ -31,41 +31,99 @@ final class PlainBlocks {
 
     /// The one block, or nothing where there may be more to it.
     static Optional<Element> read(String html) {
-        return new PlainBlocks(html).block();
+        PlainBlocks blocks = new PlainBlocks(html);
+        List<Node> one = new ArrayList<>();
+        boolean sound = blocks.element(BLOCKS, one) && blocks.at == html.length();
+        return sound ? Optional.of((Element) one.getFirst()) : Optional.empty();
     }
 
-    private Optional<Element> block() {
-        for (Written block : BLOCKS) {
-            if (takes(block.start)) {
-                List<Node> nodes = new ArrayList<>();
-                boolean sound = content(nodes, true) && !swallow && takes(block.end) && at == html.length();
-                return sound ? Optional.of(new Element(block.tag, nodes)) : Optional.empty();
-            }
-        }
-        return Optional.empty();
+    /// The elements that are read in another one here; text besides, in those that have some.
+    private static Set<Tag> within(Tag tag) {
+        return switch (tag) {
+            case P, H2, H3, LI, FIGCAPTION -> EnumSet.of(Tag.EM, Tag.STRONG, Tag.A);
+            case UL, OL -> EnumSet.of(Tag.LI);
+            case BLOCKQUOTE -> EnumSet.of(Tag.P);
+            case FIGURE -> EnumSet.of(Tag.IMG, Tag.FIGCAPTION);
+            default -> EnumSet.noneOf(Tag.class);
+        };
     }
 
-    /// Reads up to an end tag; returns whether everything was understood and there was something.
-    private boolean content(List<Node> nodes, boolean outer) {
-        while (at < html.length() && !html.startsWith("</", at)) {
-            boolean sound = html.charAt(at) == '<' ? outer && inline(nodes) : text(nodes);
-            if (!sound) {
-                return false;
-            }
-        }
-        return !nodes.isEmpty();
+    private static boolean hasText(Tag tag) {
+        return switch (tag) {
+            case P, H2, H3, LI, FIGCAPTION, EM, STRONG, A -> true;
+            default -> false;
+        };
     }
 
-    private boolean inline(List<Node> nodes) {
-        for (Written emphasis : INLINE) {
-            if (takes(emphasis.start)) {
-                List<Node> inner = new ArrayList<>();
-                boolean sound = content(inner, false) && takes(emphasis.end);
-                nodes.add(new Element(emphasis.tag, inner));
+    /// Reads an element that is one of `known`; returns whether everything was understood and nothing is left out of
+    /// it.
+    private boolean element(Set<Tag> known, List<Node> nodes) {
+        for (Tag tag : known) {
+            if (takes("<" + tag.html())) {
+                Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
+                if (!attributes(tag, attributes)) {
+                    return false;
+                }
+                swallow = swallow || tag.isBlock();
+                List<Node> children = new ArrayList<>();
+                boolean sound = tag.isVoid() ? isWhole(tag, attributes) : content(tag, children);
+                if (sound) {
+                    nodes.add(new Element(tag, attributes, children));
+                }
                 return sound;
             }
         }
         return false;
+    }
+
+    private boolean isWhole(Tag tag, Map<Attribute, String> attributes) {
+        swallow = false;
+        return tag == Tag.IMG && attributes.containsKey(Attribute.SRC);
+    }
+
+    /// Reads up to an end tag; returns whether everything was understood and there was something.
+    private boolean content(Tag tag, List<Node> nodes) {
+        while (at < html.length() && !html.startsWith("</", at)) {
+            boolean sound = html.charAt(at) == '<' ? element(within(tag), nodes) : hasText(tag) && text(nodes);
+            if (!sound) {
+                return false;
+            }
+        }
+        boolean ended = !nodes.isEmpty() && !(tag.isBlock() && hasText(tag) && swallow);
+        swallow = swallow || tag.isBlock();
+        return ended && takes("</" + tag.html() + ">");
+    }
+
+    /// Reads attributes and the end of the start tag.
+    private boolean attributes(Tag tag, Map<Attribute, String> attributes) {
+        while (takes(" ")) {
+            int equals = html.indexOf("=\"", at);
+            int end = equals < 0 ? -1 : html.indexOf('"', equals + 2);
+            if (end < 0) {
+                return false;
+            }
+            String name = html.substring(at, equals);
+            Attribute attribute = Attribute.named(name).filter(tag::allows).orElse(null);
+            String written = html.substring(equals + 2, end);
+            String value = unescaped(written);
+            boolean sound = attribute != null
+                    && name.equals(attribute.html())
+                    && value.isEmpty() == written.isEmpty()
+                    && isHarmless(value)
+                    && attribute.accepts(value)
+                    && attributes.put(attribute, value) == null;
+            if (!sound) {
+                return false;
+            }
+            at = end + 1;
+        }
+        return takes(">");
+    }
+
+    private static boolean isHarmless(String value) {
+        return value.strip().equals(value)
+                && value.chars().allMatch(c -> c >= ' ')
+                && Characters.harmless(value).equals(value);
     }
 
     private boolean text(List<Node> nodes) {
@@ -73,8 +131,7 @@ final class PlainBlocks {
         if (end < 0) {
             return false;
         }
-        String written = html.substring(at, end);
-        String characters = written.indexOf('&') < 0 ? written : unescaped(written);
+        String characters = unescaped(html.substring(at, end));
         at = end;
         boolean sound = !characters.isEmpty() && isShownAsItIs(characters);
         if (sound) {
@@ -85,6 +142,9 @@ final class PlainBlocks {
 
     /// Empty where there is a reference that is not written here.
     private static String unescaped(String written) {
+        if (written.indexOf('&') < 0) {
+            return written;
+        }
         StringBuilder characters = new StringBuilder(written.length());
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
