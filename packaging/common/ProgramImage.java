@@ -90,9 +90,16 @@ final class ProgramImage {
     }
 
     private List<String> options() throws IOException {
-        return Files.readAllLines(packaging.resolve("common/java.args")).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
+        List<String> options = new ArrayList<>();
+        for (String folder : List.of("common", os.folder())) {
+            Path file = packaging.resolve(folder).resolve("java.args");
+            if (Files.exists(file)) {
+                Files.readAllLines(file).stream()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .forEach(options::add);
+            }
+        }
+        return options;
     }
 
     /// What only the program in this place needs: `home` is the folder above its runtime and its `app` folder.

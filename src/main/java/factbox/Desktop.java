@@ -25,10 +25,11 @@ final class Desktop {
         program.ifPresent(it -> {
             var _ = window.shown().thenRun(() -> listen(it, window));
         });
+        CompletableFuture<Void> fonts = new CompletableFuture<>();
         Platform.startup(() -> {
-            Fonts.load();
             ThemeStyles.begin();
             StoryWebView page = new StoryWebView(ReadingWindow.webView(library));
+            fonts.join();
             loaded.join();
             Stage stage = new Stage();
             stage.setOnHidden(_ -> {
@@ -38,6 +39,12 @@ final class Desktop {
             window.show(stage, page);
         });
         InstalledRuntime.loadWebView();
+        fonts.completeAsync(
+                () -> {
+                    Fonts.load();
+                    return null;
+                },
+                Runnable::run);
     }
 
     private static void listen(OneProgram program, ReadingWindow window) {

@@ -18,8 +18,6 @@ import java.util.logging.Logger;
 public final class Main {
     /// How long a program that is running may take to answer before another window is opened.
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    /// Held here, for a logger that nobody holds forgets what it was told.
-    private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
 
     private Main() {}
 
@@ -33,7 +31,6 @@ public final class Main {
             System.err.println("factbox: there is no display to open a window on (DISPLAY is not set)");
             System.exit(1);
         } else {
-            VECTORS.setLevel(Level.SEVERE); // Lucene regrets a module that only searches by vectors would use
             choosePipeline();
             open(window.get());
         }

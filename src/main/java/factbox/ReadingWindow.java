@@ -56,6 +56,8 @@ final class ReadingWindow implements AutoCloseable {
             Library library,
             Settings settings,
             ReadingSession session,
+            ShellViewModel shell,
+            ReaderViewModel reader,
             LedgerDesk ledger,
             Imports imports,
             WatchedFolder watchedFolder) {}
@@ -129,13 +131,16 @@ final class ReadingWindow implements AutoCloseable {
         Settings settings = new Settings(library, background, this::settingLost);
         ReadingSession session = new ReadingSession(library, settings, background, fxThread);
         session.restore();
+        ShellViewModel shell = new ShellViewModel(session, settings);
+        ReaderViewModel reader = new ReaderViewModel(session, shell.foundUnderlinedProperty());
+        reader.prepare();
         LedgerDesk ledger = new LedgerDesk(() -> Ledger.open(folder, library), this::onLedger, fxThread, session::tell);
         session.onFiguresMarked(ledger::marked);
         Intake formats = new Intake(Limits.USUAL, InstantSource.system());
         Importing importing = new Importing(library, formats, Follower.NOBODY);
         Imports imports = session.imports(importing, this::inIntake);
         WatchedFolder watchedFolder = session.watchedFolder(importing, imports, watcher);
-        reading = new Reading(library, settings, session, ledger, imports, watchedFolder);
+        reading = new Reading(library, settings, session, shell, reader, ledger, imports, watchedFolder);
         session.onLibraryChanged(index::catchUp);
         loaded.complete(reading);
     }
@@ -240,14 +245,10 @@ final class ReadingWindow implements AutoCloseable {
 
     private void open(Stage stage, Reading reading, StoryWebView page) {
         ReadingSession session = reading.session;
-        ShellViewModel model = new ShellViewModel(session, reading.settings);
+        ShellViewModel model = reading.shell;
         ThemeStyles styles = new ThemeStyles();
         styles.themeProperty().bind(model.themeProperty());
-        ReaderView reader = new ReaderView(
-                new ReaderViewModel(session, model.foundUnderlinedProperty()),
-                page,
-                styles.paletteProperty(),
-                model.textPercentProperty());
+        ReaderView reader = new ReaderView(reading.reader, page, styles.paletteProperty(), model.textPercentProperty());
         StoryListView list = new StoryListView(new StoryListViewModel(session));
         KeyFiguresView figures = new KeyFiguresView(new KeyFiguresViewModel(session));
         FileQuestion files = fileQuestion == null ? FileQuestion.over(stage) : fileQuestion;

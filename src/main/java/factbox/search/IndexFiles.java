@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
@@ -23,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class IndexFiles implements Closeable {
     private static final long VERIFIED_AT_ONCE = 16L << 20;
     private static final double BUFFER_MEGABYTES = 96;
+    /// Held here, for a logger that nobody holds forgets what it was told.
+    private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+    static {
+        VECTORS.setLevel(Level.SEVERE); // Lucene regrets a module that only searches by vectors would use
+    }
 
     private final Directory directory;
     private final @Nullable IndexWriter writer;

@@ -4,6 +4,7 @@ import factbox.library.StoryRow;
 import factbox.story.Passage;
 import factbox.story.Span;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A row of the list; where stories were searched for, with the passage that answers best and the words to mark in it.
@@ -12,6 +13,21 @@ import org.jspecify.annotations.Nullable;
 public record ListedStory(StoryRow row, @Nullable Passage passage, List<Span> words) {
     public ListedStory {
         words = List.copyOf(words);
+    }
+
+    // written out, for what the compiler leaves to the run time is made in the middle of every start
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof ListedStory that
+                        && row.equals(that.row)
+                        && Objects.equals(passage, that.passage)
+                        && words.equals(that.words));
+    }
+
+    @Override
+    public int hashCode() {
+        return row.hashCode();
     }
 
     static ListedStory of(StoryRow row) {

@@ -290,7 +290,7 @@ public final class StoryList {
 
     private void show(ListAnswer answer) {
         StoryWindow window = new StoryWindow(answer.keys(), answer.complete(), this::fetch);
-        if (query.get().query().equals(answer.query().query())) {
+        if (rows.get().size() > 0 && query.get().query().equals(answer.query().query())) {
             window.seed(rows.get());
         }
         window.seed(answer.first());
@@ -298,7 +298,7 @@ public final class StoryList {
         query.set(answer.query());
         rows.set(window);
         state.set(new Loadable.Ready<>(new ListCount(answer.count(), answer.isExact())));
-        if (!marks.equals(Marks.NONE)) {
+        if (marks.stories() > 0) {
             counts.set(marks.counts());
         }
         run(onceAnswered);

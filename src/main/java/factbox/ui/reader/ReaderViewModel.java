@@ -21,6 +21,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import org.jspecify.annotations.Nullable;
 
 /// The open story as an article with what is lit in it.
 public final class ReaderViewModel {
@@ -29,6 +30,7 @@ public final class ReaderViewModel {
     private final ReadingSession session;
     private final ObservableBooleanValue foundUnderlined;
     private final ReadOnlyObjectWrapper<FindInStory> find = new ReadOnlyObjectWrapper<>(FindInStory.NOTHING);
+    private @Nullable String prepared;
 
     /// Figures found in the text are underlined as long as `foundUnderlined` says so.
     public ReaderViewModel(ReadingSession session, ObservableBooleanValue foundUnderlined) {
@@ -58,8 +60,19 @@ public final class ReaderViewModel {
         return foundUnderlined;
     }
 
+    /// Writes the first article while there is no view yet to show it. On any thread.
+    public void prepare() {
+        prepared = written();
+    }
+
     /// The open story's article as HTML.
     String article() {
+        String first = prepared;
+        prepared = null;
+        return first == null ? written() : first;
+    }
+
+    private String written() {
         return session.open()
                 .map(open -> StoryPage.article(open.story(), open.minutes(), overlays(open), open.pictures()))
                 .orElse("");

@@ -8,28 +8,42 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
+import org.jspecify.annotations.Nullable;
 
 /// What the program has to say, for a while, at the foot of what it shows; with the way back where there is one.
-final class NoticeBar extends NotificationPane {
+final class NoticeBar extends StackPane {
     private static final Duration SHORTEST = Duration.seconds(5);
     private static final Duration PER_CHARACTER = Duration.millis(60);
 
     private final Runnable undo;
     private final Consumer<String> browser;
     private final PauseTransition end = new PauseTransition(SHORTEST);
+    private @Nullable NotificationPane pane;
 
     /// Over `content`; `browser` opens an address outside of the program.
     NoticeBar(Node content, Runnable undo, Consumer<String> browser) {
         super(content);
         this.undo = undo;
         this.browser = browser;
-        setShowFromTop(false);
-        setCloseButtonVisible(false);
         setId("notices");
         end.setOnFinished(_ -> hide());
+    }
+
+    /// Has notices come over something else.
+    void setContent(Node content) {
+        getChildren().set(0, content);
+    }
+
+    /// Takes back what is being said.
+    void hide() {
+        if (pane != null) {
+            pane.hide();
+        }
     }
 
     /// Says it for as long as reading it takes.
@@ -64,12 +78,26 @@ final class NoticeBar extends NotificationPane {
     }
 
     private void offer(String text, List<Action> offers) {
-        setText(text);
-        getActions().setAll(offers);
-        if (getSkin() == null) {
-            skinProperty().subscribe((_, _) -> Platform.runLater(this::show));
+        NotificationPane over = pane == null ? pane() : pane;
+        over.setText(text);
+        over.getActions().setAll(offers);
+        if (over.getSkin() == null) {
+            over.skinProperty().subscribe((_, _) -> Platform.runLater(over::show));
         } else {
-            show();
+            over.show();
         }
+    }
+
+    /// Made for the first notice: most readers hear none for a while, and every start would pay for it.
+    private NotificationPane pane() {
+        Region nothing = new Region();
+        nothing.setMouseTransparent(true);
+        NotificationPane made = new NotificationPane(nothing);
+        made.setPickOnBounds(false);
+        made.setShowFromTop(false);
+        made.setCloseButtonVisible(false);
+        getChildren().add(made);
+        pane = made;
+        return made;
     }
 }
