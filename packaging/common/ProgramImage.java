@@ -157,7 +157,7 @@ final class ProgramImage {
         Files.writeString(
                 launcher,
                 Files.readString(packaging.resolve("linux/launcher.sh"))
-                        + "exec \"$home/runtime/bin/java\" \"$effort\" \\\n   %s \\\n    -m factbox/factbox.Main \"$@\"\n"
+                        + "exec \"$home/runtime/bin/java\" \\\n   %s \\\n    $effort -m factbox/factbox.Main \"$@\"\n"
                                 .formatted(java));
     }
 

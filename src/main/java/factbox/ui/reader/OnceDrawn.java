@@ -4,8 +4,12 @@ import javafx.animation.AnimationTimer;
 
 /// Waits until what the window shows now is on the screen, for work that must not hold that up.
 ///
-/// A pulse hands its picture over only when the one before is drawn: when the third begins, the first is.
+/// A pulse hands its picture over only when the one before is drawn: when the third begins, the first is. A window that
+/// has just come to the screen is asked for its picture once more, and what was drawn before that may be lost: so when
+/// the sixth begins, it is there.
 final class OnceDrawn extends AnimationTimer {
+    private static final int PULSES = 6;
+
     private final Runnable work;
     private int pulses;
 
@@ -20,7 +24,7 @@ final class OnceDrawn extends AnimationTimer {
 
     @Override
     public void handle(long now) {
-        if (++pulses == 3) {
+        if (++pulses == PULSES) {
             stop();
             work.run();
         }
