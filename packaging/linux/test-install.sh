@@ -154,7 +154,9 @@ chroot "$root" apt-get --quiet=2 update >>"$kept/apt.log" 2>&1
 apt install --no-install-recommends /root/factbox.deb
 rm "$root/root/factbox.deb"
 say "installed, $(du --summarize --block-size=MB "$root/usr/lib/factbox" | cut -f 1) in /usr/lib/factbox"
-"${as_reader[@]}" factbox --version
+version=$("${as_reader[@]}" factbox --version 2>&1)
+[[ $version == 'factbox '[0-9]* && $version != *$'\n'* ]] || fail "its version is more than that: $version"
+say "$version"
 
 options=-Xlog:aot:file=$run/aot.log start
 sees 'How to read with Factbox'

@@ -8,8 +8,8 @@ import javafx.stage.Stage;
 
 /// Opens an address in the reader's own browser.
 final class SystemBrowser implements Consumer<String> {
-    /// What the launcher says to GTK for Factbox's window alone.
-    private static final List<String> OWN = List.of("GDK_GL", "NO_AT_BRIDGE");
+    /// What the launcher says to libraries for Factbox alone; a browser must not hear it.
+    static final List<String> OWN = List.of("GDK_GL", "NO_AT_BRIDGE", "GIO_USE_NETWORK_MONITOR", "GLIBC_TUNABLES");
 
     @Override
     public void accept(String address) {
