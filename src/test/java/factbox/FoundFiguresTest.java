@@ -53,6 +53,19 @@ final class FoundFiguresTest extends WindowTest {
     }
 
     @Test
+    void aStoryWhoseFiguresAreAllHiddenSaysSo() {
+        for (int left = 3; left > 0; left--) {
+            String now = left + " found";
+            await(now, () -> says(now));
+            typed(".");
+            type(KeyCode.DELETE);
+        }
+        await("why there is none", () -> says("You have hidden every figure of this story."));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        await("the last one again", () -> says("1 found"));
+    }
+
+    @Test
     void theUnderliningIsSwitchedOffAndStaysOff() throws Exception {
         typed("u");
         await("no line", () -> marked("found").isEmpty());

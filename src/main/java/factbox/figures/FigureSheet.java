@@ -11,10 +11,11 @@ import java.util.stream.IntStream;
 /// All figures of a story in the order in which they are stepped through: first those with a card of their own, which
 /// are the editor's, the reader's, and, where no editor gave any, those chosen; then all others found in the text.
 ///
-/// `cards` is how many have a card of their own; `complete` is false until the text was searched.
-public record FigureSheet(List<StoryFigure> figures, int cards, boolean complete) {
+/// `cards` is how many have a card of their own, `hidden` how many more the reader does not want to see; `complete` is
+/// false until the text was searched.
+public record FigureSheet(List<StoryFigure> figures, int cards, int hidden, boolean complete) {
     /// Of a story that was not yet read for figures.
-    public static final FigureSheet UNREAD = new FigureSheet(List.of(), 0, false);
+    public static final FigureSheet UNREAD = new FigureSheet(List.of(), 0, 0, false);
 
     public FigureSheet {
         figures = List.copyOf(figures);
@@ -23,7 +24,7 @@ public record FigureSheet(List<StoryFigure> figures, int cards, boolean complete
     /// The editor's figures alone, for which the text need not be searched.
     public static FigureSheet ofEditor(Story story, StoryText text) {
         List<StoryFigure> figures = new SheetMaker(story, text).editors();
-        return new FigureSheet(figures, figures.size(), false);
+        return new FigureSheet(figures, figures.size(), 0, false);
     }
 
     /// With those found in the text, and all of them as the reader has marked them.

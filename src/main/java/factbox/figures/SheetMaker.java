@@ -50,7 +50,8 @@ final class SheetMaker {
         sheet.addAll(chosen);
         int cards = sheet.size();
         sheet.addAll(others);
-        return new FigureSheet(sheet, cards, true);
+        int hidden = (int) marked.values().stream().filter(FigureMark::hidden).count();
+        return new FigureSheet(sheet, cards, hidden, true);
     }
 
     private Map<Span, FigureMark> resolved(List<FigureMark> marks) {

@@ -205,6 +205,9 @@ public final class KeyFiguresViewModel {
         return switch (storyProperty().get()) {
             case Loadable.Ready<OpenStory>(OpenStory open) when !open.sheet().complete() -> "";
             case Loadable.Ready<OpenStory>(OpenStory open)
+            when open.sheet().figures().isEmpty() && open.sheet().hidden() > 0 ->
+                "You have hidden every figure of this story. “Show hidden figures again” brings them back.";
+            case Loadable.Ready<OpenStory>(OpenStory open)
             when open.sheet().figures().isEmpty() -> "No figures were found in this story.";
             case Loadable.Ready<?> _ -> "No figure of this story stands out. Those found are underlined in the text.";
             case Loadable.Loading<?> _ -> "";
