@@ -38,9 +38,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
@@ -48,8 +45,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
-/// The composition root: one library and the window on it. It makes the program's own threads: one for the library, and
-/// one each for the index, the ledger, what is brought in, and the watched folder.
+/// The composition root: one library and the window on it.
 final class ReadingWindow implements AutoCloseable {
     /// What reading needs: an open library and what stands on it.
     private record Reading(
@@ -64,17 +60,10 @@ final class ReadingWindow implements AutoCloseable {
 
     private static final int MOST_NEWS = 4;
 
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(work -> new Thread(work, "factbox-background"));
-    private final IndexKeeper index = new IndexKeeper(this::indexing, this::settingLost);
-    private final ExecutorService ledgerThread =
-            Executors.newSingleThreadExecutor(work -> new Thread(work, "factbox-ledger"));
-    private final Executor background = this::inBackground;
+    private final ProgramThreads threads = new ProgramThreads();
+    private final Executor background = threads::onLibrary;
     private final WindowThread fxThread = new WindowThread();
-    private final ExecutorService intake =
-            Executors.newSingleThreadExecutor(work -> new Thread(work, "factbox-intake"));
-    private final ExecutorService watcher =
-            Executors.newSingleThreadExecutor(work -> new Thread(work, "factbox-watcher"));
+    private final IndexKeeper index = new IndexKeeper(this::indexing, this::settingLost);
     private final CompletableFuture<Reading> loaded = new CompletableFuture<>();
     private final CompletableFuture<Void> shown = new CompletableFuture<>();
     private final Path folder;
@@ -134,12 +123,13 @@ final class ReadingWindow implements AutoCloseable {
         ShellViewModel shell = new ShellViewModel(session, settings);
         ReaderViewModel reader = new ReaderViewModel(session, shell.foundUnderlinedProperty());
         reader.prepare();
-        LedgerDesk ledger = new LedgerDesk(() -> Ledger.open(folder, library), this::onLedger, fxThread, session::tell);
+        LedgerDesk ledger =
+                new LedgerDesk(() -> Ledger.open(folder, library), threads::onLedger, fxThread, session::tell);
         session.onFiguresMarked(ledger::marked);
         Intake formats = new Intake(Limits.USUAL, InstantSource.system());
         Importing importing = new Importing(library, formats, Follower.NOBODY);
-        Imports imports = session.imports(importing, this::inIntake);
-        WatchedFolder watchedFolder = session.watchedFolder(importing, imports, watcher);
+        Imports imports = session.imports(importing, threads::inIntake);
+        WatchedFolder watchedFolder = session.watchedFolder(importing, imports, threads.watcher());
         reading = new Reading(library, settings, session, shell, reader, ledger, imports, watchedFolder);
         session.onLibraryChanged(index::catchUp);
         loaded.complete(reading);
@@ -214,25 +204,6 @@ final class ReadingWindow implements AutoCloseable {
         } else {
             new WindowMemory(stage, reading.settings).restore();
             open(stage, reading, page);
-        }
-    }
-
-    /// After the end there is nothing left to do: what had to be kept was handed over before.
-    private void inBackground(Runnable work) {
-        if (!thread.isShutdown()) {
-            thread.execute(work);
-        }
-    }
-
-    private void onLedger(Runnable work) {
-        if (!ledgerThread.isShutdown()) {
-            ledgerThread.execute(work);
-        }
-    }
-
-    private void inIntake(Runnable work) {
-        if (!intake.isShutdown()) {
-            intake.execute(work);
         }
     }
 
@@ -332,24 +303,7 @@ final class ReadingWindow implements AutoCloseable {
             reading.imports.end();
             reading.watchedFolder.end();
         }
-        watcher.shutdown();
-        intake.shutdown();
-        thread.shutdown();
-        ledgerThread.shutdown();
-        try {
-            if (!ledgerThread.awaitTermination(10, TimeUnit.SECONDS)) {
-                ledgerThread.shutdownNow();
-            }
-            if (!watcher.awaitTermination(10, TimeUnit.SECONDS)) {
-                watcher.shutdownNow();
-            }
-            if (!intake.awaitTermination(10, TimeUnit.SECONDS) || !thread.awaitTermination(10, TimeUnit.SECONDS)) {
-                intake.shutdownNow();
-                thread.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        threads.close();
         index.close();
         if (reading != null) {
             reading.library.close();

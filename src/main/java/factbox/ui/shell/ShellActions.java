@@ -33,13 +33,15 @@ final class ShellActions {
 
     private final ReadingSession session;
     private final ShellViewModel model;
-    private final BooleanProperty folderWatched;
+    private final WaysIn waysIn;
+    private final Overlays overlays;
     private final ShellView shell;
 
-    ShellActions(ReadingSession session, ShellViewModel model, BooleanProperty folderWatched, ShellView shell) {
+    ShellActions(ReadingSession session, ShellViewModel model, WaysIn waysIn, Overlays overlays, ShellView shell) {
         this.session = session;
         this.model = model;
-        this.folderWatched = folderWatched;
+        this.waysIn = waysIn;
+        this.overlays = overlays;
         this.shell = shell;
     }
 
@@ -56,15 +58,16 @@ final class ShellActions {
 
     private List<Action> library() {
         return List.of(
-                Action.of("open-files", LIBRARY, "Bring in files …", shell::chooseFiles, shortcut(KeyCode.O)),
-                Action.of("open-folder", LIBRARY, "Bring in a folder …", shell::chooseFolder, shortcutShift(KeyCode.O)),
-                Action.of("watch-folder", LIBRARY, "Watch a folder …", shell::watchFolder)
-                        .toggling(folderWatched),
+                Action.of("open-files", LIBRARY, "Bring in files …", waysIn::chooseFiles, shortcut(KeyCode.O)),
+                Action.of(
+                        "open-folder", LIBRARY, "Bring in a folder …", waysIn::chooseFolder, shortcutShift(KeyCode.O)),
+                Action.of("watch-folder", LIBRARY, "Watch a folder …", waysIn::watchFolder)
+                        .toggling(waysIn.folderWatched()),
                 Action.of(
                         "paste",
                         LIBRARY,
                         "Paste as a story",
-                        shell::paste,
+                        waysIn::paste,
                         single(KeyCode.V, KeyCombination.SHORTCUT_DOWN)));
     }
 
@@ -92,8 +95,8 @@ final class ShellActions {
                         "Previous hit",
                         () -> shell.findStep(-1),
                         key(KeyCode.F3, KeyCombination.SHIFT_DOWN)),
-                Action.of("changes", STORY, "What changed", shell::compare),
-                Action.of("export", STORY, "Export…", shell::export, shortcut(KeyCode.E)),
+                Action.of("changes", STORY, "What changed", overlays::compare),
+                Action.of("export", STORY, "Export…", overlays::export, shortcut(KeyCode.E)),
                 Action.of("quit", STORY, "Quit", shell::quit, shortcut(KeyCode.Q)));
     }
 
@@ -227,9 +230,14 @@ final class ShellActions {
 
     private List<Action> help() {
         return List.of(
-                Action.of("help", HELP, "Keys", shell::showHelp, key(KeyCode.F1), typed("?")),
-                Action.of("actions", HELP, "Any action by name", shell::showPalette, shortcut(KeyCode.K)),
-                Action.of("about", HELP, "About Factbox", shell::showAbout));
+                Action.of("help", HELP, "Keys", () -> overlays.keys(shell.actions()), key(KeyCode.F1), typed("?")),
+                Action.of(
+                        "actions",
+                        HELP,
+                        "Any action by name",
+                        () -> overlays.palette(shell.actions()),
+                        shortcut(KeyCode.K)),
+                Action.of("about", HELP, "About Factbox", overlays::about));
     }
 
     private static Action toggle(String id, Action.Menu menu, String title, BooleanProperty state, KeyStroke... keys) {

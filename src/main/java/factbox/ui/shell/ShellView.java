@@ -1,40 +1,28 @@
 package factbox.ui.shell;
 
-import factbox.importing.Input;
 import factbox.session.Imports;
 import factbox.session.LedgerDesk;
-import factbox.session.OpenStory;
 import factbox.session.ReadingSession;
 import factbox.session.Settings;
 import factbox.session.WatchedFolder;
 import factbox.ui.action.ActionMenus;
 import factbox.ui.action.Actions;
-import factbox.ui.export.ExportView;
-import factbox.ui.export.ExportViewModel;
-import factbox.ui.help.AboutView;
-import factbox.ui.help.ActionPalette;
-import factbox.ui.help.HelpView;
 import factbox.ui.help.Overlay;
 import factbox.ui.importing.DropHint;
 import factbox.ui.importing.ImportProgressView;
-import factbox.ui.importing.ImportView;
 import factbox.ui.importing.ImportViewModel;
-import factbox.ui.importing.Pasteboard;
 import factbox.ui.keyfigures.KeyFiguresView;
 import factbox.ui.ledger.LedgerView;
 import factbox.ui.ledger.LedgerViewModel;
 import factbox.ui.reader.ReaderView;
 import factbox.ui.storylist.StoryListView;
 import factbox.ui.theme.Shown;
-import factbox.ui.update.UpdateView;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -44,25 +32,21 @@ import org.jspecify.annotations.Nullable;
 /// The window's content: the three panes, the bars around them, and what may lie over them.
 public final class ShellView extends StackPane {
     private final ReadingSession session;
-    private final Settings settings;
     private final ShellViewModel model;
     private final StoryListView list;
     private final ReaderView reader;
     private final KeyFiguresView figures;
-    private final FileQuestion files;
     private final Imports imports;
-    private final WatchedFolder watchedFolder;
     private final Runnable quit;
     private final Actions actions;
     private final ImportViewModel importing;
     private final BorderPane window = new BorderPane();
     private final SplitPane panes = new SplitPane();
     private final NoticeBar notices;
-    private final Overlay overlay = new Overlay();
+    private final Overlays overlays;
     private final Supplier<LedgerView> newLedger;
     private @Nullable Toolbar toolbar;
     private @Nullable LedgerView ledger;
-    private final FileDialogs dialogs = new FileDialogs(() -> getScene().getWindow());
 
     /// `browser` opens an address in the system's browser; `quit` ends the program.
     public ShellView(
@@ -79,16 +63,17 @@ public final class ShellView extends StackPane {
             Consumer<String> browser,
             Runnable quit) {
         this.session = session;
-        this.settings = settings;
         this.model = model;
         this.list = list;
         this.reader = reader;
         this.figures = figures;
-        this.files = files;
         this.imports = imports;
-        this.watchedFolder = watchedFolder;
         this.quit = quit;
-        actions = new Actions(new ShellActions(session, model, watchedFolder.onProperty(), this).all(), settings);
+        Overlay overlay = new Overlay();
+        FileDialogs dialogs = new FileDialogs(() -> getScene().getWindow());
+        WaysIn waysIn = new WaysIn(session, imports, watchedFolder, files, dialogs);
+        overlays = new Overlays(overlay, session, settings, dialogs);
+        actions = new Actions(new ShellActions(session, model, waysIn, overlays, this).all(), settings);
         importing = new ImportViewModel(imports);
         new PaneSizes(panes, settings).keep(list, reader, figures, model);
         notices = new NoticeBar(panes, model::undo, browser);
@@ -108,11 +93,10 @@ public final class ShellView extends StackPane {
         window.setBottom(room("status-bar"));
         window.getStyleClass().add("window");
         getChildren().addAll(window, overlay);
-        overlay.onHidden(importing::leave);
-        importing.lookingProperty().subscribe(looking -> preview(looking, importing));
+        overlays.follow(importing);
         model.noticeProperty().subscribe(notices::tell);
         reader.onLink(notices::offerLink);
-        reader.onCompare(this::compare);
+        reader.onCompare(overlays::compare);
         reader.onHover(model.addressProperty()::set);
     }
 
@@ -159,7 +143,7 @@ public final class ShellView extends StackPane {
 
     /// Whether something lies over the window that has the keyboard to itself.
     public boolean isCovered() {
-        return overlay.isVisible();
+        return overlays.isShown();
     }
 
     void pageDown() {
@@ -272,67 +256,6 @@ public final class ShellView extends StackPane {
             case ReaderView view -> view.focus();
             default -> figures.focus();
         }
-    }
-
-    void export() {
-        overlay.show(new ExportView(new ExportViewModel(session, settings), dialogs::export, overlay::hide));
-    }
-
-    /// What changed in the open story, if it was updated.
-    void compare() {
-        session.open()
-                .filter(open -> open.update() != null)
-                .ifPresentOrElse(this::compare, () -> session.tell("This story has no earlier version here"));
-    }
-
-    private void compare(OpenStory open) {
-        if (open.update() != null) {
-            overlay.show(new UpdateView(open.update(), open.story().locale()));
-        }
-    }
-
-    void chooseFiles() {
-        List<Path> chosen = dialogs.files("Bring in files");
-        if (!chosen.isEmpty()) {
-            imports.look(new Input.Files(chosen));
-        }
-    }
-
-    void chooseFolder() {
-        files.askForFolder("Bring in a folder").ifPresent(folder -> imports.look(new Input.Files(List.of(folder))));
-    }
-
-    void watchFolder() {
-        if (watchedFolder.onProperty().get()) {
-            watchedFolder.stop();
-        } else {
-            files.askForFolder("Watch a folder").ifPresent(watchedFolder::watch);
-        }
-    }
-
-    void paste() {
-        Pasteboard.input(Clipboard.getSystemClipboard())
-                .ifPresentOrElse(imports::look, () -> session.tell("There is no page, text or file on the clipboard"));
-    }
-
-    private void preview(boolean looking, ImportViewModel importing) {
-        if (looking) {
-            overlay.show(new ImportView(importing));
-        } else if (overlay.shows(ImportView.class)) {
-            overlay.hide();
-        }
-    }
-
-    void showHelp() {
-        overlay.show(new HelpView(actions));
-    }
-
-    void showPalette() {
-        overlay.show(new ActionPalette(actions, overlay::hide));
-    }
-
-    void showAbout() {
-        overlay.show(new AboutView());
     }
 
     private void openFound() {

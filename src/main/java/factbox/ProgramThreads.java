@@ -1,0 +1,70 @@
+package factbox;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/// The program's threads besides the window's, one for each thing that must not wait for another: the library, the
+/// ledger, what is brought in, and the watched folder.
+final class ProgramThreads implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 10;
+
+    private final ExecutorService library = one("factbox-background");
+    private final ExecutorService ledger = one("factbox-ledger");
+    private final ExecutorService intake = one("factbox-intake");
+    private final ExecutorService watcher = one("factbox-watcher");
+
+    private static ExecutorService one(String name) {
+        return Executors.newSingleThreadExecutor(work -> new Thread(work, name));
+    }
+
+    void onLibrary(Runnable work) {
+        unlessEnded(library, work);
+    }
+
+    void onLedger(Runnable work) {
+        unlessEnded(ledger, work);
+    }
+
+    void inIntake(Runnable work) {
+        unlessEnded(intake, work);
+    }
+
+    ExecutorService watcher() {
+        return watcher;
+    }
+
+    /// After the end there is nothing left to do: what had to be kept was handed over before.
+    private static void unlessEnded(ExecutorService thread, Runnable work) {
+        if (!thread.isShutdown()) {
+            thread.execute(work);
+        }
+    }
+
+    /// Waits for what is still being written.
+    @Override
+    public void close() {
+        watcher.shutdown();
+        intake.shutdown();
+        library.shutdown();
+        ledger.shutdown();
+        try {
+            if (!hasEnded(ledger)) {
+                ledger.shutdownNow();
+            }
+            if (!hasEnded(watcher)) {
+                watcher.shutdownNow();
+            }
+            if (!hasEnded(intake) || !hasEnded(library)) {
+                intake.shutdownNow();
+                library.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean hasEnded(ExecutorService thread) throws InterruptedException {
+        return thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+}

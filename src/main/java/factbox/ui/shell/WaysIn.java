@@ -1,0 +1,61 @@
+package factbox.ui.shell;
+
+import factbox.importing.Input;
+import factbox.session.Imports;
+import factbox.session.ReadingSession;
+import factbox.session.WatchedFolder;
+import factbox.ui.importing.Pasteboard;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.input.Clipboard;
+
+/// How a reader brings stories in from the window: files, folders, a folder that is watched, the clipboard.
+final class WaysIn {
+    private final ReadingSession session;
+    private final Imports imports;
+    private final WatchedFolder watchedFolder;
+    private final FileQuestion files;
+    private final FileDialogs dialogs;
+
+    WaysIn(
+            ReadingSession session,
+            Imports imports,
+            WatchedFolder watchedFolder,
+            FileQuestion files,
+            FileDialogs dialogs) {
+        this.session = session;
+        this.imports = imports;
+        this.watchedFolder = watchedFolder;
+        this.files = files;
+        this.dialogs = dialogs;
+    }
+
+    BooleanProperty folderWatched() {
+        return watchedFolder.onProperty();
+    }
+
+    void chooseFiles() {
+        List<Path> chosen = dialogs.files("Bring in files");
+        if (!chosen.isEmpty()) {
+            imports.look(new Input.Files(chosen));
+        }
+    }
+
+    void chooseFolder() {
+        files.askForFolder("Bring in a folder").ifPresent(folder -> imports.look(new Input.Files(List.of(folder))));
+    }
+
+    void watchFolder() {
+        if (watchedFolder.onProperty().get()) {
+            watchedFolder.stop();
+        } else {
+            files.askForFolder("Watch a folder").ifPresent(watchedFolder::watch);
+        }
+    }
+
+    void paste() {
+        Pasteboard.input(Clipboard.getSystemClipboard())
+                .ifPresentOrElse(imports::look, () -> session.tell("There is no page, text or file on the clipboard"));
+    }
+}
