@@ -77,6 +77,7 @@ final class OpenedFilesTest extends WindowTest {
         show();
         window.open(List.of(story("tram", "A tram line reopens")));
         await("its row", () -> list().getItems().size() == 1 && selected() == 0);
+        await("its page", () -> headline().equals("A tram line reopens"));
     }
 
     @Test

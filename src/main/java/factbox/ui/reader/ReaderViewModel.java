@@ -60,9 +60,9 @@ public final class ReaderViewModel {
         return foundUnderlined;
     }
 
-    /// Writes the first article while there is no view yet to show it. On any thread.
+    /// Writes the open story's article, if there is one, while there is no view yet to show it. On any thread.
     public void prepare() {
-        prepared = written();
+        prepared = session.open().isEmpty() ? null : written();
     }
 
     /// The open story's article as HTML.
