@@ -91,13 +91,10 @@ final class ProgramImage {
 
     private List<String> options() throws IOException {
         List<String> options = new ArrayList<>();
-        for (String folder : List.of("common", os.folder())) {
-            Path file = packaging.resolve(folder).resolve("java.args");
-            if (Files.exists(file)) {
-                Files.readAllLines(file).stream()
-                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                        .forEach(options::add);
-            }
+        for (Path file : files("java.args")) {
+            Files.readAllLines(file).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(options::add);
         }
         return options;
     }
@@ -184,12 +181,16 @@ final class ProgramImage {
         return os == OS.MACOS && version.startsWith("0.") ? "1" + version.substring(1) : version;
     }
 
-    /// The common argument file of a tool and this system's own.
+    /// A tool's arguments, as the files that it reads.
     private List<String> args(String name) {
+        return files(name).stream().map(file -> "@" + file).toList();
+    }
+
+    /// The common file of this name and this system's own, as far as they are there.
+    private List<Path> files(String name) {
         return Stream.of("common", os.folder())
                 .map(folder -> packaging.resolve(folder).resolve(name))
                 .filter(Files::exists)
-                .map(file -> "@" + file)
                 .toList();
     }
 }

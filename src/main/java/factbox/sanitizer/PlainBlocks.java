@@ -13,9 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads the HTML that nearly every block of a story file is: a paragraph, heading, list, quotation or picture, as it
-/// is
-/// written down here. A parser would read the same, and takes thirty times as long.
+/// Reads the HTML that nearly every block of a story file is, as it is written down here: a paragraph, heading, list,
+/// quotation or picture. A parser would read the same, and takes thirty times as long.
 final class PlainBlocks {
     private static final Set<Tag> BLOCKS =
             EnumSet.of(Tag.P, Tag.H2, Tag.H3, Tag.UL, Tag.OL, Tag.BLOCKQUOTE, Tag.FIGURE);
@@ -55,8 +54,7 @@ final class PlainBlocks {
         };
     }
 
-    /// Reads an element that is one of `known`; returns whether everything was understood and nothing is left out of
-    /// it.
+    /// Reads an element that is one of `known`; returns whether everything in it was understood.
     private boolean element(Set<Tag> known, List<Node> nodes) {
         for (Tag tag : known) {
             if (takes("<" + tag.html())) {
@@ -66,7 +64,8 @@ final class PlainBlocks {
                 }
                 swallow = swallow || tag.isBlock();
                 List<Node> children = new ArrayList<>();
-                boolean sound = tag.isVoid() ? isWhole(tag, attributes) : content(tag, children);
+                boolean sound = tag.isVoid() ? attributes.containsKey(Attribute.SRC) : content(tag, children);
+                swallow = !tag.isVoid() && swallow;
                 if (sound) {
                     nodes.add(new Element(tag, attributes, children));
                 }
@@ -74,11 +73,6 @@ final class PlainBlocks {
             }
         }
         return false;
-    }
-
-    private boolean isWhole(Tag tag, Map<Attribute, String> attributes) {
-        swallow = false;
-        return tag == Tag.IMG && attributes.containsKey(Attribute.SRC);
     }
 
     /// Reads up to an end tag; returns whether everything was understood and there was something.

@@ -36,6 +36,7 @@ public enum Tag {
     }
 
     private final Kind kind;
+    private final String html = name().toLowerCase(Locale.ROOT);
 
     Tag(Kind kind) {
         this.kind = kind;
@@ -60,7 +61,7 @@ public enum Tag {
     }
 
     public String html() {
-        return name().toLowerCase(Locale.ROOT);
+        return html;
     }
 
     /// The tag of this HTML name, in any case, or nothing where the vocabulary has none.
