@@ -101,6 +101,7 @@ final class PlainBlocksTest {
                 "<ol><li>",
                 "<blockquote><p>",
                 "<figure><img src=\"a.png\" alt=\"b\"><figcaption>",
+                "<figure><img alt=\"b\">",
                 "<figure>");
         Arbitrary<String> close =
                 Arbitraries.of("</li></ul>", "</li></ol>", "</p></blockquote>", "</figcaption></figure>", "</figure>");
