@@ -55,7 +55,7 @@ final class ArchitectureTest {
                 .layer("sanitizer")
                 .definedBy("factbox.sanitizer")
                 .layer("figures")
-                .definedBy("factbox.figures")
+                .definedBy("factbox.figures..")
                 .layer("rendering")
                 .definedBy("factbox.rendering")
                 .layer("story")
@@ -83,6 +83,41 @@ final class ArchitectureTest {
                 .whereLayer("sanitizer")
                 .mayOnlyBeAccessedByLayers("storyfile", "intake", "outlet", "cli")
                 .because("a lower room is understood and tested without the rooms above it"));
+    }
+
+    @Test
+    void figuresAreReadFromTokensUpwards() {
+        check(layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("factbox.figures..")
+                .layer("token")
+                .definedBy("factbox.figures.token")
+                .layer("numeral")
+                .definedBy("factbox.figures.numeral")
+                .layer("unit")
+                .definedBy("factbox.figures.unit")
+                .layer("quantity")
+                .definedBy("factbox.figures.quantity")
+                .layer("claim")
+                .definedBy("factbox.figures.claim")
+                .layer("verify")
+                .definedBy("factbox.figures.verify")
+                .layer("choose")
+                .definedBy("factbox.figures.choose")
+                .layer("update")
+                .definedBy("factbox.figures.update")
+                .whereLayer("numeral")
+                .mayOnlyBeAccessedByLayers("unit", "quantity", "claim", "verify", "choose")
+                .whereLayer("unit")
+                .mayOnlyBeAccessedByLayers("quantity", "claim", "verify", "choose")
+                .whereLayer("quantity")
+                .mayOnlyBeAccessedByLayers("claim", "verify", "choose", "update")
+                .whereLayer("claim")
+                .mayOnlyBeAccessedByLayers("verify", "choose")
+                .whereLayer("verify")
+                .mayOnlyBeAccessedByLayers("choose")
+                .whereLayer("choose")
+                .mayOnlyBeAccessedByLayers("update")
+                .because("what stands there is read before what is said of it, and that before it is checked"));
     }
 
     @Test
@@ -203,10 +238,11 @@ final class ArchitectureTest {
     void theStoryAndItsFiguresNeedTheJdkAlone() {
         check(classes()
                 .that()
-                .resideInAnyPackage("factbox.story", "factbox.figures", "factbox.rendering")
+                .resideInAnyPackage("factbox.story", "factbox.figures..", "factbox.rendering")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify..", "factbox.story", "factbox.figures", "factbox.rendering")
+                .resideInAnyPackage(
+                        "java..", "org.jspecify..", "factbox.story", "factbox.figures..", "factbox.rendering")
                 .because("what is ours to get right stands on nothing else"));
     }
 
@@ -221,7 +257,7 @@ final class ArchitectureTest {
                         "factbox.intake..",
                         "factbox.importing",
                         "factbox.outlet",
-                        "factbox.figures",
+                        "factbox.figures..",
                         "factbox.rendering",
                         "factbox.library",
                         "factbox.search")

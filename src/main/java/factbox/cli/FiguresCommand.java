@@ -1,8 +1,8 @@
 package factbox.cli;
 
-import factbox.figures.Direction;
-import factbox.figures.Figure;
-import factbox.figures.StoryFigures;
+import factbox.figures.choose.Figure;
+import factbox.figures.choose.StoryFigures;
+import factbox.figures.quantity.Direction;
 import factbox.story.Quantity;
 import factbox.story.Span;
 import factbox.story.StoryText;

@@ -1,8 +1,8 @@
 package factbox.cli;
 
-import factbox.figures.Standing;
-import factbox.figures.Verdict;
-import factbox.figures.Verifier;
+import factbox.figures.verify.Standing;
+import factbox.figures.verify.Verdict;
+import factbox.figures.verify.Verifier;
 import factbox.story.KeyFigure;
 import factbox.storyfile.StoryFileException;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package factbox.library;
 
-import factbox.figures.FigureMark;
+import factbox.figures.choose.FigureMark;
 import factbox.story.Passage;
 import factbox.story.Span;
 import java.sql.ResultSet;

@@ -1,7 +1,7 @@
 package factbox.search;
 
-import factbox.figures.Kind;
-import factbox.figures.Standing;
+import factbox.figures.token.Kind;
+import factbox.figures.verify.Standing;
 import java.util.List;
 import java.util.Set;
 

@@ -1,8 +1,8 @@
 package factbox.search;
 
-import factbox.figures.Kind;
-import factbox.figures.Standing;
-import factbox.figures.Whose;
+import factbox.figures.choose.Whose;
+import factbox.figures.token.Kind;
+import factbox.figures.verify.Standing;
 import factbox.story.Bound;
 import factbox.story.PartialDate;
 import factbox.story.Span;

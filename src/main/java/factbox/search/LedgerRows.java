@@ -1,8 +1,8 @@
 package factbox.search;
 
-import factbox.figures.Direction;
-import factbox.figures.FigureSheet;
-import factbox.figures.StoryFigure;
+import factbox.figures.choose.FigureSheet;
+import factbox.figures.choose.StoryFigure;
+import factbox.figures.quantity.Direction;
 import factbox.library.Library;
 import factbox.library.StoredStory;
 import factbox.story.KeyFigure;

@@ -1,6 +1,6 @@
 package factbox.search;
 
-import factbox.figures.Verifier;
+import factbox.figures.verify.Verifier;
 import factbox.library.Library;
 import factbox.library.StoryPages.TextRow;
 import factbox.search.WordAnalyzer.Word;

@@ -1,6 +1,6 @@
 package factbox.search;
 
-import factbox.figures.Standing;
+import factbox.figures.verify.Standing;
 import factbox.library.Library;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package factbox.search;
 
-import factbox.figures.Standing;
+import factbox.figures.verify.Standing;
 import factbox.library.Mark;
 import factbox.search.WordAnalyzer.Word;
 import factbox.story.Span;

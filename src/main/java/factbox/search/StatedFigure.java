@@ -1,7 +1,7 @@
 package factbox.search;
 
-import factbox.figures.Standing;
-import factbox.figures.Verifier;
+import factbox.figures.verify.Standing;
+import factbox.figures.verify.Verifier;
 import factbox.story.KeyFigure;
 import factbox.story.Story;
 import factbox.story.StoryText;

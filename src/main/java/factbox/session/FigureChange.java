@@ -1,6 +1,6 @@
 package factbox.session;
 
-import factbox.figures.FigureMark;
+import factbox.figures.choose.FigureMark;
 import java.util.Objects;
 
 /// A change of what the reader made of one figure.

@@ -1,9 +1,9 @@
 package factbox.session;
 
-import factbox.figures.FigureMark;
-import factbox.figures.FigureSheet;
-import factbox.figures.StoryFigure;
-import factbox.figures.Whose;
+import factbox.figures.choose.FigureMark;
+import factbox.figures.choose.FigureSheet;
+import factbox.figures.choose.StoryFigure;
+import factbox.figures.choose.Whose;
 import factbox.story.Passage;
 import factbox.story.Span;
 import java.util.List;

@@ -1,6 +1,6 @@
 package factbox.session;
 
-import factbox.figures.FigureMark;
+import factbox.figures.choose.FigureMark;
 import factbox.library.Mark;
 import factbox.library.StoryRow;
 import java.util.BitSet;

@@ -1,7 +1,7 @@
 package factbox.session;
 
-import factbox.figures.FigureSheet;
-import factbox.figures.StoryUpdate;
+import factbox.figures.choose.FigureSheet;
+import factbox.figures.update.StoryUpdate;
 import factbox.library.Library;
 import factbox.library.StoryRow;
 import factbox.story.Passage;

@@ -1,7 +1,7 @@
 package factbox.session;
 
-import factbox.figures.FigureMark;
-import factbox.figures.FigureSheet;
+import factbox.figures.choose.FigureMark;
+import factbox.figures.choose.FigureSheet;
 import factbox.library.Library;
 import factbox.story.Passage;
 import java.util.Collections;

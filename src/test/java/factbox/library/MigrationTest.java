@@ -2,7 +2,7 @@ package factbox.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import factbox.figures.FigureMark;
+import factbox.figures.choose.FigureMark;
 import factbox.story.Passage;
 import factbox.story.Span;
 import factbox.story.StoryText;

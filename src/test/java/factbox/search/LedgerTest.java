@@ -2,9 +2,9 @@ package factbox.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import factbox.figures.FigureMark;
-import factbox.figures.Kind;
-import factbox.figures.Standing;
+import factbox.figures.choose.FigureMark;
+import factbox.figures.token.Kind;
+import factbox.figures.verify.Standing;
 import factbox.library.Library;
 import factbox.library.LibraryOpener;
 import factbox.story.Body;

@@ -1,6 +1,6 @@
 package factbox.search;
 
-import factbox.figures.Standing;
+import factbox.figures.verify.Standing;
 import factbox.search.ModelStory.ModelFigure;
 import factbox.search.ModelStory.ModelWord;
 import java.time.LocalDate;

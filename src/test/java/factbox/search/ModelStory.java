@@ -1,6 +1,6 @@
 package factbox.search;
 
-import factbox.figures.Standing;
+import factbox.figures.verify.Standing;
 import factbox.story.Body;
 import factbox.story.Bound;
 import factbox.story.Element;

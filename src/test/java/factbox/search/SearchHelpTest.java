@@ -2,7 +2,7 @@ package factbox.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import factbox.figures.Standing;
+import factbox.figures.verify.Standing;
 import factbox.library.Library;
 import factbox.library.LibraryOpener;
 import factbox.story.KeyFigure;

@@ -1,6 +1,6 @@
 package factbox.ui.keyfigures;
 
-import factbox.figures.Standing;
+import factbox.figures.verify.Standing;
 import factbox.ui.text.AnyScript;
 import factbox.ui.text.WrappedText;
 import factbox.ui.theme.Shown;

@@ -1,10 +1,10 @@
 package factbox.ui.keyfigures;
 
-import factbox.figures.FigureSheet;
-import factbox.figures.Series;
-import factbox.figures.Standing;
-import factbox.figures.StoryFigure;
-import factbox.figures.Whose;
+import factbox.figures.choose.FigureSheet;
+import factbox.figures.choose.Series;
+import factbox.figures.choose.StoryFigure;
+import factbox.figures.choose.Whose;
+import factbox.figures.verify.Standing;
 import factbox.rendering.Dates;
 import factbox.session.Loadable;
 import factbox.session.OpenStory;

@@ -1,6 +1,6 @@
 package factbox.ui.ledger;
 
-import factbox.figures.UnitWords;
+import factbox.figures.unit.UnitWords;
 import factbox.search.LedgerRow;
 import factbox.story.Bound;
 import factbox.story.PartialDate;

@@ -1,8 +1,8 @@
 package factbox.ui.ledger;
 
-import factbox.figures.Kind;
-import factbox.figures.Standing;
-import factbox.figures.Whose;
+import factbox.figures.choose.Whose;
+import factbox.figures.token.Kind;
+import factbox.figures.verify.Standing;
 import factbox.rendering.Dates;
 import factbox.search.Disagreement;
 import factbox.search.LedgerOrder;

@@ -1,8 +1,8 @@
 package factbox.ui.reader;
 
-import factbox.figures.StoryFigure;
-import factbox.figures.Verdict;
-import factbox.figures.Whose;
+import factbox.figures.choose.StoryFigure;
+import factbox.figures.choose.Whose;
+import factbox.figures.verify.Verdict;
 import factbox.rendering.Overlay;
 import factbox.rendering.StoryPage;
 import factbox.session.FoundPassage;

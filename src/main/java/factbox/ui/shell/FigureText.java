@@ -1,6 +1,6 @@
 package factbox.ui.shell;
 
-import factbox.figures.Verdict;
+import factbox.figures.verify.Verdict;
 import factbox.rendering.Dates;
 import factbox.session.OpenStory;
 import factbox.story.KeyFigure;

@@ -1,8 +1,8 @@
 package factbox.ui.update;
 
-import factbox.figures.FigureUpdate;
-import factbox.figures.StoryUpdate;
-import factbox.figures.Words;
+import factbox.figures.update.FigureUpdate;
+import factbox.figures.update.StoryUpdate;
+import factbox.figures.update.Words;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.NodeOrientation;

@@ -1,0 +1,172 @@
+package factbox.figures.choose;
+
+import factbox.figures.claim.Dates;
+import factbox.figures.claim.Speakers;
+import factbox.figures.quantity.Direction;
+import factbox.figures.quantity.Mention;
+import factbox.figures.quantity.QuantityFinder;
+import factbox.figures.token.Kind;
+import factbox.figures.token.Lexicon;
+import factbox.figures.token.Sentence;
+import factbox.figures.token.Sentences;
+import factbox.figures.token.WordSet;
+import factbox.figures.unit.UnitWords;
+import factbox.story.Bound;
+import factbox.story.Quantity;
+import factbox.story.Span;
+import factbox.story.Story;
+import factbox.story.StoryText;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Finds all figures of a text and chooses the few that readers look for, in reading order.
+///
+/// People harmed or moved, money, what headline and summary repeat, and totals come before their parts and small
+/// counts.
+public final class StoryFigures {
+    private static final int MOST = 8;
+
+    private final Lexicon lexicon;
+    private final Set<BigDecimal> repeated;
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<Integer> worths = new ArrayList<>();
+    private final Set<BigDecimal> numbers = new HashSet<>();
+
+    private StoryFigures(StoryText text, Locale locale, String opening) {
+        this.lexicon = Lexicon.of(locale);
+        this.repeated = QuantityFinder.find(opening, new Span(0, opening.length()), locale).stream()
+                .map(StoryFigures::number)
+                .filter(number -> number.signum() != 0)
+                .collect(Collectors.toSet());
+        for (Span block : text.blocks()) {
+            Sentences sentences = new Sentences(text.plain(), block, lexicon);
+            for (Sentence sentence = sentences.next(); sentence.size() > 0; sentence = sentences.next()) {
+                read(sentence);
+            }
+        }
+    }
+
+    /// The figures of a story's body; what its headline and summary repeat weighs more.
+    public static List<Figure> of(Story story, StoryText text) {
+        return of(text, story.locale(), story.headline() + ".\n\n" + String.join("\n\n", story.summary()));
+    }
+
+    /// The figures of a text; `opening` is what stands above it.
+    public static List<Figure> of(StoryText text, Locale locale, String opening) {
+        return new StoryFigures(text, locale, opening).chosen();
+    }
+
+    private void read(Sentence sentence) {
+        List<Mention> mentions = QuantityFinder.find(sentence);
+        if (mentions.isEmpty()) {
+            return;
+        }
+        Speakers speakers = new Speakers(sentence);
+        Dates dates = new Dates(sentence);
+        Labels labels = new Labels(sentence);
+        boolean harm = sentence.tokens().stream().anyMatch(token -> lexicon.isIn(WordSet.HARM, token));
+        boolean total = sentence.tokens().stream().anyMatch(token -> lexicon.isIn(WordSet.TOTAL, token));
+        for (int at = 0; at < mentions.size(); at++) {
+            Mention mention = mentions.get(at);
+            Span asOf = dates.of(mention, at + 1 < mentions.size() ? mentions.get(at + 1) : null);
+            figures.add(new Figure(mention, labels.of(mention), speakers.of(mention), asOf, false));
+            boolean ago = sentence.token(sentence.indexOf(mention.span().end())).is("ago", "earlier");
+            worths.add(worth(mention, harm, total) - (ago ? 3 : 0));
+            numbers.add(number(mention));
+        }
+    }
+
+    private int worth(Mention mention, boolean harm, boolean total) {
+        boolean people = mention.kind() == Kind.COUNT
+                && (UnitWords.supports(mention.quantity().unit(), "people")
+                        || UnitWords.supports(mention.quantity().unit(), "deaths"));
+        int value = switch (mention.kind()) {
+            case MONEY -> 7;
+            case AGE, SHARE, ANGLE -> 1;
+            case COUNT -> mention.bare() ? 0 : people ? 6 : 3;
+            case DURATION -> mention.quantity().unit().equals("a") ? 5 : isSmall(mention) ? 2 : 4;
+            default -> 5;
+        };
+        BigDecimal number = number(mention);
+        boolean few = (mention.kind() == Kind.COUNT || mention.kind() == Kind.DURATION)
+                && mention.quantity() instanceof Quantity.Amount
+                && number.abs().compareTo(BigDecimal.valueOf(3)) <= 0;
+        value -= few ? 4 : 0;
+        value += people && harm ? 2 : 0;
+        value += mention.kind() == Kind.COUNT && mention.change() != Direction.NONE ? 2 : 0;
+        value += total ? 5 : 0;
+        value += repeated.contains(number) ? 3 : 0;
+        value += mention.quantity().bound() != Bound.EXACTLY ? 1 : 0;
+        value += number.compareTo(BigDecimal.valueOf(1000)) >= 0 ? 1 : 0;
+        return value;
+    }
+
+    /// Hours or months that are less than ten.
+    private static boolean isSmall(Mention mention) {
+        return number(mention).abs().compareTo(BigDecimal.TEN) < 0;
+    }
+
+    private List<Figure> chosen() {
+        List<Integer> ranked = IntStream.range(0, figures.size())
+                .filter(at -> worth(at) > 2)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer at) -> -worth(at)))
+                .toList();
+        Set<Integer> keys = new TreeSet<>();
+        for (int at : ranked) {
+            boolean twice = keys.stream().anyMatch(key -> isSame(figures.get(key), figures.get(at)));
+            if (keys.size() == MOST) {
+                break;
+            }
+            if (!twice) {
+                keys.add(at);
+            }
+        }
+        keys.forEach(at -> figures.set(at, figures.get(at).asKey()));
+        return List.copyOf(figures);
+    }
+
+    /// A part weighs less where its total is there.
+    private int worth(int at) {
+        return worths.get(at) - (isPart(at, at - 1) || isPart(at, at + 1) ? 4 : 0);
+    }
+
+    /// One of two neighbours that add up to a third number of the story.
+    private boolean isPart(int at, int other) {
+        if (other < 0 || other >= figures.size()) {
+            return false;
+        }
+        BigDecimal one = number(figures.get(at).mention());
+        BigDecimal two = number(figures.get(other).mention());
+        return one.signum() > 0
+                && two.signum() > 0
+                && numbers.contains(one.add(two).stripTrailingZeros());
+    }
+
+    private static boolean isSame(Figure one, Figure other) {
+        Quantity first = one.mention().quantity();
+        Quantity second = other.mention().quantity();
+        return first instanceof Quantity.Wording
+                ? first.equals(second)
+                : number(one.mention()).compareTo(number(other.mention())) == 0
+                        && (first.unit().equals(second.unit())
+                                || one.mention().bare()
+                                || other.mention().bare());
+    }
+
+    private static BigDecimal number(Mention mention) {
+        return switch (mention.quantity()) {
+            case Quantity.Amount(var _, BigDecimal number, var _) -> number.stripTrailingZeros();
+            case Quantity.Range(BigDecimal min, var _, var _) -> min.stripTrailingZeros();
+            case Quantity.Wording _ -> BigDecimal.ZERO;
+        };
+    }
+}

@@ -1,0 +1,268 @@
+package factbox.figures.numeral;
+
+import factbox.figures.token.Kind;
+import factbox.figures.token.Lexicon;
+import factbox.figures.token.Phrases;
+import factbox.figures.token.Sentence;
+import factbox.figures.token.Token;
+import factbox.figures.token.Unit;
+import factbox.figures.token.WordSet;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the number that begins at a token, whole: digits or words, fraction, scale and sign.
+public final class NumeralReader {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    private final Sentence sentence;
+    private final Lexicon lexicon;
+    private final DigitNumerals digits;
+    private final WordNumerals words;
+
+    public NumeralReader(Sentence sentence) {
+        this.sentence = sentence;
+        this.lexicon = sentence.lexicon();
+        this.digits = new DigitNumerals(sentence);
+        this.words = new WordNumerals(sentence);
+    }
+
+    /// `money` where a currency's sign stands before it, `split` where an `and` behind it parts two numbers.
+    public Optional<Numeral> read(int start, boolean money, boolean split) {
+        Token first = token(start);
+        if (!first.isWord()) {
+            Optional<Numeral> number = digits.read(start);
+            if (number.isEmpty()) {
+                return number;
+            }
+            Numeral whole = andPart(scaled(number.get(), money));
+            return Optional.of(money ? whole : over(whole));
+        }
+        Optional<Numeral> number = words.read(start, split);
+        if (number.isEmpty()) {
+            return part(start);
+        }
+        Optional<Numeral> fraction = fraction(number.get());
+        return fraction.isPresent() ? fraction : Optional.of(over(andPart(scaled(number.get(), money))));
+    }
+
+    /// Whether a token can be the first of a number.
+    public boolean isStart(int at) {
+        Token token = token(at);
+        return switch (token.kind()) {
+            case DIGITS -> true;
+            case SIGN -> token.is(".") || digits.read(at).isPresent();
+            case WORD -> lexicon.small.has(token) || (lexicon.english && token.is("a", "an", "half", "quarter", "one"));
+            case NONE -> false;
+        };
+    }
+
+    private Numeral scaled(Numeral number, boolean money) {
+        Token behind = token(number.next());
+        int at = behind.isHyphen() && lexicon.scales.has(token(number.next() + 1)) ? number.next() + 1 : number.next();
+        Token word = token(at);
+        BigDecimal scale = lexicon.scales.meaning(word);
+        if (scale == null && word.isWord()) {
+            scale = suffix(number, word, money);
+        }
+        if (scale == null) {
+            BigDecimal dozen = lexicon.dozens.meaning(word);
+            return dozen == null || word.is("score") ? number : number.times(dozen, at + 1);
+        }
+        boolean pointed = !lexicon.english
+                && token(at + 1).is(".")
+                && word.joins(token(at + 1))
+                && token(at + 2).isWord();
+        if (pointed) {
+            return number.times(scale, at + 2);
+        }
+        Numeral scaled = number.scale().compareTo(THOUSAND) < 0
+                ? number.times(scale, at + 1)
+                : number.times(scale, at + 1).uncertain();
+        BigDecimal second = lexicon.scales.meaning(token(at + 1));
+        if (second == null) {
+            return scaled;
+        }
+        Numeral twice = new Numeral(
+                scaled.number().multiply(second),
+                scale.multiply(second),
+                number.start(),
+                at + 2,
+                number.fraction(),
+                number.certain());
+        boolean usual = scale.intValue() == 100 || word.is("lakh");
+        return usual ? twice : twice.uncertain();
+    }
+
+    private @Nullable BigDecimal suffix(Numeral number, Token word, boolean money) {
+        boolean joined = token(number.next() - 1).joins(word);
+        BigDecimal suffix = lexicon.scaleSuffixes.meaning(word);
+        boolean length = word.raw().equals("mm") && !money;
+        if (suffix != null && !length && !(word.raw().equals("K") && !joined)) {
+            return suffix;
+        }
+        BigDecimal letter = lexicon.scaleLetters.meaning(word);
+        boolean capital = word.raw().equals("M") || (word.raw().equals("B") && joined);
+        boolean small = word.raw().equals("b") && joined && number.number().compareTo(BigDecimal.TEN) < 0;
+        boolean counted = joined && word.raw().equals("m") && isCountedBehind(number.next() + 1);
+        boolean alone = word.raw().equals("G") && number.next() + 1 == sentence.size();
+        if (word.is("g")) {
+            return alone && number.start() <= 1 ? letter : null;
+        }
+        return letter != null && (money || capital || small || counted) ? letter : null;
+    }
+
+    /// `100m people` are a hundred million of them, and `50m euros` likewise.
+    private boolean isCountedBehind(int at) {
+        Token noun = token(at);
+        boolean currency = lexicon.units.at(sentence, at).map(Phrases.Match::meaning).map(Unit::kind).stream()
+                .anyMatch(kind -> kind == Kind.MONEY || kind == Kind.VOLUME || kind == Kind.MASS);
+        boolean code = lexicon.currencyCodes.has(noun) || lexicon.currencySigns.has(noun);
+        return currency || code || lexicon.isIn(WordSet.MILLION_OF, noun);
+    }
+
+    /// `two thirds`, `three and a half`, `one over three`.
+    private Optional<Numeral> fraction(Numeral above) {
+        int next = above.next();
+        int at = token(next).isHyphen() ? next + 1 : next;
+        Phrases.Match<BigDecimal> below = words.denominator(at);
+        if (below == null && at == next) {
+            below = words.longDenominator(at);
+        }
+        if (below != null && isFraction(above, at, below.tokens())) {
+            return Optional.of(ofMore(above.over(below.meaning(), at + below.tokens())));
+        }
+        return Optional.empty();
+    }
+
+    /// `one over three`, where nothing follows that there could be three of.
+    private Numeral over(Numeral above) {
+        int at = above.next() + 1;
+        if (!token(above.next()).is("over") || !isStart(at) || token(at).is("a", "an", "half")) {
+            return above;
+        }
+        return (token(at).isWord() ? words.read(at, false) : digits.read(at))
+                .filter(below -> !token(below.next()).isWord() && below.number().signum() > 0)
+                .map(below -> above.over(below.number(), below.next()))
+                .orElse(above);
+    }
+
+    /// A plural such as `thirds` makes a fraction; `one fifth` does where no noun follows, as in `one fifth grader`.
+    private boolean isFraction(Numeral above, int at, int tokens) {
+        Token last = token(at + tokens - 1);
+        boolean plural = last.text().endsWith("s") || last.is("halves");
+        boolean periods = last.is("quarters") && isPeriod(above.start());
+        boolean hyphened = at > above.next();
+        if (above.isOne()) {
+            return hyphened || plural || last.is("half") || isPartOf(at + tokens);
+        }
+        return (plural && !periods) || (hyphened && last.is("third", "quarter", "fifth"));
+    }
+
+    /// `the first three quarters` of a year are not three quarters of it.
+    private boolean isPeriod(int start) {
+        return token(start - 1).is("first", "last", "past", "previous", "next", "consecutive", "straight", "final");
+    }
+
+    /// A part named by itself: `half`, `a third`, `a quarter of a million`.
+    private Optional<Numeral> part(int start) {
+        boolean indefinite = token(start).is("a", "an");
+        int at = indefinite ? start + 1 : start;
+        Phrases.Match<BigDecimal> below = lexicon.english ? words.denominator(at) : null;
+        if (below == null || (isOrdinal(start) && !isMore(at + below.tokens()))) {
+            return Optional.empty();
+        }
+        int next = at + below.tokens();
+        Numeral part = Numeral.of(BigDecimal.ONE, start, next).over(below.meaning(), next);
+        boolean half = token(at).is("half");
+        boolean more = isMore(next);
+        boolean quarter = token(at).is("quarter") && more;
+        boolean named = (half && !isHalfOfGame(start, next)) || quarter || (indefinite && isPartOf(next));
+        return named ? Optional.of(ofMore(part)) : Optional.empty();
+    }
+
+    private boolean isOrdinal(int start) {
+        Token before = token(start - 1);
+        return before.isHyphen() || lexicon.ordinalUnits.has(before) || lexicon.isIn(WordSet.ORDINAL_BEFORE, before);
+    }
+
+    /// `the second half`, `half-brother`, `half time`.
+    private boolean isHalfOfGame(int start, int next) {
+        Token before = token(start - 1);
+        Token behind = token(next);
+        boolean compound = behind.isHyphen() && !isMore(next);
+        boolean period = before.is("the", "this", "that", "each") && !behind.is("of", "a", "the", "their", "its");
+        return compound || period || behind.is("time", "way", "year", "brother", "sister", "hearted", "marathon");
+    }
+
+    private boolean isMore(int next) {
+        int at = token(next).isHyphen() ? next + 1 : next;
+        boolean of = token(next).is("of") && token(next + 1).is("a", "one");
+        boolean a = token(next).is("a", "an") && isMultiple(next + 1);
+        return isMultiple(at) || a || (of && isMultiple(next + 2));
+    }
+
+    private boolean isMultiple(int at) {
+        return lexicon.scales.has(token(at)) || lexicon.dozens.has(token(at));
+    }
+
+    /// Whether what stands behind `a third` lets it be a part and not an ordinal.
+    private boolean isPartOf(int next) {
+        Token behind = token(next);
+        return behind.kind() == Token.Kind.NONE
+                || (behind.kind() == Token.Kind.SIGN && !behind.isHyphen())
+                || lexicon.isIn(WordSet.PART_BEHIND, behind);
+    }
+
+    /// `half a million`, `a quarter of a million`, `two thirds of a billion`.
+    private Numeral ofMore(Numeral part) {
+        int at = part.next();
+        if (token(at).isHyphen()) {
+            at++;
+        }
+        if (token(at).is("of") && token(at + 1).is("a", "one")) {
+            at += 2;
+        } else if (token(at).is("a", "an")) {
+            at++;
+        }
+        BigDecimal scale = lexicon.scales.meaning(token(at));
+        BigDecimal multiple = scale == null ? lexicon.dozens.meaning(token(at)) : scale;
+        return multiple == null || multiple.intValue() == 20
+                ? part
+                : new Numeral(
+                        part.number().multiply(multiple, Numeral.PRECISION),
+                        multiple,
+                        part.start(),
+                        at + 1,
+                        false,
+                        true);
+    }
+
+    /// `one and a half`, `2 million and a half`, `twenty and three fifths`, `five and a half million`.
+    private Numeral andPart(Numeral whole) {
+        int and = whole.next();
+        if (!lexicon.english || !token(and).is("and")) {
+            return whole;
+        }
+        boolean indefinite = token(and + 1).is("a");
+        Optional<Numeral> above = indefinite ? Optional.empty() : words.read(and + 1, true);
+        int at = indefinite ? and + 2 : above.map(Numeral::next).orElse(and + 1);
+        Phrases.Match<BigDecimal> below = indefinite || above.isPresent() ? words.denominator(at) : null;
+        if (below == null) {
+            return whole;
+        }
+        BigDecimal count = above.map(Numeral::number).orElse(BigDecimal.ONE);
+        BigDecimal part = count.divide(below.meaning(), Numeral.PRECISION);
+        if (part.compareTo(BigDecimal.ONE) >= 0) {
+            return whole;
+        }
+        BigDecimal scale = whole.scale().compareTo(THOUSAND) < 0 ? BigDecimal.ONE : whole.scale();
+        Numeral mixed = whole.plus(part.multiply(scale), at + below.tokens());
+        return part.compareTo(HALF) == 0 || !whole.isScaled() ? scaled(mixed, false) : mixed;
+    }
+
+    private Token token(int at) {
+        return sentence.token(at);
+    }
+}

@@ -1,0 +1,166 @@
+package factbox.figures.quantity;
+
+import factbox.figures.numeral.Numeral;
+import factbox.figures.numeral.NumeralReader;
+import factbox.figures.token.Lexicon;
+import factbox.figures.token.Phrases;
+import factbox.figures.token.Sentence;
+import factbox.figures.token.Token;
+import factbox.figures.token.Unit;
+import factbox.figures.token.WordSet;
+import factbox.figures.unit.UnitReader;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// Reads the two ends of a range: `50–60`, `50 to 60`, `between 50 and 60`, `8- to 16-metre`.
+final class RangeReader {
+    /// The ends, whether it is sure that they are a range's, whether `between` or `from` opens it, and where it ends.
+    record Read(BigDecimal min, BigDecimal max, boolean certain, boolean opened, int next) {}
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /// How far before `from` a verb makes it a move from one number to another.
+    private static final int MOVE = 8;
+
+    private static final int LONGEST_UNIT = 10;
+
+    private final Sentence sentence;
+    private final Lexicon lexicon;
+    private final NumeralReader numerals;
+    private final UnitReader units;
+
+    /// The first link behind the token that was asked of.
+    private int link = -1;
+
+    private int asked;
+
+    RangeReader(Sentence sentence, NumeralReader numerals, UnitReader units) {
+        this.sentence = sentence;
+        this.lexicon = sentence.lexicon();
+        this.numerals = numerals;
+        this.units = units;
+    }
+
+    /// How a range is opened: the words before it, and whether they tell of a move.
+    private record Opening(boolean between, boolean from, boolean ranging, boolean moving) {}
+
+    /// The range whose lower end is `lower`; it begins at token `start`, with what bounds it.
+    Optional<Read> read(int start, Numeral lower, Optional<Unit> currency) {
+        Opening opening = opening(start);
+        if (opening.moving || !hasLink(lower.next())) {
+            return Optional.empty();
+        }
+        UnitReader.Read unit =
+                currency.map(sign -> units.money(sign, lower.next())).orElseGet(() -> units.read(lower.next(), lower));
+        boolean measured = unit.unit().isMeasure();
+        int link = measured || opening.between || opening.from ? unit.next() : lower.next();
+        if (!isLink(link, opening)) {
+            link = lower.next();
+        }
+        if (token(link).isHyphen() && token(link + 1).is("to", "and")) {
+            link++;
+        }
+        return isLink(link, opening) ? upper(opening, lower, currency, unit, link) : Optional.empty();
+    }
+
+    /// Whether a link stands near enough for a unit to be all that is between.
+    private boolean hasLink(int next) {
+        if (next < asked || link < next) {
+            asked = next;
+            link = next;
+            while (link < sentence.size()
+                    && !token(link).isDash()
+                    && !token(link).is("to", "or", "and")) {
+                link++;
+            }
+        }
+        return link < Math.min(sentence.size(), next + LONGEST_UNIT);
+    }
+
+    private Opening opening(int start) {
+        Token before = token(start - 1);
+        boolean from = before.is("from");
+        boolean moving = false;
+        for (int at = start - 2; from && at >= start - MOVE; at--) {
+            moving |= lexicon.isIn(WordSet.UP, token(at))
+                    || lexicon.isIn(WordSet.DOWN, token(at))
+                    || token(at).is("changed");
+        }
+        boolean ranging = from && lexicon.isIn(WordSet.RANGING, token(start - 2));
+        boolean by = before.is("by") && token(start - 2).isWord();
+        return new Opening(before.is("between"), from, ranging, (moving && !ranging) || by);
+    }
+
+    private boolean isLink(int at, Opening opening) {
+        Token link = token(at);
+        return link.isDash() || link.is("to", "or") || (opening.between && link.is("and"));
+    }
+
+    private Optional<Read> upper(
+            Opening opening, Numeral lower, Optional<Unit> currency, UnitReader.Read unit, int link) {
+        Optional<Phrases.Match<Unit>> sign = lexicon.currencySigns.at(sentence, link + 1);
+        int at = link + 1 + sign.map(Phrases.Match::tokens).orElse(0);
+        boolean minus = token(at).is("-", "−")
+                && token(at).joins(token(at + 1))
+                && token(link).is("to", "and");
+        int digits = minus ? at + 1 : at;
+        boolean money = sign.isPresent() || currency.isPresent();
+        Optional<Numeral> read = numerals.isStart(digits) && !token(digits).is("a", "an", "half")
+                ? numerals.read(digits, money, false)
+                : Optional.empty();
+        if (read.isEmpty() || isOrdinal(read.get().next())) {
+            return Optional.empty();
+        }
+        Numeral upper = minus ? read.get().negated(digits) : read.get();
+        boolean sameMoney = sign.isEmpty() || currency.equals(sign.map(Phrases.Match::meaning));
+        boolean sameUnit = link == lower.next()
+                || token(link - 1).isHyphen()
+                || currency.isPresent()
+                || unit.unit().equals(units.read(upper.next(), upper).unit());
+        if (!sameMoney || !sameUnit) {
+            return Optional.empty();
+        }
+        return ends(opening, lower, currency, upper, link);
+    }
+
+    private boolean isOrdinal(int next) {
+        return token(next - 1).joins(token(next)) && token(next).is("st", "nd", "rd", "th");
+    }
+
+    /// The scale of `5 to 10 million` is that of both ends.
+    private Optional<Read> ends(Opening opening, Numeral lower, Optional<Unit> currency, Numeral upper, int link) {
+        boolean shared = !lower.isScaled() && upper.isScaled();
+        BigDecimal min = shared ? lower.number().multiply(upper.scale()) : lower.number();
+        BigDecimal max = upper.number();
+        boolean negative = min.signum() < 0 && max.signum() < 0;
+        if (negative && min.compareTo(max) > 0) {
+            max = min;
+            min = upper.number();
+        }
+        if (min.compareTo(max) >= 0) {
+            return Optional.empty();
+        }
+        boolean words = token(upper.next() - 1).isWord();
+        boolean mixed = words
+                && !shared
+                && lower.number().compareTo(HUNDRED) < 0
+                && upper.number().compareTo(HUNDRED) >= 0;
+        Token linking = token(link);
+        boolean joined = linking.isDash() && token(link - 1).joins(linking) && linking.joins(token(link + 1));
+        boolean single = currency.isEmpty() && link == lower.next();
+        boolean sure = joined || opening.between || opening.ranging || (linking.is("to") && !opening.from && single);
+        boolean alternative = linking.is("or");
+        if (alternative && max.compareTo(min.multiply(BigDecimal.TWO)) > 0) {
+            return Optional.empty();
+        }
+        boolean money = linking.is("to") && currency.isPresent() && !opening.from && !opening.between;
+        if (money && !token(link + 1).is("$", "€", "£", "¥") && !upper.isScaled()) {
+            return Optional.empty();
+        }
+        boolean certain = sure && !mixed && !alternative && lower.certain() && upper.certain();
+        return Optional.of(new Read(min, max, certain, opening.between || opening.from, upper.next()));
+    }
+
+    private Token token(int at) {
+        return sentence.token(at);
+    }
+}

@@ -1,0 +1,153 @@
+package factbox.figures.unit;
+
+import factbox.figures.numeral.Numeral;
+import factbox.figures.token.Lexicon;
+import factbox.figures.token.Sentence;
+import factbox.figures.token.Token;
+import factbox.figures.token.Unit;
+import factbox.figures.token.WordSet;
+import java.util.Locale;
+
+/// Finds the noun that a number counts among the words behind it: the first in the plural.
+///
+/// `52 refugee camps` counts camps. Where the words behind a number leave it open, it counts nothing for sure.
+public final class CountedNouns {
+    private static final int LONGEST = 7;
+    private static final int LONGEST_OF_ONE = 3;
+
+    private final Sentence sentence;
+    private final Lexicon lexicon;
+
+    public CountedNouns(Sentence sentence) {
+        this.sentence = sentence;
+        this.lexicon = sentence.lexicon();
+    }
+
+    public UnitReader.Read read(int from, Numeral number) {
+        if (!lexicon.english) {
+            return nextWord(from);
+        }
+        if (token(from).isHyphen()
+                && token(from - 1).joins(token(from))
+                && token(from + 1).isWord()) {
+            return compound(from);
+        }
+        boolean more = token(from).is("more")
+                && token(from + 1).isWord()
+                && !token(from + 1).is("than");
+        int end = end(more ? from + 1 : from);
+        int head = head(from, end);
+        if (head < end) {
+            return counted(from, head, end);
+        }
+        if (number.isOne() && end > from && end - from <= LONGEST_OF_ONE && !isVerb(from)) {
+            return new UnitReader.Read(Unit.counted(token(end - 1).text()), end, from, end == from + 1);
+        }
+        return new UnitReader.Read(Unit.ONE, from, from, end == from);
+    }
+
+    /// In a language whose nouns are not known, the word behind a number is what it counts.
+    private UnitReader.Read nextWord(int from) {
+        Token word = token(from);
+        boolean noun = word.isWord() && word.text().length() > 2 && !lexicon.isIn(WordSet.NO_NOUN, word);
+        return noun
+                ? new UnitReader.Read(Unit.counted(word.text()), from + 1, from, true)
+                : new UnitReader.Read(Unit.ONE, from, from, false);
+    }
+
+    /// `a four-page cable`.
+    private UnitReader.Read compound(int hyphen) {
+        Token noun = token(hyphen + 1);
+        boolean counts = !lexicon.isIn(WordSet.NO_NOUN, noun) && !lexicon.isIn(WordSet.NO_COMPOUND, noun);
+        return counts
+                ? new UnitReader.Read(Unit.counted(noun.text()), hyphen + 2, hyphen + 1, true)
+                : new UnitReader.Read(Unit.ONE, hyphen, hyphen, false);
+    }
+
+    /// The end of the words that can belong to the noun phrase.
+    private int end(int from) {
+        int at = from;
+        while (at < from + LONGEST && (isNounWord(at) || isInnerHyphen(at))) {
+            at++;
+        }
+        return token(at - 1).isHyphen() ? at - 1 : at;
+    }
+
+    private boolean isNounWord(int at) {
+        Token word = token(at);
+        return word.isWord() && (!lexicon.isIn(WordSet.NO_NOUN, word) || isInitials(word.raw()));
+    }
+
+    /// `IT` and `US` may be nouns where `it` and `us` are none.
+    private static boolean isInitials(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    private boolean isInnerHyphen(int at) {
+        return token(at).isHyphen()
+                && token(at - 1).isWord()
+                && token(at - 1).joins(token(at))
+                && token(at).joins(token(at + 1))
+                && token(at + 1).isWord();
+    }
+
+    private boolean isVerb(int at) {
+        return token(at).text().endsWith("ed") || token(at).text().endsWith("ing");
+    }
+
+    /// The first plural in small letters, else the first of all.
+    private int head(int from, int end) {
+        int capital = end;
+        for (int at = from; at < end; at++) {
+            boolean adjective = token(at + 1).isHyphen() && token(at).joins(token(at + 1)) && at + 1 < end;
+            if (isPlural(token(at)) && !adjective) {
+                if (!token(at).isCapital()) {
+                    return isAdjunct(at, end) ? at + 1 : at;
+                }
+                capital = Math.min(capital, at);
+            }
+        }
+        return capital;
+    }
+
+    /// The `police` of `police officers`.
+    private boolean isAdjunct(int at, int end) {
+        Token next = token(at + 1);
+        return at + 1 < end && lexicon.isIn(WordSet.PLURAL, token(at)) && isAgent(next.text());
+    }
+
+    private static boolean isAgent(String noun) {
+        return noun.endsWith("ers") || noun.endsWith("ors") || noun.endsWith("ists") || noun.endsWith("ees");
+    }
+
+    private UnitReader.Read counted(int from, int head, int end) {
+        Token noun = token(head);
+        Token next = token(head + 1);
+        boolean owner = noun.joins(next) && next.is("'", "’", "-");
+        boolean compound = head + 1 < end && isPlural(next) && !lexicon.isIn(WordSet.STATE, next);
+        boolean changed = false;
+        for (int at = from; at < head; at++) {
+            changed |= lexicon.isIn(WordSet.CHANGING, token(at));
+        }
+        boolean measure = head > from && lexicon.units.has(noun);
+        Unit unit = Unit.counted(noun.text());
+        return new UnitReader.Read(unit, head + 1, from, !owner && !compound && !changed && !measure);
+    }
+
+    private boolean isPlural(Token word) {
+        String text = word.text();
+        boolean ending = text.length() > 3
+                && text.endsWith("s")
+                && !text.endsWith("ss")
+                && !text.endsWith("us")
+                && !text.endsWith("is")
+                && text.indexOf('\'') < 0
+                && text.indexOf('’') < 0
+                && !lexicon.isIn(WordSet.NOT_PLURAL, word);
+        return ending || lexicon.isIn(WordSet.PLURAL, word);
+    }
+
+    private Token token(int at) {
+        return sentence.token(at);
+    }
+}

@@ -1,0 +1,353 @@
+package factbox.figures.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import factbox.figures.unit.UnitWords;
+import factbox.story.Bound;
+import factbox.story.Quantity;
+import factbox.story.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Reads quantities out of sentences as a reader would, and doubts what a reader would.
+final class QuantityFinderTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            52 people had died                      | 52 people
+            the 3,200 residents                     | 3200 residents
+            1,234,567 votes                         | 1234567 votes
+            12.5 tons                               | 12.5 tons
+            1.7 billion euros                       | 1700000000 EUR
+            forty-five minutes                      | 45 min
+            a 45-minute inspection                  | 45 min
+            a four-page cable                       | 4 page
+            two hundred and six ships               | 206 ships
+            nine hundred thousand voters            | 900000 voters
+            two million three hundred thousand cars | 2300000 cars
+            fifteen hundred troops                  | 1500 troops
+            two dozen boats                         | 24 boats
+            a dozen boats                           | 12 boats
+            a hundred and six boats                 | 106 boats
+            a two-million-dollar loan               | 2000000 USD
+            a 5-million-euro loan                   | 5000000 EUR
+            $1.7 billion in aid                     | 1700000000 USD
+            US$5m in aid                            | 5000000 USD
+            £20bn a decade ago                      | 20000000000 GBP
+            20 pounds sterling                      | 20 GBP
+            10 percent of them                      | 10 %
+            10 per cent of them                     | 10 %
+            10% of them                             | 10 %
+            4.5 percentage points                   | 4.5 percentage points
+            2,750 metric tons of it                 | 2750 t
+            20 more years                           | 20 a
+            five square miles                       | 5 [mi_i]2
+            52 refugee camps                        | 52 camps
+            52 dead                                 | 52 dead
+            one camp                                | 1 camp
+            another 1,963 in 2017                   | 1963 1
+            10k voters                              | 10000 voters
+            minus 5 percent                         | -5 %
+            −5 percent                              | -5 %
+            .5 percent                              | 0.5 %
+            1'234 cars                              | 1234 cars
+            5 lakh people                           | 500000 people
+            half a million people                   | 500000 people
+            half a dozen people                     | 6 people
+            a quarter of a million people           | 250000 people
+            one point seven million people          | 1700000 people
+            three and a half years                  | 3.5 a
+            $5 a barrel                             | 5 USD/[bbl_us]
+            $5 billion-a-year                       | 5000000000 USD/a
+            $5 a pound                              | 5 USD/[lb_av]
+            0.3 of a point                          | 0.3 points
+            three-quarters of the vote              | 0.75 1
+            the youngest of them 19                 | 19 a
+            wolves number 60                        | 60 1
+            worth EUR 5 million                     | 5000000 EUR
+            52 people a day                         | 52 people/d
+            52 people per day                       | 52 people/d
+            percent of 10                           | 10 %
+            - 1 4/5                                 | -1.8 1
+            one one hundred and fifth               | 0.00952380952380952 1
+            about half of the vote                  | about 0.5 1
+            €13 billion plus interest               | 13000000000 EUR
+            60 miles an hour                        | 60 [mi_i]/h
+            """)
+    void readsNumbersWithTheirUnits(String text, String expected) {
+        assertThat(found(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            at least 52 people          | at least 52 people
+            no fewer than 52 people     | at least 52 people
+            not fewer than 52 people    | at least 52 people
+            52-plus people              | at least 52 people
+            52+ people                  | at least 52 people
+            52 or more people           | at least 52 people
+            52 people or more           | at least 52 people
+            more than 52 people         | more than 52 people
+            in excess of 52 people      | more than 52 people
+            well over 52 people         | more than 52 people
+            climbed past 52 people      | more than 52 people
+            fell past 52 people         | less than 52 people
+            in the past 52 days         | 52 d
+            for over 20 years           | more than 20 a
+            up to 52 people             | at most 52 people
+            as many as 52 people        | at most 52 people
+            no more than 52 people      | at most 52 people
+            52 people or fewer          | at most 52 people
+            fewer than 52 people        | less than 52 people
+            just under 52 people        | less than 52 people
+            about 52 people             | about 52 people
+            an estimated 52 people      | about 52 people
+            put by aides at about $5    | about 5 USD
+            some 52 people              | about 52 people
+            approx. 52 people           | about 52 people
+            52-odd people               | about 52 people
+            52 people or so             | about 52 people
+            52 dead and more than usual | 52 dead
+            >= 30 people                | at least 30 people
+            30 people or greater        | at least 30 people
+            less than or equal to 30 km | at most 30 km
+            more than a dozen people    | more than 12 people
+            50–60 people                | 50 to 60 people
+            50 to 60 people             | 50 to 60 people
+            between 50 and 60 people    | 50 to 60 people
+            between 50% and 60%         | 50 to 60 %
+            between $50 and $60         | 50 to 60 USD
+            $50–60 million              | 50000000 to 60000000 USD
+            5–10 million cars           | 5000000 to 10000000 cars
+            two to three hundred ships  | 200 to 300 ships
+            ranging from 5 to 9 percent | 5 to 9 %
+            """)
+    void readsBoundsBeforeAndBehind(String text, String expected) {
+        assertThat(found(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Thousands of tons were stored    | Thousands of tons
+            dozens of arrests                | dozens of arrests
+            hundreds of thousands of people  | hundreds of thousands of people
+            thousands of young men           | thousands of men
+            """)
+    void readsWordsInPlaceOfANumber(String text, String expected) {
+        assertThat(found(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In 2016 they left",
+                "on 4 August 2020",
+                "August 4, 2020",
+                "the 21st century",
+                "call 0800 555 0199",
+                "call +44 20 7946 0018",
+                "call 800 555 0199",
+                "the 4th floor",
+                "from 2013 to 2016",
+                "the 2019 elections",
+                "around 1965.",
+                "in 2000 people fled",
+                "no number at all",
+                "The bill passed 64-31.",
+                "Test scores jumped.",
+                "Building no1,963 stands.",
+                ""
+            })
+    void datesYearsAndOrdinalsAreNoQuantities(String text) {
+        assertThat(found(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1000^29 cells",
+                "between 1 and 1000^29 cells",
+                "0.0000000000000001e-30 people",
+                "123456789012345678901234567890 trillion tons"
+            })
+    void aNumberOfMoreDigitsThanAQuantityHoldsIsNone(String text) {
+        assertThat(found(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\r", "\n"})
+    void aFigureInWordsStandsOnOneLine(String lineBreak) {
+        assertThat(found("hundreds" + lineBreak + "of thousands of people"))
+                .containsExactly("hundreds of thousands of people");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "not 52 people",
+                "there weren’t 52 people",
+                "not just 52 people",
+                "rather than 52 people",
+                "all but 52 people",
+                "±5 percent",
+                "1,5 million cars",
+                "1 234 cars",
+                "12,34,567 cars",
+                "12 hundreds",
+                "one million billion cars",
+                "52-13 votes",
+                "5 to 4 votes",
+                "15 or 16 people",
+                "two or three ships",
+                "from 50 to 60 people",
+                "between 50 people",
+                "about 50 to 60 people",
+                "at least about 52 people",
+                "an estimated 4,000-plus people",
+                "Flight 752 passengers",
+                "the Boeing 737 planes",
+                "World War Two veterans",
+                "page 4",
+                "page 52 readers",
+                "a COVID-19 patient",
+                "the non-zero cases",
+                "an average of 52 people",
+                "every 52 people",
+                "one in 10 people",
+                "two out of five people",
+                "52 people each",
+                "52 people fewer",
+                "52 deaths daily",
+                "20 years and a half",
+                "5/6 people",
+                "52:10 people",
+                "100m runners",
+                "over 20 years",
+                "higher than 52 people",
+                "three thousand million people",
+                "raised $50 to 60 people",
+                "2.5.1 people",
+                "100 m runners"
+            })
+    void doubtsWhatIsNoPlainQuantity(String text) {
+        assertThat(QuantityFinder.find(text, all(text)))
+                .filteredOn(mention -> mention.firm() && !mention.bare())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            52 fewer people         | people
+            52 women’s clinics      | women
+            52 soldiers’ families   | soldiers
+            52 attacks killed crowds| crowds
+            52 people smugglers     | people
+            12 member states        | members
+            five death sentences    | deaths
+            four-page cables        | cables
+            5 Canadian dollars      | dollars
+            500 pounds of powder    | GBP
+            A$5 million             | USD
+            52 second homes         | s
+            five square miles       | [mi_i]
+            52 bird deaths          | people
+            $5 million homes        | homes
+            2 percent points        | %
+            30 soldiers             | children
+            30 injured              | deaths
+            52 percentage points    | %
+            52 per mille            | %
+            """)
+    void doesNotCountTheWrongThing(String text, String unit) {
+        assertThat(QuantityFinder.find(text, all(text)))
+                .filteredOn(Mention::firm)
+                .noneMatch(mention -> UnitWords.supports(mention.quantity().unit(), unit));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            recovered 17 stolen paintings   | NONE
+            the index recovered 17 points   | UP
+            divers raised 30 wrecks         | NONE
+            the party lost 12 seats         | DOWN
+            the navy lost two frigates      | NONE
+            climbed 14 mountains            | NONE
+            climbed 14 percent              | UP
+            wiped $8 billion off its value  | DOWN
+            made $8 billion off its value   | NONE
+            20 percent off the price        | DOWN
+            """)
+    void tellsARiseOrFallFromWhatIsDoneToThings(String text, Direction change) {
+        assertThat(QuantityFinder.find(text, all(text)))
+                .extracting(Mention::change)
+                .containsExactly(change);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            raised $12 million in three months     | 2
+            raised 8 percent in two years          | 2
+            made three million dollars in two years | 2
+            one in three months was dry            | 0
+            one of two in three months was dry     | 0
+            it took EUR 5 million, or CHF 6        | 2
+            """)
+    void whatTookSomeTimeIsNoShareOfIt(String text, int firm) {
+        assertThat(QuantityFinder.find(text, all(text)).stream()
+                        .filter(Mention::firm)
+                        .filter(m -> !m.bare())
+                        .count())
+                .isEqualTo(firm);
+    }
+
+    @Test
+    void partsOfOneMeasureAreNoMeasures() {
+        for (String text : List.of("two years and six months", "5 hours 30 minutes")) {
+            assertThat(QuantityFinder.find(text, all(text))).hasSize(2).noneMatch(Mention::firm);
+        }
+    }
+
+    @Test
+    void aMoveFromOneNumberToAnotherIsNoRange() {
+        assertThat(found("it rose from 50 to 60 percent")).containsExactly("50 1", "60 %");
+    }
+
+    @Test
+    void spansAreThoseOfTheWords() {
+        String text = "They say at least 3,200 people or more lived there, between 50 and 60 of them young.";
+        List<Mention> found = QuantityFinder.find(text, all(text));
+        assertThat(found).extracting(mention -> mention.number().in(text)).containsExactly("3,200", "50 and 60");
+        assertThat(found)
+                .extracting(mention -> mention.in(text))
+                .containsExactly("at least 3,200 people or more", "between 50 and 60");
+    }
+
+    @Test
+    void offsetsCountInTheWholeText() {
+        String text = "Not here: 7 cars. But 52 people here, and 8 cars there.";
+        Span part = new Span(text.indexOf("But"), text.indexOf(" and 8"));
+        assertThat(QuantityFinder.find(text, part)).extracting(Mention::number).containsExactly(new Span(22, 24));
+    }
+
+    private static List<String> found(String text) {
+        return QuantityFinder.find(text, all(text)).stream()
+                .map(mention -> said(mention.quantity()))
+                .toList();
+    }
+
+    private static Span all(String text) {
+        return new Span(0, text.length());
+    }
+
+    private static String said(Quantity quantity) {
+        return switch (quantity) {
+            case Quantity.Amount(Bound bound, var number, String unit) ->
+                (bound.words() + " " + number.stripTrailingZeros().toPlainString() + " " + unit).strip();
+            case Quantity.Range(var min, var max, String unit) ->
+                min.toPlainString() + " to " + max.toPlainString() + " " + unit;
+            case Quantity.Wording(String words, String unit) -> words + " of " + unit;
+        };
+    }
+}
