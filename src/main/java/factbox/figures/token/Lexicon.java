@@ -49,6 +49,7 @@ public final class Lexicon {
     public final Phrases<Unit> currencySigns = signs();
     public final Phrases<Unit> currencyCodes = signs();
     public final Phrases<Integer> months = words();
+    final Phrases<String> synonyms = words();
     private final Map<WordSet, Phrases<Boolean>> sets = new EnumMap<>(WordSet.class);
     private final BitSet[] wordSets;
     private final Map<String, String> spoken = new HashMap<>();
@@ -162,6 +163,10 @@ public final class Lexicon {
             case "currency code" -> {
                 currencyCodes.add(phrase, new Unit(meaning, Kind.MONEY));
                 kinds.put(meaning, Kind.MONEY);
+            }
+            case "synonym" -> {
+                synonyms.add(meaning, meaning);
+                synonyms.add(phrase, meaning);
             }
             case "month" -> months.add(phrase, Integer.valueOf(meaning));
             default -> {
