@@ -4,6 +4,7 @@ import factbox.figures.verify.Standing;
 import factbox.figures.verify.Verdict;
 import factbox.figures.verify.Verifier;
 import factbox.story.KeyFigure;
+import factbox.story.Story;
 import factbox.storyfile.StoryFileException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,9 +58,10 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private boolean verify(ReadableFile file) {
-        Verifier verifier = new Verifier(file.text(), file.locale());
+        Story story = file.story().orElseThrow();
+        Verifier verifier = new Verifier(story, file.text());
         boolean sound = true;
-        for (KeyFigure figure : file.story().orElseThrow().keyFigures()) {
+        for (KeyFigure figure : story.keyFigures()) {
             Verdict verdict = verifier.verify(figure);
             sound &= verdict.standing() != Standing.UNSUPPORTED && verdict.standing() != Standing.LOST;
             String said = "%s: %s %s – %s. %s"

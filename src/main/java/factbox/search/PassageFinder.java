@@ -93,7 +93,7 @@ final class PassageFinder {
 
     private Optional<Span> evidence(Story story) {
         StoryText text = StoryText.of(story.body());
-        Verifier verifier = new Verifier(text, story.locale());
+        Verifier verifier = new Verifier(story, text);
         for (KeyFigure figure : story.keyFigures()) {
             if (figures.stream().anyMatch(test -> test.accepts(figure, verifier))
                     && figure.evidence().resolve(text) instanceof Passage.Found(Span span)) {

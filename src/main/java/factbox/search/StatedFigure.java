@@ -14,7 +14,7 @@ record StatedFigure(KeyFigure figure, Standing standing) {
         if (story.keyFigures().isEmpty()) {
             return List.of();
         }
-        Verifier verifier = new Verifier(text, story.locale());
+        Verifier verifier = new Verifier(story, text);
         return story.keyFigures().stream()
                 .map(figure -> new StatedFigure(figure, verifier.verify(figure).standing()))
                 .toList();

@@ -33,7 +33,7 @@ final class SheetMaker {
     }
 
     List<StoryFigure> editors() {
-        Verifier verifier = new Verifier(text, story.locale());
+        Verifier verifier = new Verifier(story, text);
         List<StoryFigure> figures = new ArrayList<>();
         for (KeyFigure figure : story.keyFigures()) {
             Verdict verdict = verifier.verify(figure);

@@ -2,6 +2,15 @@ package factbox.figures.claim;
 
 import factbox.figures.quantity.Mention;
 import factbox.figures.token.Sentence;
+import java.util.List;
 
-/// A quantity with the sentence that states it and the one behind that; the latter has no tokens at a block's end.
-public record Stated(Mention mention, Sentence sentence, Sentence following) {}
+/// A quantity with its sentence, all quantities of that, the sentences before it, nearest last, and the one behind it.
+///
+/// The one behind has no tokens at a block's end.
+public record Stated(
+        Mention mention, Sentence sentence, List<Mention> mentions, List<Sentence> preceding, Sentence following) {
+    public Stated {
+        mentions = List.copyOf(mentions);
+        preceding = List.copyOf(preceding);
+    }
+}

@@ -26,6 +26,16 @@ public final class Synonyms {
         return new Synonyms(Lexicon.of(locale));
     }
 
+    public static Synonyms of(Lexicon lexicon) {
+        return new Synonyms(lexicon);
+    }
+
+    /// The head of the group whose word or phrase begins at a token.
+    public Optional<String> at(Sentence sentence, int token) {
+        Optional<Phrases.Match<String>> match = lexicon.synonyms.at(sentence, token);
+        return match.isPresent() ? Optional.of(match.get().meaning()) : Optional.empty();
+    }
+
     /// The groups of every language that has some.
     public static List<Synonyms> all() {
         return LANGUAGES.stream().map(Locale::forLanguageTag).map(Synonyms::of).toList();

@@ -15,7 +15,7 @@ public record Token(Kind kind, String text, String raw, Span span, int word, int
         NONE
     }
 
-    static final Token NONE = new Token(Kind.NONE, "", "", new Span(0, 0), 0, 0);
+    public static final Token NONE = new Token(Kind.NONE, "", "", new Span(0, 0), 0, 0);
 
     /// The hash codes are compared first, for a string keeps its own and hardly any two words are equal.
     public boolean is(String word) {

@@ -2,10 +2,12 @@ package factbox.figures.verify;
 
 /// How far a key figure is borne out by the passage that is named as its evidence.
 public enum Standing {
-    /// The passage holds the same quantity.
+    /// The passage holds every part of what the figure says.
     VERIFIED("Verified"),
-    /// The passage supports it in other words or by a sum.
+    /// The passage supports it in other words or by a stated reckoning.
     REWORDED("Reworded"),
+    /// The number stands in the passage, which is silent on a part of what the figure says.
+    NUMBER_ONLY("Number only"),
     /// The passage supports it, and somebody disputes it.
     DISPUTED("Disputed"),
     /// The passage says otherwise, or nothing of the kind.

@@ -7,12 +7,14 @@ import static factbox.story.Bound.EXACTLY;
 import static factbox.story.Bound.LESS_THAN;
 import static factbox.story.Bound.MORE_THAN;
 
-import factbox.figures.claim.Assertion;
+import factbox.figures.claim.ClaimCheck;
 import factbox.figures.claim.Dispute;
+import factbox.figures.claim.Finding;
 import factbox.figures.claim.Stated;
 import factbox.figures.quantity.Doubt;
 import factbox.figures.quantity.Mention;
 import factbox.figures.quantity.QuantityFinder;
+import factbox.figures.token.Kind;
 import factbox.figures.token.Lexicon;
 import factbox.figures.token.Sentence;
 import factbox.figures.token.Sentences;
@@ -23,8 +25,11 @@ import factbox.story.KeyFigure;
 import factbox.story.Passage;
 import factbox.story.Quantity;
 import factbox.story.Span;
+import factbox.story.Story;
 import factbox.story.StoryText;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,14 +41,21 @@ import org.jspecify.annotations.Nullable;
 
 /// Checks a key figure against its passage. In doubt it says *unsupported*: it never calls a wrong figure right.
 public final class Verifier {
+    /// How many sentences before a quantity's own may bear a part of the claim.
+    private static final int CONTEXT = 2;
+    /// How far, as a part of what is said, a number may be rounded by an editor who writes `about`.
+    private static final BigDecimal ROUNDING = new BigDecimal("0.05");
+
     private final StoryText text;
     private final Lexicon lexicon;
     private final boolean known;
+    private final ClaimCheck claims;
 
-    public Verifier(StoryText text, Locale locale) {
+    public Verifier(Story story, StoryText text) {
         this.text = text;
-        this.lexicon = Lexicon.of(locale);
-        this.known = Lexicon.knows(locale);
+        this.lexicon = Lexicon.of(story.locale());
+        this.known = Lexicon.knows(story.locale());
+        this.claims = new ClaimCheck(story);
     }
 
     public Verdict verify(KeyFigure figure) {
@@ -68,31 +80,39 @@ public final class Verifier {
         List<Stated> stated = stated(passage);
         List<Mention> mentions = stated.stream().map(Stated::mention).toList();
         List<Span> numbers = mentions.stream().map(Mention::number).toList();
-        List<Stated> same =
-                stated.stream().filter(one -> isSame(figure, one.mention())).toList();
-        Optional<Stated> asserted =
-                same.stream().filter(one -> objection(one, figure) == null).findFirst();
-        Optional<String> reckoned = asserted.isPresent()
-                        || stated.stream().anyMatch(one -> objection(one, figure) != null)
-                ? Optional.empty()
-                : new Reckoning(text.plain(), lexicon, passage, mentions, figure.quantity(), figure.label()).reason();
-        if (asserted.isEmpty() && reckoned.isEmpty()) {
-            String reason = same.isEmpty()
-                    ? difference(figure, mentions)
-                    : Objects.requireNonNull(objection(same.getFirst(), figure));
-            return new Verdict(Standing.UNSUPPORTED, reason, passage, numbers);
+        Finding best = null;
+        Stated bearing = null;
+        for (Stated one : stated) {
+            if (isSame(figure, one)) {
+                Finding finding = claims.finding(figure, one);
+                if (best == null || finding.state().compareTo(best.state()) < 0) {
+                    best = finding;
+                    bearing = one;
+                }
+            }
         }
-        String reason = asserted.map(one -> "The sentence says “%s”.".formatted(in(one.mention())))
-                .or(() -> reckoned)
-                .orElseThrow();
-        Optional<String> dispute = dispute(figure, asserted.orElseGet(stated::getLast));
-        Standing standing =
-                dispute.isPresent() ? Standing.DISPUTED : asserted.isPresent() ? Standing.VERIFIED : Standing.REWORDED;
-        return new Verdict(standing, reason + dispute.map(words -> " " + words).orElse(""), passage, numbers);
+        if (best == null || bearing == null) {
+            Optional<String> reckoned =
+                    new Reckoning(text.plain(), lexicon, passage, mentions, figure.quantity(), figure.label()).reason();
+            return reckoned.isPresent() && stated.stream().allMatch(one -> claims.isBorne(figure, one))
+                    ? standing(Standing.REWORDED, reckoned.get(), figure, stated.getLast(), passage, numbers)
+                    : new Verdict(Standing.UNSUPPORTED, difference(figure, mentions), passage, numbers);
+        }
+        String said = "The sentence says “%s”.".formatted(in(bearing.mention()));
+        return switch (best.state()) {
+            case HELD -> standing(Standing.VERIFIED, said, figure, bearing, passage, numbers);
+            case REWORDED -> standing(Standing.REWORDED, said, figure, bearing, passage, numbers);
+            case SILENT -> new Verdict(Standing.NUMBER_ONLY, best.reason(), passage, numbers);
+            case CONTRADICTED -> new Verdict(Standing.UNSUPPORTED, best.reason(), passage, numbers);
+        };
     }
 
-    private static @Nullable String objection(Stated one, KeyFigure figure) {
-        return new Assertion(one.sentence(), one.mention(), figure.label()).objection();
+    /// The standing, or `DISPUTED` where somebody disputes the figure.
+    private Verdict standing(
+            Standing standing, String reason, KeyFigure figure, Stated stated, Span passage, List<Span> numbers) {
+        return dispute(figure, stated)
+                .map(words -> new Verdict(Standing.DISPUTED, reason + " " + words, passage, numbers))
+                .orElseGet(() -> new Verdict(standing, reason, passage, numbers));
     }
 
     /// Who disputes the figure: its editor says so, or the text near it.
@@ -107,30 +127,64 @@ public final class Verifier {
     /// Every block is read whole, so that a bound just before the passage is not overlooked.
     private List<Stated> stated(Span passage) {
         List<Stated> stated = new ArrayList<>();
+        List<Sentence> preceding = new ArrayList<>();
         for (Span block : text.blocks()) {
-            if (block.overlaps(passage)) {
-                Sentences sentences = new Sentences(text.plain(), block, lexicon);
-                Sentence sentence = sentences.next();
-                while (sentence.size() > 0) {
-                    Sentence current = sentence;
-                    Sentence following = sentences.next();
-                    if (current.span(0, current.size()).overlaps(passage)) {
-                        QuantityFinder.find(current).stream()
-                                .filter(mention -> passage.contains(mention.number()))
-                                .forEach(mention -> stated.add(new Stated(mention, current, following)));
+            if (block.start() >= passage.end()) {
+                break;
+            }
+            Sentences sentences = new Sentences(text.plain(), block, lexicon);
+            Sentence sentence = sentences.next();
+            while (sentence.size() > 0) {
+                Sentence current = sentence;
+                sentence = sentences.next();
+                if (current.span(0, current.size()).overlaps(passage)) {
+                    List<Mention> mentions = QuantityFinder.find(current);
+                    for (Mention mention : mentions) {
+                        if (passage.contains(mention.number())) {
+                            stated.add(new Stated(mention, current, mentions, preceding, sentence));
+                        }
                     }
-                    sentence = following;
+                }
+                preceding.add(current);
+                if (preceding.size() > CONTEXT) {
+                    preceding.removeFirst();
                 }
             }
         }
         return stated;
     }
 
-    private boolean isSame(KeyFigure figure, Mention mention) {
-        return mention.doubt().isSaidBy(Tokenizer.all(figure.label(), lexicon.vocabulary), lexicon)
-                && UnitWords.supports(
-                        lexicon, mention.quantity().unit(), figure.quantity().unit())
-                && supports(said(mention), figure.quantity());
+    /// Whether a quantity of the text may be the one that the figure names; a noun that is left out is looked for later.
+    private boolean isSame(KeyFigure figure, Stated one) {
+        Mention mention = one.mention();
+        boolean unit = UnitWords.supports(
+                lexicon, mention.quantity().unit(), figure.quantity().unit());
+        boolean elliptic = !unit && isElliptic(figure, one);
+        boolean said = mention.doubt() == Doubt.OPEN
+                || mention.doubt().isSaidBy(Tokenizer.all(figure.label(), lexicon.vocabulary), lexicon);
+        boolean points = figure.quantity().unit().equals("percentage points")
+                && mention.quantity().unit().equals("points");
+        return said
+                && ((unit || elliptic || points) && supports(said(mention), figure.quantity())
+                        || isFraction(mention, figure.quantity()));
+    }
+
+    /// `imports rose 3`, `and sold 41,000`: the unit is that of a quantity before, or a noun.
+    private boolean isElliptic(KeyFigure figure, Stated one) {
+        Mention mention = one.mention();
+        String unit = figure.quantity().unit();
+        if (!claims.isElliptic(one)) {
+            return false;
+        }
+        Kind kind = UnitWords.kind(unit);
+        if (kind == Kind.COUNT) {
+            return true;
+        }
+        List<Mention> others = one.mentions().size() == 1 && !one.preceding().isEmpty()
+                ? QuantityFinder.find(one.preceding().getLast())
+                : one.mentions();
+        return others.stream()
+                .anyMatch(other -> UnitWords.supports(lexicon, other.quantity().unit(), unit));
     }
 
     /// `over four days` is at least four, however it is meant.
@@ -144,8 +198,9 @@ public final class Verifier {
         return switch (figure) {
             case Quantity.Amount(Bound bound, BigDecimal number, String unit) ->
                 said instanceof Quantity.Amount other
-                        && other.number().compareTo(number) == 0
-                        && implying(bound).contains(other.bound());
+                        && implying(bound).contains(other.bound())
+                        && (other.number().compareTo(number) == 0
+                                || (bound == ABOUT && isRounded(other.number(), number)));
             case Quantity.Range(BigDecimal min, BigDecimal max, String unit) ->
                 said instanceof Quantity.Range other
                         && other.min().compareTo(min) == 0
@@ -153,6 +208,26 @@ public final class Verifier {
             case Quantity.Wording(String words, String unit) ->
                 said instanceof Quantity.Wording other && other.words().equalsIgnoreCase(words);
         };
+    }
+
+    /// `a fifth` for 20 percent.
+    private static boolean isFraction(Mention mention, Quantity figure) {
+        return figure instanceof Quantity.Amount(Bound bound, BigDecimal percent, String unit)
+                && unit.equals("%")
+                && mention.quantity() instanceof Quantity.Amount(Bound said, BigDecimal part, String _)
+                && (mention.kind() == Kind.SHARE || mention.kind() == Kind.COUNT)
+                && part.compareTo(BigDecimal.ONE) < 0
+                && implying(bound).contains(said)
+                && part.movePointRight(2).subtract(percent).abs().compareTo(new BigDecimal("0.5")) < 0
+                && (part.movePointRight(2).compareTo(percent) == 0 || percent.scale() <= 0 && part.scale() > 4);
+    }
+
+    /// `about 1,300` of 1,287.
+    private static boolean isRounded(BigDecimal said, BigDecimal figure) {
+        int digits = figure.stripTrailingZeros().precision();
+        BigDecimal margin = said.abs().multiply(ROUNDING);
+        return said.round(new MathContext(digits, RoundingMode.HALF_UP)).compareTo(figure) == 0
+                && said.subtract(figure).abs().compareTo(margin) <= 0;
     }
 
     /// What a passage may say for a figure with this bound to follow from it.

@@ -1,0 +1,81 @@
+package factbox.figures.claim;
+
+import factbox.figures.token.Sentence;
+import factbox.figures.token.Sentences;
+import factbox.figures.token.Token;
+import factbox.figures.token.Lexicon;
+import factbox.story.KeyFigure;
+import factbox.story.Span;
+import factbox.story.Story;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Checks a figure part by part against a quantity of its passage: what is counted and how it changed, as of when, who
+/// says so, and that it is asserted.
+public final class ClaimCheck {
+    private final Lexicon lexicon;
+    private final ClaimTable table;
+    private final DateCheck dates;
+    private final List<Sentence> headline = new ArrayList<>();
+
+    public ClaimCheck(Story story) {
+        this.lexicon = Lexicon.of(story.locale());
+        this.table = ClaimTable.of(story.locale());
+        this.dates = new DateCheck(story.published(), story.locale());
+        for (String above : List.of(story.headline(), story.section())) {
+            Sentences sentences = new Sentences(above, new Span(0, above.length()), lexicon);
+            for (Sentence sentence = sentences.next(); sentence.size() > 0; sentence = sentences.next()) {
+                headline.add(sentence);
+            }
+        }
+    }
+
+    /// The gravest finding of all parts of the claim.
+    public Finding finding(KeyFigure figure, Stated stated) {
+        String objection = new Assertion(stated.sentence(), stated.mention(), figure.label()).objection();
+        List<Token> label = LabelCheck.tokens(figure.label(), lexicon);
+        boolean negated = label.stream().anyMatch(word -> table.has(ClaimWords.NEGATED_LABEL, word));
+        if (objection != null && !negated) {
+            return Finding.contradicted(objection);
+        }
+        if (objection != null) {
+            label.removeIf(word -> table.has(ClaimWords.NEGATED_LABEL, word));
+        }
+        Scope scope = new Scope(stated.sentence(), table, stated.mentions(), stated.mention());
+        List<Sentence> context = new ArrayList<>(stated.preceding());
+        context.addAll(headline);
+        Finding speaker = new SpeakerCheck(stated, table, scope).finding(figure);
+        boolean attributed = figure.attribution() != null && speaker.stands();
+        Finding modality =
+                negated ? Finding.HELD : new ModalityCheck(stated, table, scope, label, attributed).finding();
+        return modality.and(new LabelCheck(stated, table, scope, label, figure.quantity(), context).finding())
+                .and(dates.finding(figure, stated))
+                .and(speaker);
+    }
+
+    /// Whether a quantity leaves out the noun that is counted.
+    public boolean isElliptic(Stated stated) {
+        return new Scope(stated.sentence(), table, stated.mentions(), stated.mention()).isBare();
+    }
+
+    /// Whether a quantity's words bear the label of a figure that is reckoned out of it.
+    public boolean isBorne(KeyFigure figure, Stated stated) {
+        List<Token> label = LabelCheck.tokens(figure.label(), lexicon).stream()
+                .filter(word -> !table.has(ClaimWords.LABEL_WORD_OF_A_WHOLE, word))
+                .toList();
+        Scope scope = new Scope(stated.sentence(), table, stated.mentions(), stated.mention());
+        List<Sentence> context = new ArrayList<>(stated.preceding());
+        context.addAll(headline);
+        return new LabelCheck(stated, table, scope, label, figure.quantity(), context)
+                .finding()
+                .stands();
+    }
+
+    /// How the sentence of a quantity is parted, to be read by people.
+    public String explain(Stated stated) {
+        Scope scope = new Scope(stated.sentence(), table, stated.mentions(), stated.mention());
+        StringBuilder words = new StringBuilder(scope.clauses().toString()).append(" => ");
+        scope.words().stream().forEach(at -> words.append(stated.sentence().token(at).raw()).append(' '));
+        return words.toString();
+    }
+}

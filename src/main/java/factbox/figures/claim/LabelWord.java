@@ -1,0 +1,82 @@
+package factbox.figures.claim;
+
+import factbox.figures.token.Lexicon;
+import factbox.figures.token.Sentence;
+import factbox.figures.token.Synonyms;
+import factbox.figures.token.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// A word of a label, and all that may stand for it in a sentence: its own forms, and what bears it in other words.
+final class LabelWord {
+    private final Token token;
+    private final ClaimTable table;
+    private final Set<String> stems;
+    private final Set<String> others = new HashSet<>();
+    private final Set<String> heads = new HashSet<>();
+    private final Synonyms synonyms;
+    private final List<String[]> phrases = new ArrayList<>();
+
+    LabelWord(Token token, ClaimTable table, Lexicon lexicon) {
+        this.token = token;
+        this.table = table;
+        this.stems = new HashSet<>(table.stems(plain(token.text())));
+        this.synonyms = Synonyms.of(lexicon);
+        for (String stem : stems) {
+            synonyms.head(stem).ifPresent(heads::add);
+            for (String other : table.borneBy(stem)) {
+                if (other.indexOf(' ') < 0) {
+                    others.add(other);
+                } else {
+                    phrases.add(other.split(" ", -1));
+                }
+            }
+        }
+    }
+
+    /// A possessive without its ending.
+    private static String plain(String word) {
+        String bare = word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
+        return bare.endsWith("'") || bare.endsWith("’") ? bare.substring(0, bare.length() - 1) : bare;
+    }
+
+    Token token() {
+        return token;
+    }
+
+    /// Whether the word itself stands at a token, in any of its forms.
+    boolean isAt(Sentence sentence, int at) {
+        Token said = sentence.token(at);
+        if (said.isDigits() || token.isDigits()) {
+            return said.is(token.text());
+        }
+        return said.isWord() && shares(said, stems);
+    }
+
+    /// Whether other words stand there that bear this one.
+    boolean isBorneAt(Sentence sentence, int at) {
+        Token said = sentence.token(at);
+        if (!said.isWord()) {
+            return false;
+        }
+        boolean same = !heads.isEmpty()
+                && synonyms.at(sentence, at).filter(heads::contains).isPresent();
+        return same || shares(said, others) || phrases.stream().anyMatch(phrase -> stands(phrase, sentence, at));
+    }
+
+    private boolean shares(Token said, Set<String> wanted) {
+        return table.stems(plain(said.text())).stream().anyMatch(wanted::contains);
+    }
+
+    private boolean stands(String[] phrase, Sentence sentence, int from) {
+        for (int i = 0; i < phrase.length; i++) {
+            Token said = sentence.token(from + i);
+            if (!said.is(phrase[i]) && !table.stems(said.text()).contains(phrase[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,126 @@
+package factbox.figures.claim;
+
+import factbox.figures.token.Sentence;
+import factbox.figures.token.Token;
+import java.util.List;
+
+/// Checks that what a figure says is asserted: not expected, feared, wished, possible, planned, missed or withdrawn.
+///
+/// A figure whose label says the same, `pilots to be hired`, claims no more than that.
+final class ModalityCheck {
+    private final Sentence sentence;
+    private final ClaimTable table;
+    private final Scope scope;
+    private final List<Token> label;
+    private final int number;
+    private final boolean attributed;
+    private final Sentence following;
+
+    ModalityCheck(Stated stated, ClaimTable table, Scope scope, List<Token> label, boolean attributed) {
+        this.attributed = attributed;
+        this.sentence = stated.sentence();
+        this.table = table;
+        this.scope = scope;
+        this.label = label;
+        this.following = stated.following();
+        this.number = sentence.indexOf(stated.mention().number().start());
+    }
+
+    Finding finding() {
+        if (isDefinite()) {
+            return Finding.HELD;
+        }
+        if (table.at(ClaimWords.REFUTATION, following, 0) > 0 || table.at(ClaimWords.REFUTATION, following, 1) > 0) {
+            return Finding.contradicted("The text denies it: “%s”".formatted(following.span(0, following.size()).in(following.text())));
+        }
+        if (isFuture() && label.stream().anyMatch(word -> table.has(ClaimWords.PRESENT_LABEL, word))) {
+            return Finding.contradicted("The sentence says that it will be so, not that it is.");
+        }
+        List<Clause> clauses = scope.clauses().all();
+        for (Clause clause = scope.clause(); clause != null; clause = isGoverned(clause) || isContent(clause) ? clause.parent() : null) {
+            Finding finding = in(clause, clause.from(), Math.min(clause.to(), number));
+            int index = clauses.indexOf(clause);
+            if (finding.stands() && index > 0 && clauses.get(index - 1).join() == Clause.Join.SUBORDINATE && sentence.token(clause.from() - 1).is(",")) {
+                finding = in(clauses.get(index - 1), clauses.get(index - 1).from(), clause.from());
+            }
+            if (!finding.stands()) {
+                return finding;
+            }
+        }
+        for (int at = number; at < sentence.size(); at++) {
+            if (scope.words().get(at) && isCue(at) && !isSaid(at)) {
+                return Finding.contradicted(reason(at));
+            }
+        }
+        return Finding.HELD;
+    }
+
+    /// Whether the clause before bears on this one.
+    private static boolean isGoverned(Clause clause) {
+        return switch (clause.join()) {
+            case REPORTED, SUBORDINATE, PREDICATE, GAPPED -> true;
+            case MAIN, REPORTING, RELATIVE -> false;
+        };
+    }
+
+    private boolean isFuture() {
+        return scope.words().stream().anyMatch(at -> table.has(ClaimWords.FUTURE, sentence.token(at)));
+    }
+
+    private boolean isCue(int at) {
+        boolean month = at > 0 && sentence.token(at).isCapital();
+        boolean hearsay = attributed && table.at(ClaimWords.HEARSAY, sentence, at) > 0;
+        return !month && !hearsay && table.at(ClaimWords.NOT_ASSERTED, sentence, at) > 0 && !isParenthetical(at);
+    }
+
+    /// `The dam, due to be finished in 2029, will hold 340 tonnes`.
+    private boolean isParenthetical(int at) {
+        if (at > number) {
+            return false;
+        }
+        int comma = at;
+        while (comma < number && !sentence.token(comma).is(",")) {
+            comma++;
+        }
+        return comma < number && at > 0 && sentence.token(at - 1).is(",");
+    }
+
+    /// `its 21,000 members`: there are so many, whatever is asked for them.
+    private boolean isDefinite() {
+        Token before = sentence.token(number - 1);
+        return before.is("the", "its", "their", "his", "her", "our", "those", "these");
+    }
+
+    /// `the allegation that he had hidden it`.
+    private boolean isContent(Clause clause) {
+        return clause.join() == Clause.Join.RELATIVE
+                && sentence.token(clause.from()).is("that")
+                && clause.verb() > clause.from() + 1;
+    }
+
+    private Finding in(Clause clause, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (isCue(at) && !isSaid(at)) {
+                return Finding.contradicted(reason(at));
+            }
+        }
+        return Finding.HELD;
+    }
+
+    private String reason(int at) {
+        int words = table.at(ClaimWords.NOT_ASSERTED, sentence, at);
+        return "The sentence does not say that it is so: “%s”.".formatted(sentence.span(at, at + words).in(sentence.text()));
+    }
+
+    /// Whether the label says that it is expected, planned or the like, or has the very word.
+    private boolean isSaid(int at) {
+        Sentence words = new Sentence(sentence.text(), label, sentence.lexicon());
+        for (int word = 0; word < label.size(); word++) {
+            LabelWord labelled = new LabelWord(label.get(word), table, sentence.lexicon());
+            if (table.at(ClaimWords.NOT_ASSERTED, words, word) > 0 || labelled.isAt(sentence, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,114 @@
+package factbox.figures.claim;
+
+import factbox.figures.token.Sentence;
+import factbox.figures.token.Token;
+import java.util.BitSet;
+
+/// Tells which words of a sentence are its verbs, by their forms and by the words before and behind them.
+final class Verbs {
+    private final Sentence sentence;
+    private final ClaimTable table;
+    private final BitSet numbers;
+
+    /// `numbers` are the tokens of the sentence's quantities, in which there is no verb.
+    Verbs(Sentence sentence, ClaimTable table, BitSet numbers) {
+        this.sentence = sentence;
+        this.table = table;
+        this.numbers = numbers;
+    }
+
+    boolean isVerb(int at) {
+        Token token = sentence.token(at);
+        if (!token.isWord() || isNumber(at)) {
+            return false;
+        }
+        boolean name = token.isCapital() && at > 0 && !sentence.token(at - 1).is("“", "\"", ":");
+        if (name) {
+            return false;
+        }
+        if (isAuxiliary(at)) {
+            return true;
+        }
+        if (!table.isForm(ClaimWords.VERB, token)) {
+            return false;
+        }
+        return isVerbHere(at);
+    }
+
+    private boolean isNumber(int at) {
+        return at >= 0 && numbers.get(at);
+    }
+
+    private boolean isVerbHere(int at) {
+        Token token = sentence.token(at);
+        int before = before(at);
+        Token previous = sentence.token(before);
+        if (token.text().endsWith("ing")) {
+            return isBe(before) || previous.is(",") || isNoun(before) || isCoordinator(before);
+        }
+        if (isAuxiliary(before) || isNegation(before) || isInfinitive(before)) {
+            return true;
+        }
+        boolean noun = table.has(ClaimWords.DETERMINER, previous)
+                || table.has(ClaimWords.PREPOSITION, previous)
+                || previous.text().endsWith("'s")
+                || previous.text().endsWith("’s")
+                || isNumber(before);
+        if (noun) {
+            return isNumber(before) && !isAmbiguous(at);
+        }
+        if (isAmbiguous(at)) {
+            Token next = sentence.token(at + 1);
+            boolean object = isNumber(at + 1)
+                    || table.has(ClaimWords.DETERMINER, next)
+                    || table.has(ClaimWords.PREPOSITION, next) && !next.is("of")
+                    || table.has(ClaimWords.AUXILIARY_VERB, next)
+                    || next.text().endsWith("ly");
+            return object && (isNoun(before) || table.has(ClaimWords.ANAPHOR, previous) || isCoordinator(before));
+        }
+        return true;
+    }
+
+    private boolean isAmbiguous(int at) {
+        Token token = sentence.token(at);
+        return table.has(ClaimWords.NOUN_OR_VERB, token)
+                || (token.text().endsWith("s") && table.isForm(ClaimWords.NOUN_OR_VERB, token));
+    }
+
+    private boolean isNoun(int at) {
+        Token token = sentence.token(at);
+        return token.isWord()
+                && !table.has(ClaimWords.PREPOSITION, token)
+                && !table.has(ClaimWords.DETERMINER, token)
+                && !table.has(ClaimWords.COORDINATOR, token);
+    }
+
+    private boolean isCoordinator(int at) {
+        return table.has(ClaimWords.COORDINATOR, sentence.token(at));
+    }
+
+    private boolean isInfinitive(int at) {
+        return sentence.token(at).is("to");
+    }
+
+    private boolean isNegation(int at) {
+        return sentence.token(at).isNegated() || sentence.token(at).is("not", "never");
+    }
+
+    boolean isAuxiliary(int at) {
+        return table.has(ClaimWords.AUXILIARY_VERB, sentence.token(at));
+    }
+
+    private boolean isBe(int at) {
+        return table.has(ClaimWords.BE, sentence.token(at));
+    }
+
+    /// The token before, adverbs passed by.
+    private int before(int at) {
+        int before = at - 1;
+        while (before > 0 && sentence.token(before).text().endsWith("ly")) {
+            before--;
+        }
+        return before;
+    }
+}
