@@ -239,15 +239,17 @@ public final class NumeralReader {
                         true);
     }
 
-    /// `one and a half`, `2 million and a half`, `twenty and three fifths`, `five and a half million`.
+    /// `one and a half`, `2 million and a half`, `twenty and three fifths`, `five and a half million`, and
+    /// `six-and-a-half` with hyphens.
     private Numeral andPart(Numeral whole) {
-        int and = whole.next();
-        if (!lexicon.english || !token(and).is("and")) {
+        int and = pastHyphen(whole.next());
+        if (!lexicon.isIn(WordSet.AND, token(and))) {
             return whole;
         }
-        boolean indefinite = token(and + 1).is("a");
-        Optional<Numeral> above = indefinite ? Optional.empty() : words.read(and + 1, true);
-        int at = indefinite ? and + 2 : above.map(Numeral::next).orElse(and + 1);
+        int first = pastHyphen(and + 1);
+        boolean indefinite = lexicon.isIn(WordSet.ARTICLE, token(first));
+        Optional<Numeral> above = indefinite ? Optional.empty() : words.read(first, true);
+        int at = indefinite ? pastHyphen(first + 1) : above.map(Numeral::next).orElse(first);
         Phrases.Match<BigDecimal> below = indefinite || above.isPresent() ? words.denominator(at) : null;
         if (below == null) {
             return whole;
@@ -260,6 +262,11 @@ public final class NumeralReader {
         BigDecimal scale = whole.scale().compareTo(THOUSAND) < 0 ? BigDecimal.ONE : whole.scale();
         Numeral mixed = whole.plus(part.multiply(scale), at + below.tokens());
         return part.compareTo(HALF) == 0 || !whole.isScaled() ? scaled(mixed, false) : mixed;
+    }
+
+    private int pastHyphen(int at) {
+        boolean hyphen = token(at).isHyphen() && token(at - 1).joins(token(at)) && token(at).joins(token(at + 1));
+        return hyphen ? at + 1 : at;
     }
 
     private Token token(int at) {

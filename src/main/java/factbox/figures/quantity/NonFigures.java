@@ -6,9 +6,9 @@ import factbox.figures.token.Kind;
 import factbox.figures.token.Lexicon;
 import factbox.figures.token.Sentence;
 import factbox.figures.token.Token;
-import factbox.figures.token.Tokenizer;
 import factbox.figures.token.WordSet;
 import factbox.figures.unit.CountedNouns;
+import factbox.figures.unit.UnitReader;
 import java.math.BigDecimal;
 import java.util.Set;
 
@@ -145,7 +145,7 @@ final class NonFigures {
         boolean bounded = phrase.start() < phrase.first();
         boolean certain = phrase.currency() || phrase.unit().unit().isMeasure();
         int at = phrase.number().start();
-        return isGlued(phrase)
+        return isGlued(phrase, bounded)
                 || (sentence.isNamedByNumber(at) && !phrase.unit().unit().isMeasure())
                 || isOnlyOne(phrase, bounded)
                 || (!certain && (isListed(phrase) || isAddress(at, phrase) || (!bounded && isNumbered(phrase))))
@@ -153,7 +153,7 @@ final class NonFigures {
     }
 
     /// `COVID-19`, `#5`, `5G`, `the 1990s`, `two-way`.
-    private boolean isGlued(NumberPhrase phrase) {
+    private boolean isGlued(NumberPhrase phrase, boolean bounded) {
         int at = phrase.number().start();
         Token before = token(at - 1);
         boolean joined = before.joins(token(at));
@@ -165,9 +165,19 @@ final class NonFigures {
         boolean sign = joined && GLUE.contains(before.text());
         Token behind = token(phrase.end());
         boolean unread = phrase.unit().next() <= phrase.end() && phrase.last() <= phrase.end();
-        boolean suffix = token(phrase.end() - 1).joins(behind) && unread && (behind.isWord() || isCode(phrase.end()));
-        boolean word = joined && before.isWord() && !Tokenizer.arePrefixes(before.raw()) && !phrase.currency();
-        return prefix || sign || suffix || word;
+        boolean glued = token(phrase.end() - 1).joins(behind);
+        boolean named = behind.isWord() && phrase.unit().unit().kind() == Kind.COUNT && !phrase.currency();
+        boolean suffix = glued && (named || isPlural(phrase) || (unread && (behind.isWord() || isCode(phrase.end()))));
+        return (prefix && !bounded) || sign || suffix;
+    }
+
+    /// `her 30s`, `1930s`, `Model 3s`, `F-16s`, and not the seconds of `in 9.58s` or `in 52s`.
+    private boolean isPlural(NumberPhrase phrase) {
+        int at = phrase.number().start();
+        boolean one = token(phrase.end()).raw().equals("s") && token(at).isDigits() && phrase.end() == at + 1;
+        return one
+                && (token(at).text().endsWith("0") || token(at).text().length() > 2 || token(at - 1).isCapital()
+                        || token(at - 1).isHyphen() || token(at - 1).is("'", "’"));
     }
 
     /// `401(k)`, `two-way`.
@@ -188,6 +198,9 @@ final class NonFigures {
         if (word.is("one") && before.is("not", "no") && phrase.number().next() == at + 1) {
             return true;
         }
+        if (word.is("one") && isVerb(phrase) && phrase.number().next() == at + 1) {
+            return true;
+        }
         boolean small = word.isWord()
                 && phrase.number().next() == at + 1
                 && phrase.range().isEmpty();
@@ -196,6 +209,14 @@ final class NonFigures {
         }
         boolean pronoun = word.is("one") && !lexicon.small.has(before);
         return sentence.size() > 2 && (pronoun || POINTING.contains(before.text()));
+    }
+
+    /// The `sees` of `one sees`: no noun in the plural is counted by one.
+    private boolean isVerb(NumberPhrase phrase) {
+        UnitReader.Read unit = phrase.unit();
+        return unit.unit().kind() == Kind.COUNT
+                && unit.next() == unit.from() + 1
+                && new CountedNouns(sentence).isPlural(token(unit.from()));
     }
 
     /// The number that heads an item of a list.

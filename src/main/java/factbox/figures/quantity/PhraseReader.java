@@ -59,16 +59,13 @@ final class PhraseReader {
             return sign;
         }
         Optional<Phrases.Match<Unit>> code = lexicon.currencyCodes.before(sentence, at);
-        return code.isPresent() ? code : rupees(at);
+        Optional<Phrases.Match<Unit>> word = code.isPresent() ? code : lexicon.currencyWords.before(sentence, at);
+        return word.filter(match -> !isNumeral(at - match.tokens() - 1));
     }
 
-    /// `Rs 500` and `Rs. 500`.
-    private Optional<Phrases.Match<Unit>> rupees(int at) {
-        boolean plain = token(at - 1).is("rs");
-        boolean pointed = token(at - 1).is(".") && token(at - 2).is("rs");
-        return plain || pointed
-                ? Optional.of(new Phrases.Match<>(new Unit("rupees", Kind.MONEY), plain ? 1 : 2))
-                : Optional.empty();
+    /// Whether a number ends at a token, so that the currency behind it is that number's.
+    private boolean isNumeral(int at) {
+        return token(at).isDigits() || lexicon.scales.has(token(at)) || lexicon.scaleSuffixes.has(token(at));
     }
 
     /// `one in five` and `3 out of 10` are shares; so many in a year are none.

@@ -22,6 +22,8 @@ final class RangeReader {
     private static final int MOVE = 8;
 
     private static final int LONGEST_UNIT = 10;
+    /// The larger end of a change in percent or degrees is at most so many times the smaller.
+    private static final BigDecimal MEASURED = BigDecimal.valueOf(5);
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -41,12 +43,12 @@ final class RangeReader {
     }
 
     /// How a range is opened: the words before it, and whether they tell of a move.
-    private record Opening(boolean between, boolean from, boolean ranging, boolean moving) {}
+    private record Opening(boolean between, boolean from, boolean ranging, boolean moving, boolean added) {}
 
     /// The range whose lower end is `lower`; it begins at token `start`, with what bounds it.
     Optional<Read> read(int start, Numeral lower, Optional<Unit> currency) {
         Opening opening = opening(start);
-        if (opening.moving || !hasLink(lower.next())) {
+        if (!hasLink(lower.next()) || isYear(start, lower)) {
             return Optional.empty();
         }
         UnitReader.Read unit =
@@ -59,7 +61,25 @@ final class RangeReader {
         if (token(link).isHyphen() && token(link + 1).is("to", "and")) {
             link++;
         }
-        return isLink(link, opening) ? upper(opening, lower, currency, unit, link) : Optional.empty();
+        Optional<Read> range = isLink(link, opening) ? upper(opening, lower, currency, unit, link) : Optional.empty();
+        return opening.moving || opening.added ? range.filter(read -> isAmount(read, opening)) : range;
+    }
+
+    /// The year of `from 300 in 1950 to 500 today`.
+    private boolean isYear(int start, Numeral lower) {
+        return lower.next() == lower.start() + 1
+                && Years.isYear(token(lower.start()).text())
+                && lexicon.isIn(WordSet.BEFORE_YEAR, token(start - 1));
+    }
+
+    /// Where a move is told, a range is its amount, `fell by 1 to 1.5 percent`, or one of its two levels, `cut from 5 to
+    /// 7 percent to 3 to 5 percent`.
+    private boolean isAmount(Read read, Opening opening) {
+        UnitReader.Read unit = units.read(read.next(), Numeral.of(read.max(), read.next(), read.next()));
+        Token behind = token(unit.next());
+        boolean again = behind.is("to") && numerals.isStart(unit.next() + 1);
+        boolean near = read.max().compareTo(read.min().multiply(unit.unit().isMeasure() ? MEASURED : BigDecimal.TWO)) <= 0;
+        return again || (opening.added && near && !unit.unit().isBare());
     }
 
     /// Whether a link stands near enough for a unit to be all that is between.
@@ -87,7 +107,7 @@ final class RangeReader {
         }
         boolean ranging = from && lexicon.isIn(WordSet.RANGING, token(start - 2));
         boolean by = before.is("by") && token(start - 2).isWord();
-        return new Opening(before.is("between"), from, ranging, (moving && !ranging) || by);
+        return new Opening(before.is("between"), from, ranging, moving && !ranging, by);
     }
 
     private boolean isLink(int at, Opening opening) {

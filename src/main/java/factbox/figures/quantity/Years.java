@@ -61,11 +61,19 @@ public final class Years {
                 && (lexicon.decimalComma || !token(behind).is("."))) {
             behind++;
         }
+        if (before < phrase.number().start() - 1 && isLink(before + 1)) {
+            before = phrase.number().start();
+        }
         boolean counts = phrase.unit().sure() && !phrase.unit().unit().isBare();
         boolean since =
                 token(before - 1).is("in", "last", "this", "since", "by", "during", "until", "of", "early", "late");
         return (isMonth(before) && (isYear(token(phrase.number().start()).text()) || !(counts && since)))
                 || isMonth(behind);
+    }
+
+    /// The `to` of `from 12 in May to 15 in June`, where no day is before it.
+    private boolean isLink(int at) {
+        return token(at).is("to", "and", "or");
     }
 
     private boolean isBetweenDays(int at) {
@@ -91,7 +99,8 @@ public final class Years {
                 || token(at - 1).is("'", "’", "(");
         boolean bounded = phrase.start() < phrase.first();
         boolean about = bounded && phrase.bounds().contains(Bound.ABOUT);
-        if (!one || (unit.isMeasure() && !(said && unit.kind() == Kind.DURATION))) {
+        boolean named = said && token(phrase.unit().next() - 1).isCapital();
+        if (!one || (unit.isMeasure() && !(said && unit.kind() == Kind.DURATION) && !named)) {
             return false;
         }
         if (unit.isBare()) {

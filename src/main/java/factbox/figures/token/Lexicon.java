@@ -48,6 +48,8 @@ public final class Lexicon {
     public final Phrases<Unit> symbols = signs();
     public final Phrases<Unit> currencySigns = signs();
     public final Phrases<Unit> currencyCodes = signs();
+    /// Words for a currency that stand before a number: `dlrs 300,000`.
+    public final Phrases<Unit> currencyWords = words();
     public final Phrases<Integer> months = words();
     private final Map<WordSet, Phrases<Boolean>> sets = new EnumMap<>(WordSet.class);
     private final BitSet[] wordSets;
@@ -163,6 +165,9 @@ public final class Lexicon {
                 currencyCodes.add(phrase, new Unit(meaning, Kind.MONEY));
                 kinds.put(meaning, Kind.MONEY);
             }
+            case "number prefix" -> vocabulary.addPrefix(phrase);
+            case "joined letter" -> vocabulary.addJoined(phrase.charAt(0));
+            case "currency before" -> currencyWords.add(phrase, new Unit(meaning, Kind.MONEY));
             case "month" -> months.add(phrase, Integer.valueOf(meaning));
             default -> {
                 Kind kind = kind(section.replace("symbol ", ""));

@@ -17,9 +17,9 @@ public final class Tokenizer {
     }
 
     private static final int RECENT = 4096;
-    /// Arabic writes `and`, `with`, `for`, `so` and `like` as one word with what follows, and may draw them out.
-    private static final String PREFIXES = "وبلفكـ";
-
+    private static final char FULL_WIDTH = '！';
+    private static final char FIRST_KANA = '\u3040';
+    private static final char LAST_HAN = '\u9fff';
     private final @Nullable Token[] recent;
     private final String text;
     private final Vocabulary vocabulary;
@@ -71,8 +71,10 @@ public final class Tokenizer {
         return word(start);
     }
 
+    /// Full-width signs are those of ASCII.
     private static String sign(char sign) {
-        return sign < SIGNS.length ? SIGNS[sign] : String.valueOf(sign);
+        char plain = sign >= FULL_WIDTH && sign < FULL_WIDTH + SIGNS.length - '!' ? (char) (sign - FULL_WIDTH + '!') : sign;
+        return plain < SIGNS.length ? SIGNS[plain] : String.valueOf(plain);
     }
 
     private Token token(Token.Kind kind, int start, String normal) {
@@ -85,7 +87,7 @@ public final class Tokenizer {
     /// A word up to the next character that is no part of one; the last words that were read are at hand.
     private Token word(int start) {
         int hash = 0;
-        while (at < limit && isWordPart(at) && !isPrefixOfNumber(start)) {
+        while (at < limit && isWordPart(at) && !isNumberBehind(start)) {
             hash = 31 * hash + text.charAt(at);
             at++;
         }
@@ -100,16 +102,24 @@ public final class Tokenizer {
         return read;
     }
 
-    /// Whether what was read from `start` is no more than prefixes of the number that begins here.
-    private boolean isPrefixOfNumber(int start) {
-        return at > start
-                && PREFIXES.indexOf(text.charAt(at - 1)) >= 0
-                && Character.isDigit(text.charAt(at))
-                && arePrefixes(text.substring(start, at));
+    /// Whether a number begins here: behind a prefix, the letters of a currency's sign, or a script without spaces.
+    private boolean isNumberBehind(int start) {
+        char c = text.charAt(at);
+        boolean letter = (c >= 'A' && c <= 'z') || at == start;
+        return !letter && Character.isDigit(c) && isPrefix(start);
     }
 
-    public static boolean arePrefixes(String word) {
-        return word.chars().allMatch(letter -> PREFIXES.indexOf(letter) >= 0);
+    private boolean isPrefix(int start) {
+        char last = text.charAt(at - 1);
+        boolean sign = start > 0 && Character.getType(text.charAt(start - 1)) == Character.CURRENCY_SYMBOL;
+        return isUnspaced(last)
+                || (sign && Character.isLetter(last))
+                || (at - start <= Vocabulary.LONGEST_PREFIX && vocabulary.isPrefix(text.substring(start, at)));
+    }
+
+    /// Of a script that puts no spaces between its words.
+    private static boolean isUnspaced(char c) {
+        return c >= FIRST_KANA && c <= LAST_HAN;
     }
 
     /// `U.S.` and `a.m.` are one word each.

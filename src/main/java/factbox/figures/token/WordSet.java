@@ -8,6 +8,8 @@ public enum WordSet {
     ADDING,
     ADDRESS,
     AGED,
+    AND,
+    ARTICLE,
     AGO,
     AUXILIARY,
     AVERTING,

@@ -35,6 +35,9 @@ public final class CountedNouns {
         boolean more = token(from).is("more")
                 && token(from + 1).isWord()
                 && !token(from + 1).is("than");
+        if (isModels(from)) {
+            return new UnitReader.Read(Unit.counted(token(from).text()), from + 3, from, true);
+        }
         int end = end(more ? from + 1 : from);
         int head = head(from, end);
         if (head < end) {
@@ -44,6 +47,14 @@ public final class CountedNouns {
             return new UnitReader.Read(Unit.counted(token(end - 1).text()), end, from, end == from + 1);
         }
         return new UnitReader.Read(Unit.ONE, from, from, end == from);
+    }
+
+    /// `63,150 Model 3s`: what is counted has a number in its name.
+    private boolean isModels(int at) {
+        return token(at).isCapital()
+                && token(at + 1).isDigits()
+                && token(at + 1).joins(token(at + 2))
+                && token(at + 2).raw().equals("s");
     }
 
     /// In a language whose nouns are not known, the word behind a number is what it counts.
@@ -134,7 +145,8 @@ public final class CountedNouns {
         return new UnitReader.Read(unit, head + 1, from, !owner && !compound && !changed && !measure);
     }
 
-    private boolean isPlural(Token word) {
+    /// Whether a word is a noun in the plural, as far as its ending tells.
+    public boolean isPlural(Token word) {
         String text = word.text();
         boolean ending = text.length() > 3
                 && text.endsWith("s")

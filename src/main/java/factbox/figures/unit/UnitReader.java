@@ -47,16 +47,23 @@ public final class UnitReader {
         return rated(unit.isPresent() ? unit.get() : nouns.read(from, number));
     }
 
-    /// `half an hour`, `a quarter of a mile`, `0.3 of a point`.
+    /// `half an hour`, `a quarter of a mile`, `0.3 of a point`, `one-tenth of 1 percent`.
     private Optional<Read> ofOne(int from, Numeral number) {
-        int article = token(from).is("of") ? from + 1 : from;
-        if (!token(article).is("a", "an")) {
+        boolean of = token(from).is("of");
+        int article = of ? from + 1 : from;
+        boolean one = of && (token(article).is("1") || isOne(token(article)));
+        if (!one && !lexicon.isIn(WordSet.ARTICLE, token(article))) {
             return Optional.empty();
         }
         int noun = article + 1;
         return token(noun).is("point")
                 ? Optional.of(new Read(Unit.counted("points"), noun + 1, noun, true))
                 : measure(noun, noun, number, true);
+    }
+
+    private boolean isOne(Token word) {
+        BigDecimal small = lexicon.small.meaning(word);
+        return small != null && small.compareTo(BigDecimal.ONE) == 0;
     }
 
     /// The unit of a number with a currency's sign before it.
