@@ -57,6 +57,22 @@ record NumberPhrase(
                 : !Quantity.holds(number.number());
     }
 
+    /// The same number of another unit.
+    NumberPhrase of(UnitReader.Read other) {
+        return new NumberPhrase(
+                sentence, number, range, bounds, currency, other, start, first, end, Math.max(last, end));
+    }
+
+    /// The same number with another bound.
+    NumberPhrase bounded(List<Bound> others) {
+        return new NumberPhrase(sentence, number, range, others, currency, unit, start, first, end, last);
+    }
+
+    /// Whether nothing is said to be counted by it.
+    boolean isBare() {
+        return unit.unit().isBare() && unit.unit().kind() == Kind.COUNT && !currency;
+    }
+
     Quantity quantity() {
         String code = unit.unit().code();
         if (range.isPresent()) {

@@ -195,6 +195,12 @@ public final class UnitReader {
         return new Read(unit, at + 1, at, money && !weighed);
     }
 
+    /// A unit with what it is reckoned by, which begins at a token; empty where nothing does.
+    public Optional<Read> rate(Unit unit, int from) {
+        Read rated = rated(new Read(unit, from, from, true));
+        return rated.unit().equals(unit) ? Optional.empty() : Optional.of(rated);
+    }
+
     /// A unit with what it is reckoned by: `$5 a barrel`, `30 miles per gallon`.
     private Read rated(Read unit) {
         int by = unit.unit().isMeasure() ? pastMatter(unit.next()) : unit.next();
