@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class NumeralReader {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final int LONGEST_NOUN = 4;
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -53,7 +54,11 @@ public final class NumeralReader {
         return switch (token.kind()) {
             case DIGITS -> true;
             case SIGN -> token.is(".") || digits.read(at).isPresent();
-            case WORD -> lexicon.small.has(token) || (lexicon.english && token.is("a", "an", "half", "quarter", "one"));
+            case WORD ->
+                lexicon.small.has(token)
+                        || lexicon.isIn(WordSet.ARTICLE, token)
+                        || lexicon.isIn(WordSet.PART_ALONE, token)
+                        || words.isBareScale(at);
             case NONE -> false;
         };
     }
@@ -105,12 +110,30 @@ public final class NumeralReader {
         BigDecimal letter = lexicon.scaleLetters.meaning(word);
         boolean capital = word.raw().equals("M") || (word.raw().equals("B") && joined);
         boolean small = word.raw().equals("b") && joined && number.number().compareTo(BigDecimal.TEN) < 0;
-        boolean counted = joined && word.raw().equals("m") && isCountedBehind(number.next() + 1);
+        boolean counted = joined && word.raw().equals("m") && isCounted(number, number.next() + 1);
         boolean alone = word.raw().equals("G") && number.next() + 1 == sentence.size();
         if (word.is("g")) {
             return alone && number.start() <= 1 ? letter : null;
         }
         return letter != null && (money || capital || small || counted) ? letter : null;
+    }
+
+    /// `35m of the devices`, `2.7m combined sales`, but not `2.5m waves`.
+    private boolean isCounted(Numeral number, int at) {
+        if (lexicon.isIn(WordSet.OF, token(at)) && lexicon.isIn(WordSet.DEFINITE, token(at + 1))) {
+            return true;
+        }
+        boolean parted = number.number().scale() > 0;
+        for (int noun = at; noun < at + LONGEST_NOUN && token(noun).isWord(); noun++) {
+            boolean plural = parted && lexicon.isPlural(token(noun)) && !lexicon.isIn(WordSet.SIZED, token(noun));
+            if (plural || isCountedBehind(noun)) {
+                return true;
+            }
+            if (lexicon.isIn(WordSet.NO_NOUN, token(noun)) || lexicon.isIn(WordSet.SIZED, token(noun))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// `100m people` are a hundred million of them, and `50m euros` likewise.

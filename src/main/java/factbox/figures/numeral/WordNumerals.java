@@ -1,9 +1,11 @@
 package factbox.figures.numeral;
 
+import factbox.figures.token.Kind;
 import factbox.figures.token.Lexicon;
 import factbox.figures.token.Phrases;
 import factbox.figures.token.Sentence;
 import factbox.figures.token.Token;
+import factbox.figures.token.WordSet;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,7 @@ final class WordNumerals {
 
     /// The whole number that begins at token `start`, if one does; `split` keeps an `and` from joining two.
     Optional<Numeral> read(int start, boolean split) {
-        boolean indefinite = token(start).is("a", "an");
+        boolean indefinite = lexicon.isIn(WordSet.ARTICLE, token(start));
         Reading reading = new Reading(start);
         if (indefinite) {
             boolean multiple = lexicon.scales.has(token(start + 1)) || lexicon.dozens.has(token(start + 1));
@@ -63,6 +65,9 @@ final class WordNumerals {
                 return Optional.of(dozens(reading.numeral()));
             }
         }
+        if (isBareScale(start)) {
+            reading.group = 1;
+        }
         while (step(reading, split)) {
             reading.next++;
         }
@@ -70,6 +75,17 @@ final class WordNumerals {
             return Optional.empty();
         }
         return Optional.of(decimals(dozens(reading.numeral())));
+    }
+
+    /// The `hundred` of `paid hundred dollars`, which leaves out the one.
+    boolean isBareScale(int at) {
+        return lexicon.scales.has(token(at))
+                && token(at - 1).isWord()
+                && !lexicon.isIn(WordSet.NO_BARE_SCALE, token(at - 1))
+                && lexicon.units
+                        .at(sentence, at + 1)
+                        .filter(unit -> unit.meaning().kind() == Kind.MONEY)
+                        .isPresent();
     }
 
     private boolean step(Reading reading, boolean split) {
@@ -85,7 +101,7 @@ final class WordNumerals {
             return true;
         }
         BigDecimal scale = lexicon.scales.meaning(word);
-        if (scale != null && reading.next > reading.start) {
+        if (scale != null && (reading.next > reading.start || reading.group == 1)) {
             return scaled(reading, scale);
         }
         return reading.next > reading.start && isLink(reading, split);
@@ -99,7 +115,7 @@ final class WordNumerals {
     }
 
     private int indefinite(Reading reading) {
-        return token(reading.start).is("a", "an") ? 1 : 0;
+        return lexicon.isIn(WordSet.ARTICLE, token(reading.start)) ? 1 : 0;
     }
 
     private static boolean scaled(Reading reading, BigDecimal scale) {
@@ -151,7 +167,7 @@ final class WordNumerals {
             return multiplied && small > 0 && !split && !isPart(reading, small);
         }
         boolean word = small(previous) >= 0;
-        boolean scale = (word || token(reading.next - 1).is("a")) && lexicon.scales.has(following);
+        boolean scale = (word || lexicon.isIn(WordSet.ARTICLE, previous)) && lexicon.scales.has(following);
         return link.isHyphen() && (scale || (small(previous) >= 20 && small > 0 && small < 10));
     }
 

@@ -81,6 +81,10 @@ final class Changes {
     private Direction before(NumberPhrase phrase) {
         int at = phrase.range().filter(RangeReader.Read::opened).isPresent() ? phrase.start() - 2 : phrase.start() - 1;
         Token nearest = token(at);
+        boolean levels = phrase.range().isPresent() && lexicon.isIn(WordSet.RANGE_FROM, token(phrase.start() - 1));
+        if (levels) {
+            return Direction.NONE;
+        }
         boolean passive = nearest.is("by") && isAgent(at - 1);
         if (passive) {
             return Direction.NONE;
@@ -145,7 +149,7 @@ final class Changes {
         for (int word = at; word > at - (by ? BY : OF) && word >= 0; word--) {
             Token token = token(word);
             boolean rate = token.is("at") && token(at).is("rate", "pace", "clip", "speed");
-            if (!by && token.is("to", "from", "at") && !rate) {
+            if (!by && token.is("to", "from", "at", "on") && !rate) {
                 return Direction.NONE;
             }
             if (token.is(";", ",") && word < at - 1 && !token(word + 1).is("which")) {
@@ -174,12 +178,21 @@ final class Changes {
                 && !phrase.unit().unit().isBare()
                 && !lexicon.isIn(WordSet.STOCK, token(phrase.unit().next() - 1));
         boolean object = things && lexicon.isIn(WordSet.NO_COUNT_CHANGE, token);
-        if (phrasal || counts || money || object) {
+        boolean flow = lexicon.isIn(WordSet.FLOW, token)
+                && phrase.unit().unit().kind() == Kind.MONEY
+                && phrase.number().isScaled()
+                && !isOfValue(phrase.last());
+        if (phrasal || counts || money || object || flow) {
             return Direction.NONE;
         }
         return lexicon.isIn(WordSet.UP, token)
                 ? Direction.UP
                 : lexicon.isIn(WordSet.DOWN, token) ? Direction.DOWN : Direction.NONE;
+    }
+
+    /// `lost $9 million in value` is a fall, and `lost $9 million` a loss.
+    private boolean isOfValue(int behind) {
+        return lexicon.isIn(WordSet.VALUE, token(behind + 1)) || lexicon.isIn(WordSet.VALUE, token(behind + 2));
     }
 
     private Token token(int at) {

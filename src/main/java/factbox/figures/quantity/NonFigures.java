@@ -216,7 +216,7 @@ final class NonFigures {
         UnitReader.Read unit = phrase.unit();
         return unit.unit().kind() == Kind.COUNT
                 && unit.next() == unit.from() + 1
-                && new CountedNouns(sentence).isPlural(token(unit.from()));
+                && lexicon.isPlural(token(unit.from()));
     }
 
     /// The number that heads an item of a list.

@@ -138,8 +138,9 @@ final class PhraseReader {
     private NumberPhrase phrase(Numeral number, Optional<Phrases.Match<Unit>> currency) {
         int at = number.start();
         int sign = at - Phrases.tokens(currency);
-        boolean negative = isMinus(sign, number.next());
-        int first = negative ? sign - 1 : sign;
+        boolean hyphened = isMinusWord(sign - 2) && token(sign - 1).isHyphen() && token(sign - 1).joins(token(sign));
+        boolean negative = hyphened || isMinus(sign, number.next());
+        int first = hyphened ? sign - 2 : negative ? sign - 1 : sign;
         Numeral signed = negative ? number.negated(at) : number;
         Optional<Phrases.Match<Bound>> before = boundBefore(first);
         int start = first - Phrases.tokens(before);
@@ -247,10 +248,13 @@ final class PhraseReader {
                 && !lexicon.months.has(token(first - 2));
         boolean under =
                 token(first - 1).is("under", "over", "below", "above") && lexicon.isIn(WordSet.AGED, token(first - 2));
+        boolean least = token(first - 1).is("at")
+                && lexicon.isIn(WordSet.AGED, token(first - 2))
+                && bound(lexicon.boundsBehindNumber, next).isPresent();
         boolean who = token(first - 1).is("is", "was")
                 && isPerson(first - 2)
                 && !token(next).isWord();
-        return named || under || who || isBirthday(first) || isYoungest(first);
+        return named || under || least || who || isBirthday(first) || isYoungest(first);
     }
 
     /// `the youngest of them 19`, `the oldest was 84`.
@@ -278,10 +282,14 @@ final class PhraseReader {
         return new UnitReader.Read(new Unit(code, Kind.AGE), unit.next(), unit.from(), sure);
     }
 
+    private boolean isMinusWord(int at) {
+        return lexicon.isIn(WordSet.MINUS, token(at));
+    }
+
     /// A sign with a space behind it opens an item of a list, unless the number is all there is.
     private boolean isMinus(int at, int next) {
         Token minus = token(at - 1);
-        if (minus.is("minus", "negative")) {
+        if (isMinusWord(at - 1)) {
             return true;
         }
         if (at == 1 && next == sentence.size()) {

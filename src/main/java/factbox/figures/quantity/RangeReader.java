@@ -21,6 +21,9 @@ final class RangeReader {
     /// How far before `from` a verb makes it a move from one number to another.
     private static final int MOVE = 8;
 
+    /// Two numbers with "or" between them are one range where they are nearer than that.
+    private static final BigDecimal ALTERNATIVE = new BigDecimal("1.5");
+
     private static final int LONGEST_UNIT = 10;
     /// The larger end of a change in percent or degrees is at most so many times the smaller.
     private static final BigDecimal MEASURED = BigDecimal.valueOf(5);
@@ -68,6 +71,7 @@ final class RangeReader {
     /// The year of `from 300 in 1950 to 500 today`.
     private boolean isYear(int start, Numeral lower) {
         return lower.next() == lower.start() + 1
+                && token(lower.start()).isDigits()
                 && Years.isYear(token(lower.start()).text())
                 && lexicon.isIn(WordSet.BEFORE_YEAR, token(start - 1));
     }
@@ -169,7 +173,8 @@ final class RangeReader {
         boolean single = currency.isEmpty() && link == lower.next();
         boolean sure = joined || opening.between || opening.ranging || (linking.is("to") && !opening.from && single);
         boolean alternative = linking.is("or");
-        if (alternative && max.compareTo(min.multiply(BigDecimal.TWO)) > 0) {
+        boolean next = max.subtract(min).compareTo(BigDecimal.ONE) == 0;
+        if (alternative && !next && max.compareTo(min.multiply(ALTERNATIVE)) >= 0) {
             return Optional.empty();
         }
         boolean money = linking.is("to") && currency.isPresent() && !opening.from && !opening.between;

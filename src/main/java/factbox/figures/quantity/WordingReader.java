@@ -19,6 +19,8 @@ final class WordingReader {
     /// A figure in words, and the tokens behind its words, behind all of it, and behind the unit it may have.
     record Read(Mention mention, int next, int end, int unitEnd) {}
 
+    private static final BigDecimal MILLIONS = BigDecimal.valueOf(1_000_000);
+
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final UnitReader units;
@@ -37,7 +39,8 @@ final class WordingReader {
         }
         int of = token(next).is("of") ? next + 1 : next;
         int from = token(of).is("the", "its", "their", "these", "those") && of > next ? of + 1 : of;
-        UnitReader.Read unit = units.read(from, Numeral.of(BigDecimal.TEN, at, next));
+        BigDecimal least = lexicon.isIn(WordSet.MILLIONS, token(next - 1)) ? MILLIONS : BigDecimal.TEN;
+        UnitReader.Read unit = units.read(from, Numeral.of(least, at, next));
         boolean counts = !unit.unit().isBare();
         int end = counts ? unit.next() : next;
         Span words = sentence.span(at, next);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ public final class Lexicon {
     /// Those that were asked for.
     private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
     private static final String TABLES = "/factbox/figures/";
+    private static final int SHORTEST_SINGULAR = 3;
     private static final Pattern BAR = Pattern.compile(" \\| ");
 
     public final Vocabulary vocabulary = new Vocabulary();
@@ -52,6 +54,7 @@ public final class Lexicon {
     public final Phrases<Unit> currencyWords = words();
     public final Phrases<Integer> months = words();
     private final Map<WordSet, Phrases<Boolean>> sets = new EnumMap<>(WordSet.class);
+    private final Map<WordSet, List<String>> endings = new EnumMap<>(WordSet.class);
     private final BitSet[] wordSets;
     private final Map<String, String> spoken = new HashMap<>();
     private final Set<String> worded = new HashSet<>();
@@ -90,6 +93,29 @@ public final class Lexicon {
     @SuppressWarnings("EnumOrdinal") // no ordinal outlives the run of the program
     public boolean isIn(WordSet section, Token word) {
         return wordSets[section.ordinal()].get(word.word());
+    }
+
+    /// Whether a word ends as those of a sort do; a word is more than its ending.
+    public boolean ends(WordSet section, Token word) {
+        if (word.isWord()) {
+            for (String ending : endings.getOrDefault(section, List.of())) {
+                if (word.text().length() > ending.length() && word.text().endsWith(ending)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether a word is a noun in the plural, as far as its ending tells.
+    public boolean isPlural(Token word) {
+        boolean ending = word.text().length() > SHORTEST_SINGULAR
+                && ends(WordSet.PLURAL_ENDING, word)
+                && !ends(WordSet.NO_PLURAL_ENDING, word)
+                && word.text().indexOf('\'') < 0
+                && word.text().indexOf('’') < 0
+                && !isIn(WordSet.NOT_PLURAL, word);
+        return ending || isIn(WordSet.PLURAL, word);
     }
 
     /// For every set the numbers of its words.
@@ -171,7 +197,10 @@ public final class Lexicon {
             case "month" -> months.add(phrase, Integer.valueOf(meaning));
             default -> {
                 Kind kind = kind(section.replace("symbol ", ""));
-                if (kind == null) {
+                if (section.endsWith(" ending")) {
+                    endings.computeIfAbsent(WordSet.ofSection(section), _ -> new ArrayList<>())
+                            .add(phrase);
+                } else if (kind == null) {
                     sets.computeIfAbsent(WordSet.ofSection(section), _ -> words())
                             .add(phrase, true);
                 } else {

@@ -103,7 +103,7 @@ public final class CountedNouns {
     }
 
     private boolean isVerb(int at) {
-        return token(at).text().endsWith("ed") || token(at).text().endsWith("ing");
+        return lexicon.ends(WordSet.VERB_ENDING, token(at));
     }
 
     /// The first plural in small letters, else the first of all.
@@ -111,7 +111,7 @@ public final class CountedNouns {
         int capital = end;
         for (int at = from; at < end; at++) {
             boolean adjective = token(at + 1).isHyphen() && token(at).joins(token(at + 1)) && at + 1 < end;
-            if (isPlural(token(at)) && !adjective) {
+            if (lexicon.isPlural(token(at)) && !adjective) {
                 if (!token(at).isCapital()) {
                     return isAdjunct(at, end) ? at + 1 : at;
                 }
@@ -124,18 +124,14 @@ public final class CountedNouns {
     /// The `police` of `police officers`.
     private boolean isAdjunct(int at, int end) {
         Token next = token(at + 1);
-        return at + 1 < end && lexicon.isIn(WordSet.PLURAL, token(at)) && isAgent(next.text());
-    }
-
-    private static boolean isAgent(String noun) {
-        return noun.endsWith("ers") || noun.endsWith("ors") || noun.endsWith("ists") || noun.endsWith("ees");
+        return at + 1 < end && lexicon.isIn(WordSet.PLURAL, token(at)) && lexicon.ends(WordSet.AGENT_ENDING, next);
     }
 
     private UnitReader.Read counted(int from, int head, int end) {
         Token noun = token(head);
         Token next = token(head + 1);
         boolean owner = noun.joins(next) && next.is("'", "’", "-");
-        boolean compound = head + 1 < end && isPlural(next) && !lexicon.isIn(WordSet.STATE, next);
+        boolean compound = head + 1 < end && lexicon.isPlural(next) && !lexicon.isIn(WordSet.STATE, next);
         boolean changed = false;
         for (int at = from; at < head; at++) {
             changed |= lexicon.isIn(WordSet.CHANGING, token(at));
@@ -143,20 +139,6 @@ public final class CountedNouns {
         boolean measure = head > from && lexicon.units.has(noun);
         Unit unit = Unit.counted(noun.text());
         return new UnitReader.Read(unit, head + 1, from, !owner && !compound && !changed && !measure);
-    }
-
-    /// Whether a word is a noun in the plural, as far as its ending tells.
-    public boolean isPlural(Token word) {
-        String text = word.text();
-        boolean ending = text.length() > 3
-                && text.endsWith("s")
-                && !text.endsWith("ss")
-                && !text.endsWith("us")
-                && !text.endsWith("is")
-                && text.indexOf('\'') < 0
-                && text.indexOf('’') < 0
-                && !lexicon.isIn(WordSet.NOT_PLURAL, word);
-        return ending || lexicon.isIn(WordSet.PLURAL, word);
     }
 
     private Token token(int at) {

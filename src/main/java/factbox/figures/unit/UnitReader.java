@@ -19,7 +19,12 @@ public final class UnitReader {
     private static final Unit POUND = new Unit("[lb_av]", Kind.MASS);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int LONGEST_MATTER = 4;
+    /// How far from a number of pounds a word may tell what they are.
+    private static final int POUND_BEFORE = 7;
+
+    private static final int POUND_BEHIND = 5;
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -186,13 +191,29 @@ public final class UnitReader {
 
     /// A pound is money where so many can only be money, or where the words before say so; else it is a weight.
     private Read pounds(int at, Numeral number, boolean hyphen) {
-        boolean weighed = token(at + 1).is("of") || hyphen;
-        boolean money = number.number().abs().compareTo(MILLION) >= 0 && !weighed;
-        for (int before = number.start() - 1; before >= number.start() - 5; before--) {
-            money |= lexicon.isIn(WordSet.MONEY_VERB, token(before)) && !hyphen;
+        boolean matter = token(at + 1).is("of") && token(at + 2).isWord() && !lexicon.isIn(WordSet.MONEY_BEHIND, token(at + 2));
+        boolean weighed = matter || hyphen;
+        boolean money = (number.number().abs().compareTo(MILLION) >= 0 || number.scale().compareTo(THOUSAND) > 0) && !weighed;
+        for (int before = number.start() - 1; before >= number.start() - POUND_BEFORE && !weighed; before--) {
+            if (lexicon.isIn(WordSet.MASS_VERB, token(before))) {
+                weighed = !money;
+                break;
+            }
+            money |= lexicon.isIn(WordSet.MONEY_VERB, token(before));
         }
-        Unit unit = money ? new Unit("GBP", Kind.MONEY) : POUND;
+        for (int behind = at + 1; behind <= at + POUND_BEHIND && !weighed; behind++) {
+            boolean rate = lexicon.isIn(WordSet.ARTICLE, token(behind)) && isTime(behind + 1);
+            money |= rate || lexicon.isIn(WordSet.MONEY_BEHIND, token(behind));
+        }
+        Unit unit = money && !weighed ? new Unit("GBP", Kind.MONEY) : POUND;
         return new Read(unit, at + 1, at, money && !weighed);
+    }
+
+    private boolean isTime(int at) {
+        return lexicon.units
+                .at(sentence, at)
+                .filter(unit -> unit.meaning().kind() == Kind.DURATION)
+                .isPresent();
     }
 
     /// A unit with what it is reckoned by, which begins at a token; empty where nothing does.
