@@ -18,6 +18,7 @@ final class WordNumerals {
     private static final BigDecimal TOP = new BigDecimal("1e18");
     private static final int MOST_DECIMALS = 12;
     private static final int NONE = -1;
+    private static final int SCORE = 20;
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -56,7 +57,7 @@ final class WordNumerals {
         Reading reading = new Reading(start);
         if (indefinite) {
             boolean multiple = lexicon.scales.has(token(start + 1)) || lexicon.dozens.has(token(start + 1));
-            if (!multiple || token(start - 1).is("half", "quarter", "third", "quarters", "thirds")) {
+            if (!multiple || lexicon.denominators.has(token(start - 1))) {
                 return Optional.empty();
             }
             reading.group = 1;
@@ -110,8 +111,8 @@ final class WordNumerals {
     /// The `thirty-fifths` of `one hundred thirty-fifths`.
     private boolean isDenominator(int at, int small) {
         Token ordinal = token(token(at + 1).isHyphen() ? at + 2 : at + 1);
-        boolean plural = lexicon.ordinalUnits.has(ordinal) && ordinal.text().endsWith("s");
-        return small >= 20 && plural && !token(at - 1).is("and");
+        boolean plural = lexicon.ordinalUnits.has(ordinal) && lexicon.isPlural(ordinal);
+        return small >= 20 && plural && !lexicon.isIn(WordSet.AND, token(at - 1));
     }
 
     private int indefinite(Reading reading) {
@@ -163,7 +164,7 @@ final class WordNumerals {
         Token following = token(reading.next + 1);
         int small = small(following);
         boolean multiplied = lexicon.scales.has(previous);
-        if (link.is("and", "&")) {
+        if (link.is("&") || lexicon.isIn(WordSet.AND, link)) {
             return multiplied && small > 0 && !split && !isPart(reading, small);
         }
         boolean word = small(previous) >= 0;
@@ -184,14 +185,14 @@ final class WordNumerals {
 
     private Numeral dozens(Numeral number) {
         BigDecimal dozen = lexicon.dozens.meaning(token(number.next()));
-        boolean score = token(number.next()).is("score") && number.isOne();
+        boolean score = dozen != null && dozen.intValue() == SCORE && number.isOne();
         return dozen == null || score ? number : number.times(dozen, number.next() + 1);
     }
 
     /// `nine point nought four`, `two hundred point seventy-one`.
     private Numeral decimals(Numeral number) {
         int next = number.next();
-        if (!token(next).is("point")) {
+        if (!lexicon.isIn(WordSet.DECIMAL_POINT, token(next))) {
             return number;
         }
         StringBuilder digits = new StringBuilder();
@@ -231,7 +232,7 @@ final class WordNumerals {
         if (hundreds == null || !hundreds.isScaled()) {
             return null;
         }
-        int last = token(hundreds.next()).is("and") ? hundreds.next() + 1 : hundreds.next();
+        int last = lexicon.isIn(WordSet.AND, token(hundreds.next())) ? hundreds.next() + 1 : hundreds.next();
         Phrases.Match<BigDecimal> rest = denominator(last);
         return rest == null
                 ? null

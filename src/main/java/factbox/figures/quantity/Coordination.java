@@ -100,7 +100,7 @@ final class Coordination {
         if (before == null) {
             return Optional.empty();
         }
-        boolean money = before.unit().unit().isMeasure()
+        boolean money = before.unit().unit().kind() == Kind.MONEY
                 && before.number().isScaled()
                 && phrase.number().isScaled()
                 && phrase.start() - before.last() <= FARTHEST

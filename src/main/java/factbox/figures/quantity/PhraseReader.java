@@ -37,9 +37,9 @@ final class PhraseReader {
             return Optional.empty();
         }
         Optional<Phrases.Match<Unit>> currency = currency(at);
-        boolean split = token(at - 1).is("between")
-                || token(at - 2).is("between")
-                || token(at - 3).is("between");
+        boolean split = isIn(WordSet.RANGE_BETWEEN, at - 1)
+                || isIn(WordSet.RANGE_BETWEEN, at - 2)
+                || isIn(WordSet.RANGE_BETWEEN, at - 3);
         Optional<Numeral> number = numerals.read(at, currency.isPresent(), split);
         return number.isEmpty() ? Optional.empty() : Optional.of(read(proportion(number.get()), currency));
     }
@@ -298,6 +298,10 @@ final class PhraseReader {
         boolean sign = minus.is("-", "−", "–") && minus.joins(token(at));
         Token before = token(at - 2);
         return sign && (!before.joins(minus) || before.is("("));
+    }
+
+    private boolean isIn(WordSet set, int at) {
+        return lexicon.isIn(set, token(at));
     }
 
     private Token token(int at) {

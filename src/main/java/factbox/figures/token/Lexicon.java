@@ -52,6 +52,8 @@ public final class Lexicon {
     public final Phrases<Unit> currencyCodes = signs();
     /// Words for a currency that stand before a number: `dlrs 300,000`.
     public final Phrases<Unit> currencyWords = words();
+    /// What a part is of where it is no measure: `0.3 of a point`.
+    public final Phrases<Unit> parts = words();
     public final Phrases<Integer> months = words();
     private final Map<WordSet, Phrases<Boolean>> sets = new EnumMap<>(WordSet.class);
     private final Map<WordSet, List<String>> endings = new EnumMap<>(WordSet.class);
@@ -88,6 +90,11 @@ public final class Lexicon {
     /// Words and phrases that are of one sort, such as those that end a noun phrase; none where the table has none.
     public Phrases<Boolean> set(WordSet section) {
         return sets.getOrDefault(section, NONE);
+    }
+
+    /// Whether the table has a section.
+    public boolean has(WordSet section) {
+        return sets.containsKey(section) || endings.containsKey(section);
     }
 
     @SuppressWarnings("EnumOrdinal") // no ordinal outlives the run of the program
@@ -193,6 +200,7 @@ public final class Lexicon {
             }
             case "number prefix" -> vocabulary.addPrefix(phrase);
             case "joined letter" -> vocabulary.addJoined(phrase.charAt(0));
+            case "part of one" -> parts.add(phrase, Unit.counted(meaning));
             case "currency before" -> currencyWords.add(phrase, new Unit(meaning, Kind.MONEY));
             case "month" -> months.add(phrase, Integer.valueOf(meaning));
             default -> {

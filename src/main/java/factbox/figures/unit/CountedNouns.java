@@ -24,7 +24,7 @@ public final class CountedNouns {
     }
 
     public UnitReader.Read read(int from, Numeral number) {
-        if (!lexicon.english) {
+        if (!lexicon.has(WordSet.PLURAL_ENDING)) {
             return nextWord(from);
         }
         if (token(from).isHyphen()
@@ -32,9 +32,9 @@ public final class CountedNouns {
                 && token(from + 1).isWord()) {
             return compound(from);
         }
-        boolean more = token(from).is("more")
+        boolean more = lexicon.isIn(WordSet.MORE, token(from))
                 && token(from + 1).isWord()
-                && !token(from + 1).is("than");
+                && !lexicon.isIn(WordSet.THAN, token(from + 1));
         if (isModels(from)) {
             return new UnitReader.Read(Unit.counted(token(from).text()), from + 3, from, true);
         }
