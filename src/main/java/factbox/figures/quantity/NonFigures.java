@@ -158,6 +158,7 @@ final class NonFigures {
         Token before = token(at - 1);
         boolean joined = before.joins(token(at));
         boolean prefix = joined
+                && phrase.first() == at
                 && before.isDash()
                 && token(at - 2).isWord()
                 && token(at - 2).joins(before)

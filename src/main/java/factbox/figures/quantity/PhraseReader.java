@@ -233,7 +233,11 @@ final class PhraseReader {
         boolean aged = token(first - 1).is("age", "aged", "ages")
                 || (token(first - 1).is("of") && token(first - 2).is("age"));
         boolean years = unit.unit().kind() == Kind.DURATION;
-        return (aged && (unit.unit().isBare() || years)) || (unit.unit().isBare() && isAgeOf(first, unit.next()));
+        boolean least = isIn(WordSet.AT, first - 1)
+                && isIn(WordSet.AGED, first - 2)
+                && unit.from() > first + 1
+                && unit.unit().isBare();
+        return least || (aged && (unit.unit().isBare() || years)) || (unit.unit().isBare() && isAgeOf(first, unit.next()));
     }
 
     /// `the suspect, 27, was`, `girls under 18`, `who is 58`.
@@ -248,13 +252,10 @@ final class PhraseReader {
                 && !lexicon.months.has(token(first - 2));
         boolean under =
                 token(first - 1).is("under", "over", "below", "above") && lexicon.isIn(WordSet.AGED, token(first - 2));
-        boolean least = token(first - 1).is("at")
-                && lexicon.isIn(WordSet.AGED, token(first - 2))
-                && bound(lexicon.boundsBehindNumber, next).isPresent();
         boolean who = token(first - 1).is("is", "was")
                 && isPerson(first - 2)
                 && !token(next).isWord();
-        return named || under || least || who || isBirthday(first) || isYoungest(first);
+        return named || under || who || isBirthday(first) || isYoungest(first);
     }
 
     /// `the youngest of them 19`, `the oldest was 84`.

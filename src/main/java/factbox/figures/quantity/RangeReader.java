@@ -65,7 +65,7 @@ final class RangeReader {
             link++;
         }
         Optional<Read> range = isLink(link, opening) ? upper(opening, lower, currency, unit, link) : Optional.empty();
-        return opening.moving || opening.added ? range.filter(read -> isAmount(read, opening)) : range;
+        return opening.moving || opening.added || isChange(start - 1) ? range.filter(read -> isAmount(read, opening)) : range;
     }
 
     /// The year of `from 300 in 1950 to 500 today`.
@@ -83,7 +83,8 @@ final class RangeReader {
         Token behind = token(unit.next());
         boolean again = lexicon.isIn(WordSet.RANGE_TO, behind) && numerals.isStart(unit.next() + 1);
         boolean near = read.max().compareTo(read.min().multiply(unit.unit().isMeasure() ? MEASURED : BigDecimal.TWO)) <= 0;
-        return again || (opening.added && near && !unit.unit().isBare());
+        boolean amount = opening.added ? !unit.unit().isBare() : !opening.moving;
+        return again || (near && amount);
     }
 
     /// Whether a link stands near enough for a unit to be all that is between.
@@ -111,6 +112,10 @@ final class RangeReader {
         boolean ranging = from && isIn(WordSet.RANGING, start - 2);
         boolean by = isIn(WordSet.BY, start - 1) && !from && token(start - 2).isWord();
         return new Opening(isIn(WordSet.RANGE_BETWEEN, start - 1), from, ranging, moving && !ranging, by);
+    }
+
+    private boolean isChange(int at) {
+        return isIn(WordSet.UP, at) || isIn(WordSet.DOWN, at);
     }
 
     private boolean isLink(int at, Opening opening) {

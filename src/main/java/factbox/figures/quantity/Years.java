@@ -74,7 +74,8 @@ public final class Years {
         }
         boolean counts = phrase.unit().sure() && !phrase.unit().unit().isBare();
         boolean since = lexicon.isIn(WordSet.BEFORE_MONTH, token(before - 1));
-        return (isMonth(before) && (isYear(token(phrase.number().start()).text()) || !(counts && since)))
+        boolean parted = token(phrase.number().start() - 1).is(",");
+        return (isMonth(before) && !(parted && counts) && (isYear(token(phrase.number().start()).text()) || !(counts && since)))
                 || isMonth(behind);
     }
 

@@ -1,6 +1,7 @@
 package factbox.figures.token;
 
 import factbox.story.Span;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,7 +88,8 @@ public final class Tokenizer {
     /// A word up to the next character that is no part of one; the last words that were read are at hand.
     private Token word(int start) {
         int hash = 0;
-        while (at < limit && isWordPart(at) && !isNumberBehind(start)) {
+        boolean unspaced = isUnspaced(text.charAt(start));
+        while (at < limit && isWordPart(at) && !isNumberBehind(start) && unspaced == isUnspaced(text.charAt(at))) {
             hash = 31 * hash + text.charAt(at);
             at++;
         }
@@ -97,9 +99,18 @@ public final class Tokenizer {
             return new Token(
                     Token.Kind.WORD, known.text(), known.raw(), new Span(start, at), known.word(), known.rawWord());
         }
-        Token read = token(Token.Kind.WORD, start, text.substring(start, at).toLowerCase(Locale.ROOT));
+        Token read = read(start);
         recent[slot] = read;
         return read;
+    }
+
+    private Token read(int start) {
+        String raw = text.substring(start, at);
+        String plain = raw.charAt(0) >= FULL_WIDTH ? Normalizer.normalize(raw, Normalizer.Form.NFKC) : raw;
+        Token token = token(Token.Kind.WORD, start, plain.toLowerCase(Locale.ROOT));
+        return plain.equals(raw)
+                ? token
+                : new Token(token.kind(), token.text(), raw, token.span(), token.word(), vocabulary.find(plain));
     }
 
     /// Whether a number begins here: behind a prefix, the letters of a currency's sign, or a script without spaces.

@@ -12,6 +12,7 @@ public enum WordSet {
     AND,
     ARTICLE,
     AGO,
+    AT,
     AUXILIARY,
     AVERTING,
     BEFORE_MONTH,

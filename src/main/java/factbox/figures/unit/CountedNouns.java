@@ -46,7 +46,16 @@ public final class CountedNouns {
         if (number.isOne() && end > from && end - from <= LONGEST_OF_ONE && !isVerb(from)) {
             return new UnitReader.Read(Unit.counted(token(end - 1).text()), end, from, end == from + 1);
         }
-        return new UnitReader.Read(Unit.ONE, from, from, end == from);
+        return number.isScaled() ? ofMany(from, end) : new UnitReader.Read(Unit.ONE, from, from, end == from);
+    }
+
+    /// `35 million of the devices`.
+    private UnitReader.Read ofMany(int from, int end) {
+        boolean of = lexicon.isIn(WordSet.OF, token(from)) && lexicon.isIn(WordSet.DEFINITE, token(from + 1));
+        int noun = from + 2;
+        int last = of ? end(noun) : noun;
+        int head = of ? head(noun, last) : last;
+        return head < last ? counted(noun, head, last) : new UnitReader.Read(Unit.ONE, from, from, end == from);
     }
 
     /// `63,150 Model 3s`: what is counted has a number in its name.
