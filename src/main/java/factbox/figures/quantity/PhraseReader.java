@@ -284,7 +284,8 @@ final class PhraseReader {
     }
 
     private boolean isMinusWord(int at) {
-        return lexicon.isIn(WordSet.MINUS, token(at));
+        return isIn(WordSet.MINUS, at)
+                && lexicon.boundsBefore.before(sentence, at + 1).isEmpty();
     }
 
     /// A sign with a space behind it opens an item of a list, unless the number is all there is.

@@ -15,6 +15,9 @@ public record Token(Kind kind, String text, String raw, Span span, int word, int
         NONE
     }
 
+    private static final char FIRST_KANA = '\u3040';
+    private static final char LAST_HAN = '\u9fff';
+
     static final Token NONE = new Token(Kind.NONE, "", "", new Span(0, 0), 0, 0);
 
     /// The hash codes are compared first, for a string keeps its own and hardly any two words are equal.
@@ -50,6 +53,15 @@ public record Token(Kind kind, String text, String raw, Span span, int word, int
 
     public boolean isDigits() {
         return kind == Kind.DIGITS;
+    }
+
+    /// Whether this is of a script that puts no spaces between its words.
+    public boolean isUnspaced() {
+        return kind == Kind.WORD && isUnspaced(text.charAt(0));
+    }
+
+    static boolean isUnspaced(char c) {
+        return c >= FIRST_KANA && c <= LAST_HAN;
     }
 
     /// Whether this is a word that begins with a capital letter.

@@ -19,8 +19,6 @@ public final class Tokenizer {
 
     private static final int RECENT = 4096;
     private static final char FULL_WIDTH = '！';
-    private static final char FIRST_KANA = '\u3040';
-    private static final char LAST_HAN = '\u9fff';
     private final @Nullable Token[] recent;
     private final String text;
     private final Vocabulary vocabulary;
@@ -88,8 +86,8 @@ public final class Tokenizer {
     /// A word up to the next character that is no part of one; the last words that were read are at hand.
     private Token word(int start) {
         int hash = 0;
-        boolean unspaced = isUnspaced(text.charAt(start));
-        while (at < limit && isWordPart(at) && !isNumberBehind(start) && unspaced == isUnspaced(text.charAt(at))) {
+        boolean unspaced = Token.isUnspaced(text.charAt(start));
+        while (at < limit && isWordPart(at) && !isNumberBehind(start) && unspaced == Token.isUnspaced(text.charAt(at))) {
             hash = 31 * hash + text.charAt(at);
             at++;
         }
@@ -123,14 +121,9 @@ public final class Tokenizer {
     private boolean isPrefix(int start) {
         char last = text.charAt(at - 1);
         boolean sign = start > 0 && Character.getType(text.charAt(start - 1)) == Character.CURRENCY_SYMBOL;
-        return isUnspaced(last)
+        return Token.isUnspaced(last)
                 || (sign && Character.isLetter(last))
                 || (at - start <= Vocabulary.LONGEST_PREFIX && vocabulary.isPrefix(text.substring(start, at)));
-    }
-
-    /// Of a script that puts no spaces between its words.
-    private static boolean isUnspaced(char c) {
-        return c >= FIRST_KANA && c <= LAST_HAN;
     }
 
     /// `U.S.` and `a.m.` are one word each.

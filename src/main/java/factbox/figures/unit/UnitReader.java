@@ -184,7 +184,7 @@ public final class UnitReader {
     private boolean isSymbol(Phrases.Match<Unit> match, int at) {
         Token last = token(at + match.tokens() - 1);
         Token behind = token(at + match.tokens());
-        boolean ends = !last.joins(behind) || !(behind.isWord() || behind.isDigits());
+        boolean ends = !last.joins(behind) || behind.isUnspaced() || !(behind.isWord() || behind.isDigits());
         boolean name = token(at).isCapital() && token(at).raw().length() == 1 && behind.isCapital();
         boolean code = last.joins(behind) && behind.isDash() && behind.joins(token(at + match.tokens() + 1));
         return ends && !name && !code;
