@@ -15,8 +15,6 @@ import java.util.Set;
 /// Tells numbers that are part of a name, an address, a version, a list or a time from quantities.
 final class NonFigures {
     private static final Set<String> GLUE = Set.of("#", "_", "@", "/", "\\");
-    private static final Set<String> POINTING =
-            Set.of("the", "these", "those", "both", "other", "all", "any", "at", "no");
     private static final int MOST_STREET_WORDS = 3;
     private static final int LEAST_PHONE_DIGITS = 7;
     private static final int MOST_PHONE_DIGITS = 15;
@@ -187,7 +185,7 @@ final class NonFigures {
                 && token(at).joins(token(at + 1))
                 && token(at + 1).isWord()
                 && !lexicon.small.has(token(at + 1));
-        return token(at).is("(") || (hyphen && !token(at + 1).is("to", "and", "or"));
+        return token(at).is("(") || (hyphen && !isIn(WordSet.COMPOUND_LINK, at + 1));
     }
 
     /// "one" as a pronoun, and `the two` who were named before.
@@ -196,10 +194,8 @@ final class NonFigures {
         Token word = token(at);
         Token before = token(at - 1);
         boolean bare = phrase.unit().unit().isBare() && !phrase.currency() && phrase.first() == at;
-        if (word.is("one") && before.is("not", "no") && phrase.number().next() == at + 1) {
-            return true;
-        }
-        if (word.is("one") && isVerb(phrase) && phrase.number().next() == at + 1) {
+        boolean one = lexicon.isIn(WordSet.PRONOUN, word);
+        if (one && phrase.number().next() == at + 1 && (lexicon.isIn(WordSet.NOT_ONE, before) || isVerb(phrase))) {
             return true;
         }
         boolean small = word.isWord()
@@ -208,8 +204,8 @@ final class NonFigures {
         if (!small || !bare || bounded || phrase.unit().unit().kind() == Kind.SHARE) {
             return false;
         }
-        boolean pronoun = word.is("one") && !lexicon.small.has(before);
-        return sentence.size() > 2 && (pronoun || POINTING.contains(before.text()));
+        boolean pronoun = one && !lexicon.small.has(before);
+        return sentence.size() > 2 && (pronoun || lexicon.isIn(WordSet.POINTING, before));
     }
 
     /// The `sees` of `one sees`: no noun in the plural is counted by one.
@@ -247,12 +243,11 @@ final class NonFigures {
     /// `page 4`, `No. 10`, `Highway 35`.
     private boolean isNumbered(NumberPhrase phrase) {
         int at = phrase.first();
-        boolean number = token(at - 1).is(".") && token(at - 2).is("no", "nos", "nr", "fig", "vol", "apt", "p", "pp");
+        boolean number = token(at - 1).is(".") && isIn(WordSet.NUMBER_SIGN, at - 2);
         boolean always = lexicon.isIn(WordSet.NUMBERED_ALWAYS, token(at - 1));
-        boolean verb = token(at - 1).is("number")
-                && (token(at - 2).text().endsWith("s") || lexicon.isIn(WordSet.PLURAL, token(at - 2)));
+        boolean verb = isIn(WordSet.NUMBER_WORD, at - 1) && lexicon.isPlural(token(at - 2));
         boolean bare = phrase.unit().unit().isBare() && lexicon.isIn(WordSet.NUMBERED, token(at - 1)) && !verb;
-        boolean group = token(at - 1).is("of") && token(at - 2).raw().equals("Group");
+        boolean group = isIn(WordSet.OF, at - 1) && isIn(WordSet.GROUP, at - 2) && token(at - 2).isCapital();
         return number || always || bare || group;
     }
 
@@ -260,19 +255,23 @@ final class NonFigures {
     private boolean isName(int at, NumberPhrase phrase) {
         boolean spelled = token(at).isCapital() && at > 0 && token(at - 1).isWord();
         Token before = token(phrase.first() - 1);
-        boolean owner = before.text().endsWith("'s") || before.text().endsWith("’s");
+        boolean owner = lexicon.ends(WordSet.OWNER_ENDING, before);
         if (!before.isCapital() || owner || lexicon.isIn(WordSet.WEEKDAY, before)) {
             return spelled;
         }
         int index = phrase.first() - 1;
         boolean starts = index == 0 || token(index - 1).kind() == Token.Kind.SIGN;
-        boolean place = token(index - 1).is("in", "at", "from", "across", "near", "outside", "around", "to");
+        boolean place = isIn(WordSet.PLACE_BEFORE, index - 1);
         boolean counts = !phrase.unit().unit().isBare();
         boolean people = lexicon.isIn(WordSet.PEOPLE, token(phrase.unit().next() - 1));
         if (starts) {
-            return !lexicon.isIn(WordSet.NAME_OPENER, before) && !before.isInflected();
+            return !lexicon.isIn(WordSet.NAME_OPENER, before) && !lexicon.ends(WordSet.INFLECTED_ENDING, before);
         }
         return spelled || !(counts && (place || people));
+    }
+
+    private boolean isIn(WordSet set, int at) {
+        return lexicon.isIn(set, token(at));
     }
 
     private Token token(int at) {

@@ -105,7 +105,7 @@ public final class QuantityFinder {
     private Mention mention(NumberPhrase phrase) {
         Unit unit = phrase.unit().unit();
         boolean added = lexicon.isIn(WordSet.ADDING, sentence.token(phrase.start() - 1));
-        boolean read = lexicon.english || phrase.isInDigits();
+        boolean read = lexicon.knowsNumbers() || phrase.isInDigits();
         return new Mention(
                 phrase.span(),
                 phrase.numberSpan(),
@@ -165,12 +165,22 @@ public final class QuantityFinder {
         return adjacent
                 || (measures
                         && read.first() == before.next() + 1
-                        && sentence.token(before.next()).is("and", ","));
+                        && isAnd(before.next()));
+    }
+
+    private boolean isAnd(int at) {
+        return sentence.token(at).is(",") || isIn(WordSet.AND, at);
+    }
+
+    private boolean isIn(WordSet set, int at) {
+        return lexicon.isIn(set, sentence.token(at));
     }
 
     /// `each of the 11 plaintiffs`.
     private boolean isOfEach(Found read) {
-        return sentence.standsAt(read.first() - 3, "each", "of", "the")
+        return isIn(WordSet.EVERY, read.first() - 3)
+                && isIn(WordSet.OF, read.first() - 2)
+                && isIn(WordSet.DEFINITE, read.first() - 1)
                 && read.mention().firm();
     }
 
@@ -183,9 +193,8 @@ public final class QuantityFinder {
         if (!bare) {
             return mention;
         }
-        Token between = sentence.token(before.next());
         boolean listed = read.first() == before.next() + 1
-                && between.is("and", ",")
+                && isAnd(before.next())
                 && !sentence.token(read.next()).isWord();
         boolean years = listed && mention.quantity() instanceof Quantity.Amount;
         return years ? mention.inYears() : mention;
@@ -200,11 +209,11 @@ public final class QuantityFinder {
         }
         List<Token> between = sentence.tokens().subList(before.next(), read.first());
         boolean or =
-                between.size() <= 2 && !between.isEmpty() && between.getLast().is("or");
+                between.size() <= 2 && !between.isEmpty() && lexicon.isIn(WordSet.RANGE_OR, between.getLast());
         boolean same = last.kind() == mention.kind()
                 && last.quantity().unit().equals(mention.quantity().unit());
         boolean and = same
-                && between.stream().anyMatch(word -> word.is("and", ",", "then", "or"))
+                && between.stream().anyMatch(word -> word.is(",") || lexicon.isIn(WordSet.FOLLOWING, word))
                 && between.stream().allMatch(word -> word.is(",") || lexicon.isIn(WordSet.CARRYING, word));
         return or || and ? mention.changing(last.change()) : mention;
     }

@@ -31,6 +31,8 @@ public final class Lexicon {
     private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
     private static final String TABLES = "/factbox/figures/";
     private static final int SHORTEST_SINGULAR = 3;
+    /// A table that says this one says those before it.
+    private static final String LAST_NUMBER = "90";
     private static final Pattern BAR = Pattern.compile(" \\| ");
 
     public final Vocabulary vocabulary = new Vocabulary();
@@ -58,6 +60,7 @@ public final class Lexicon {
     private final Map<WordSet, Phrases<Boolean>> sets = new EnumMap<>(WordSet.class);
     private final Map<WordSet, List<String>> endings = new EnumMap<>(WordSet.class);
     private final BitSet[] wordSets;
+    private boolean knowsNumbers;
     private final Map<String, String> spoken = new HashMap<>();
     private final Set<String> worded = new HashSet<>();
     private final Map<String, Kind> kinds = new HashMap<>();
@@ -90,6 +93,11 @@ public final class Lexicon {
     /// Words and phrases that are of one sort, such as those that end a noun phrase; none where the table has none.
     public Phrases<Boolean> set(WordSet section) {
         return sets.getOrDefault(section, NONE);
+    }
+
+    /// Whether the table has the words for all numbers and not only for the first.
+    public boolean knowsNumbers() {
+        return knowsNumbers;
     }
 
     /// Whether the table has a section.
@@ -183,7 +191,10 @@ public final class Lexicon {
 
     private void add(String section, String meaning, String phrase) {
         switch (section) {
-            case "small" -> small.add(phrase, new BigDecimal(meaning));
+            case "small" -> {
+                small.add(phrase, new BigDecimal(meaning));
+                knowsNumbers |= meaning.equals(LAST_NUMBER);
+            }
             case "scale" -> scales.add(phrase, new BigDecimal(meaning));
             case "scale suffix" -> scaleSuffixes.add(phrase, new BigDecimal(meaning));
             case "scale letter" -> scaleLetters.add(phrase, new BigDecimal(meaning));
