@@ -57,7 +57,7 @@ final class Languages {
             case HAN -> kana ? "ja" : "zh";
             case HIRAGANA, KATAKANA -> "ja";
             case HANGUL -> "ko";
-            case ARABIC -> "ar";
+            case ARABIC -> arabic(text);
             case HEBREW -> "he";
             case CYRILLIC -> "ru";
             case GREEK -> "el";
@@ -65,6 +65,13 @@ final class Languages {
             case DEVANAGARI -> "hi";
             default -> UNKNOWN;
         };
+    }
+
+    /// Letters that Persian writes and Arabic does not, and the other way round.
+    private static String arabic(String text) {
+        long persian = text.chars().filter(c -> "پچژگکی".indexOf(c) >= 0).count();
+        long arabic = text.chars().filter(c -> "ةكيىأإئؤ".indexOf(c) >= 0).count();
+        return persian > arabic ? "fa" : "ar";
     }
 
     private static String latin(String text) {

@@ -23,7 +23,7 @@ final class Errors {
     }
 
     private void add(Case sentence, String model) {
-        List<Finding> left = new ArrayList<>(Finding.of(sentence.text(), model));
+        List<Finding> left = new ArrayList<>(Finding.of(sentence, model));
         List<Gold> missing = new ArrayList<>();
         for (Gold gold : sentence.figures()) {
             Finding same = left.stream()

@@ -1,5 +1,6 @@
 package factbox.figures.numeral;
 
+import factbox.figures.token.Lexicon;
 import factbox.figures.token.Sentence;
 import factbox.figures.token.Token;
 import java.math.BigDecimal;
@@ -13,7 +14,6 @@ public final class DigitNumerals {
     private static final int LONGEST = 30;
     /// So many digits are a `long` for sure.
     private static final int LONG = 18;
-    private static final int LARGEST_EXPONENT = 30;
     private static final Set<String> USUAL = Set.of("2", "3", "4", "8", "16", "32");
     private static final Map<String, String> VULGAR = Map.ofEntries(
             Map.entry("½", "0.5"),
@@ -32,11 +32,15 @@ public final class DigitNumerals {
             Map.entry("⅞", "0.875"));
 
     private final Sentence sentence;
+    private final Lexicon lexicon;
     private final boolean decimalComma;
+    private final Powers powers;
 
     public DigitNumerals(Sentence sentence) {
         this.sentence = sentence;
-        this.decimalComma = sentence.lexicon().decimalComma;
+        this.lexicon = sentence.lexicon();
+        this.decimalComma = lexicon.decimalComma;
+        this.powers = new Powers(sentence);
     }
 
     /// The number that begins at token `start`, if one does.
@@ -48,8 +52,9 @@ public final class DigitNumerals {
         }
         boolean pointed = first.is(".")
                 && first.joins(token(start + 1))
-                && !token(start - 1).isWord();
-        if (pointed && token(start + 1).isDigits() && !isBehindDigits(start)) {
+                && !token(start - 1).joins(first);
+        boolean priced = first.is(".") && lexicon.currencySigns.has(token(start - 1));
+        if ((pointed || priced) && first.joins(token(start + 1)) && token(start + 1).isDigits()) {
             return number("0." + token(start + 1).text(), start, start + 2, true);
         }
         return first.isDigits() && !isGroupOfWord(start) ? grouped(start) : Optional.empty();
@@ -105,7 +110,7 @@ public final class DigitNumerals {
             next += 2;
         }
         Optional<Numeral> number = number(digits, start, next, certain);
-        return number.isPresent() ? Optional.of(mixed(power(number.get()))) : number;
+        return number.isPresent() ? Optional.of(mixed(powers.of(number.get()))) : number;
     }
 
     private static Optional<Numeral> number(String digits, int start, int next, boolean certain) {
@@ -230,61 +235,6 @@ public final class DigitNumerals {
         int above = hyphen ? next + 1 : next;
         boolean digits = token(above).isDigits() && isFraction(above, above + 1);
         return digits ? fraction(whole.start(), above + 1, whole.number()).orElse(whole) : whole;
-    }
-
-    /// `1.3e6`, `1.1^23` and `6×10^4`.
-    private Numeral power(Numeral base) {
-        Token last = token(base.next() - 1);
-        Token behind = token(base.next());
-        if (!last.joins(behind)) {
-            return base;
-        }
-        if (behind.isWord() && behind.text().charAt(0) == 'e') {
-            return exponent(base, behind);
-        }
-        boolean times = behind.is("×", "x", "*") && token(base.next() + 1).is("10");
-        int caret = times ? base.next() + 2 : base.next();
-        if (!token(caret).is("^")) {
-            return base;
-        }
-        Optional<Numeral> exponent = signed(caret + 1);
-        BigDecimal ground = times ? BigDecimal.TEN : base.number();
-        return exponent.filter(up -> Math.abs(up.number().intValue()) <= LARGEST_EXPONENT)
-                .map(up -> {
-                    BigDecimal power = ground.signum() == 0
-                            ? BigDecimal.ZERO
-                            : ground.pow(up.number().intValue(), Numeral.PRECISION);
-                    BigDecimal number = times ? base.number().multiply(power) : power;
-                    return Numeral.of(number, base.start(), up.next()).uncertain();
-                })
-                .orElse(base);
-    }
-
-    private Numeral exponent(Numeral base, Token letters) {
-        String digits = letters.text().substring(1);
-        boolean inWord = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9') && digits.length() < 3;
-        Optional<Numeral> exponent = inWord
-                ? Optional.of(Numeral.of(new BigDecimal(digits), base.next(), base.next() + 1))
-                : digits.isEmpty() ? signed(base.next() + 1) : Optional.empty();
-        return exponent.filter(up -> Math.abs(up.number().intValue()) <= LARGEST_EXPONENT)
-                .map(up -> Numeral.of(
-                                base.number().scaleByPowerOfTen(up.number().intValue()), base.start(), up.next())
-                        .uncertain())
-                .orElse(base);
-    }
-
-    private Optional<Numeral> signed(int at) {
-        int digits = at;
-        boolean minus = false;
-        while (token(digits).is("+", "-", "−") && digits < at + 2) {
-            minus ^= token(digits).is("-", "−");
-            digits++;
-        }
-        if (!token(digits).isDigits() || token(digits).text().length() > 2) {
-            return Optional.empty();
-        }
-        BigDecimal number = new BigDecimal(token(digits).text());
-        return Optional.of(Numeral.of(minus ? number.negate() : number, at, digits + 1));
     }
 
     private Token token(int at) {

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class NumeralReader {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final int LONGEST_NOUN = 4;
+    private static final int SCORE = 20;
+    private static final int HUNDRED = 100;
+    private static final int LAKH = 100_000;
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -53,7 +57,11 @@ public final class NumeralReader {
         return switch (token.kind()) {
             case DIGITS -> true;
             case SIGN -> token.is(".") || digits.read(at).isPresent();
-            case WORD -> lexicon.small.has(token) || (lexicon.english && token.is("a", "an", "half", "quarter", "one"));
+            case WORD ->
+                lexicon.small.has(token)
+                        || lexicon.isIn(WordSet.ARTICLE, token)
+                        || lexicon.isIn(WordSet.PART_ALONE, token)
+                        || words.isBareScale(at);
             case NONE -> false;
         };
     }
@@ -68,9 +76,9 @@ public final class NumeralReader {
         }
         if (scale == null) {
             BigDecimal dozen = lexicon.dozens.meaning(word);
-            return dozen == null || word.is("score") ? number : number.times(dozen, at + 1);
+            return dozen == null || dozen.intValue() == SCORE ? number : number.times(dozen, at + 1);
         }
-        boolean pointed = !lexicon.english
+        boolean pointed = lexicon.isIn(WordSet.ABBREVIATION, word)
                 && token(at + 1).is(".")
                 && word.joins(token(at + 1))
                 && token(at + 2).isWord();
@@ -91,7 +99,7 @@ public final class NumeralReader {
                 at + 2,
                 number.fraction(),
                 number.certain());
-        boolean usual = scale.intValue() == 100 || word.is("lakh");
+        boolean usual = scale.intValue() == HUNDRED || scale.intValue() == LAKH;
         return usual ? twice : twice.uncertain();
     }
 
@@ -105,12 +113,30 @@ public final class NumeralReader {
         BigDecimal letter = lexicon.scaleLetters.meaning(word);
         boolean capital = word.raw().equals("M") || (word.raw().equals("B") && joined);
         boolean small = word.raw().equals("b") && joined && number.number().compareTo(BigDecimal.TEN) < 0;
-        boolean counted = joined && word.raw().equals("m") && isCountedBehind(number.next() + 1);
+        boolean counted = joined && word.raw().equals("m") && isCounted(number, number.next() + 1);
         boolean alone = word.raw().equals("G") && number.next() + 1 == sentence.size();
         if (word.is("g")) {
             return alone && number.start() <= 1 ? letter : null;
         }
         return letter != null && (money || capital || small || counted) ? letter : null;
+    }
+
+    /// `35m of the devices`, `2.7m combined sales`, but not `2.5m waves`.
+    private boolean isCounted(Numeral number, int at) {
+        if (lexicon.isIn(WordSet.OF, token(at)) && lexicon.isIn(WordSet.DEFINITE, token(at + 1))) {
+            return true;
+        }
+        boolean parted = number.number().scale() > 0;
+        for (int noun = at; noun < at + LONGEST_NOUN && token(noun).isWord(); noun++) {
+            boolean plural = parted && lexicon.isPlural(token(noun)) && !lexicon.isIn(WordSet.SIZED, token(noun));
+            if (plural || isCountedBehind(noun)) {
+                return true;
+            }
+            if (lexicon.isIn(WordSet.NO_NOUN, token(noun)) || lexicon.isIn(WordSet.SIZED, token(noun))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// `100m people` are a hundred million of them, and `50m euros` likewise.
@@ -139,7 +165,10 @@ public final class NumeralReader {
     /// `one over three`, where nothing follows that there could be three of.
     private Numeral over(Numeral above) {
         int at = above.next() + 1;
-        if (!token(above.next()).is("over") || !isStart(at) || token(at).is("a", "an", "half")) {
+        if (!lexicon.isIn(WordSet.FRACTION_BAR, token(above.next()))
+                || !isStart(at)
+                || lexicon.isIn(WordSet.ARTICLE, token(at))
+                || lexicon.isIn(WordSet.PART_ALONE, token(at))) {
             return above;
         }
         return (token(at).isWord() ? words.read(at, false) : digits.read(at))
@@ -151,33 +180,48 @@ public final class NumeralReader {
     /// A plural such as `thirds` makes a fraction; `one fifth` does where no noun follows, as in `one fifth grader`.
     private boolean isFraction(Numeral above, int at, int tokens) {
         Token last = token(at + tokens - 1);
-        boolean plural = last.text().endsWith("s") || last.is("halves");
-        boolean periods = last.is("quarters") && isPeriod(above.start());
+        boolean plural = lexicon.isPlural(last);
+        boolean periods = plural && lexicon.isIn(WordSet.PERIOD_BEFORE, token(above.start() - 1)) && isQuarter(last);
         boolean hyphened = at > above.next();
         if (above.isOne()) {
-            return hyphened || plural || last.is("half") || isPartOf(at + tokens);
+            return hyphened || plural || isHalf(last) || isPartOf(at + tokens);
         }
-        return (plural && !periods) || (hyphened && last.is("third", "quarter", "fifth"));
+        return (plural && !periods) || (hyphened && lexicon.isIn(WordSet.PART_SINGULAR, last));
     }
 
     /// `the first three quarters` of a year are not three quarters of it.
-    private boolean isPeriod(int start) {
-        return token(start - 1).is("first", "last", "past", "previous", "next", "consecutive", "straight", "final");
+    private boolean isQuarter(Token part) {
+        return isDenominator(part, 4);
+    }
+
+    private boolean isHalf(Token part) {
+        return isDenominator(part, 2);
+    }
+
+    private boolean isDenominator(Token part, int below) {
+        BigDecimal denominator = lexicon.denominators.meaning(part);
+        return denominator != null && denominator.intValue() == below;
+    }
+
+    private boolean isOfOne(int at) {
+        BigDecimal one = lexicon.small.meaning(token(at + 1));
+        boolean single = lexicon.isIn(WordSet.ARTICLE, token(at + 1)) || (one != null && one.compareTo(BigDecimal.ONE) == 0);
+        return lexicon.isIn(WordSet.OF, token(at)) && single;
     }
 
     /// A part named by itself: `half`, `a third`, `a quarter of a million`.
     private Optional<Numeral> part(int start) {
-        boolean indefinite = token(start).is("a", "an");
+        boolean indefinite = lexicon.isIn(WordSet.ARTICLE, token(start));
         int at = indefinite ? start + 1 : start;
-        Phrases.Match<BigDecimal> below = lexicon.english ? words.denominator(at) : null;
+        Phrases.Match<BigDecimal> below = words.denominator(at);
         if (below == null || (isOrdinal(start) && !isMore(at + below.tokens()))) {
             return Optional.empty();
         }
         int next = at + below.tokens();
         Numeral part = Numeral.of(BigDecimal.ONE, start, next).over(below.meaning(), next);
-        boolean half = token(at).is("half");
+        boolean half = isHalf(token(at));
         boolean more = isMore(next);
-        boolean quarter = token(at).is("quarter") && more;
+        boolean quarter = lexicon.isIn(WordSet.PART_ALONE, token(at)) && more;
         boolean named = (half && !isHalfOfGame(start, next)) || quarter || (indefinite && isPartOf(next));
         return named ? Optional.of(ofMore(part)) : Optional.empty();
     }
@@ -192,14 +236,14 @@ public final class NumeralReader {
         Token before = token(start - 1);
         Token behind = token(next);
         boolean compound = behind.isHyphen() && !isMore(next);
-        boolean period = before.is("the", "this", "that", "each") && !behind.is("of", "a", "the", "their", "its");
-        return compound || period || behind.is("time", "way", "year", "brother", "sister", "hearted", "marathon");
+        boolean period = lexicon.isIn(WordSet.HALF_BEFORE, before) && !lexicon.isIn(WordSet.HALF_OF, behind);
+        return compound || period || lexicon.isIn(WordSet.NO_HALF, behind);
     }
 
     private boolean isMore(int next) {
         int at = token(next).isHyphen() ? next + 1 : next;
-        boolean of = token(next).is("of") && token(next + 1).is("a", "one");
-        boolean a = token(next).is("a", "an") && isMultiple(next + 1);
+        boolean of = isOfOne(next);
+        boolean a = lexicon.isIn(WordSet.ARTICLE, token(next)) && isMultiple(next + 1);
         return isMultiple(at) || a || (of && isMultiple(next + 2));
     }
 
@@ -221,14 +265,14 @@ public final class NumeralReader {
         if (token(at).isHyphen()) {
             at++;
         }
-        if (token(at).is("of") && token(at + 1).is("a", "one")) {
+        if (isOfOne(at)) {
             at += 2;
-        } else if (token(at).is("a", "an")) {
+        } else if (lexicon.isIn(WordSet.ARTICLE, token(at))) {
             at++;
         }
         BigDecimal scale = lexicon.scales.meaning(token(at));
         BigDecimal multiple = scale == null ? lexicon.dozens.meaning(token(at)) : scale;
-        return multiple == null || multiple.intValue() == 20
+        return multiple == null || multiple.intValue() == SCORE
                 ? part
                 : new Numeral(
                         part.number().multiply(multiple, Numeral.PRECISION),
@@ -239,15 +283,17 @@ public final class NumeralReader {
                         true);
     }
 
-    /// `one and a half`, `2 million and a half`, `twenty and three fifths`, `five and a half million`.
+    /// `one and a half`, `2 million and a half`, `twenty and three fifths`, `five and a half million`, and
+    /// `six-and-a-half` with hyphens.
     private Numeral andPart(Numeral whole) {
-        int and = whole.next();
-        if (!lexicon.english || !token(and).is("and")) {
+        int and = pastHyphen(whole.next());
+        if (!lexicon.isIn(WordSet.AND, token(and))) {
             return whole;
         }
-        boolean indefinite = token(and + 1).is("a");
-        Optional<Numeral> above = indefinite ? Optional.empty() : words.read(and + 1, true);
-        int at = indefinite ? and + 2 : above.map(Numeral::next).orElse(and + 1);
+        int first = pastHyphen(and + 1);
+        boolean indefinite = lexicon.isIn(WordSet.ARTICLE, token(first));
+        Optional<Numeral> above = indefinite ? Optional.empty() : words.read(first, true);
+        int at = indefinite ? pastHyphen(first + 1) : above.map(Numeral::next).orElse(first);
         Phrases.Match<BigDecimal> below = indefinite || above.isPresent() ? words.denominator(at) : null;
         if (below == null) {
             return whole;
@@ -260,6 +306,11 @@ public final class NumeralReader {
         BigDecimal scale = whole.scale().compareTo(THOUSAND) < 0 ? BigDecimal.ONE : whole.scale();
         Numeral mixed = whole.plus(part.multiply(scale), at + below.tokens());
         return part.compareTo(HALF) == 0 || !whole.isScaled() ? scaled(mixed, false) : mixed;
+    }
+
+    private int pastHyphen(int at) {
+        boolean hyphen = token(at).isHyphen() && token(at - 1).joins(token(at)) && token(at).joins(token(at + 1));
+        return hyphen ? at + 1 : at;
     }
 
     private Token token(int at) {

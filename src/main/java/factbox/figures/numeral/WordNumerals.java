@@ -1,9 +1,11 @@
 package factbox.figures.numeral;
 
+import factbox.figures.token.Kind;
 import factbox.figures.token.Lexicon;
 import factbox.figures.token.Phrases;
 import factbox.figures.token.Sentence;
 import factbox.figures.token.Token;
+import factbox.figures.token.WordSet;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ final class WordNumerals {
     private static final BigDecimal TOP = new BigDecimal("1e18");
     private static final int MOST_DECIMALS = 12;
     private static final int NONE = -1;
+    private static final int SCORE = 20;
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -50,11 +53,11 @@ final class WordNumerals {
 
     /// The whole number that begins at token `start`, if one does; `split` keeps an `and` from joining two.
     Optional<Numeral> read(int start, boolean split) {
-        boolean indefinite = token(start).is("a", "an");
+        boolean indefinite = lexicon.isIn(WordSet.ARTICLE, token(start));
         Reading reading = new Reading(start);
         if (indefinite) {
             boolean multiple = lexicon.scales.has(token(start + 1)) || lexicon.dozens.has(token(start + 1));
-            if (!multiple || token(start - 1).is("half", "quarter", "third", "quarters", "thirds")) {
+            if (!multiple || lexicon.denominators.has(token(start - 1))) {
                 return Optional.empty();
             }
             reading.group = 1;
@@ -63,6 +66,9 @@ final class WordNumerals {
                 return Optional.of(dozens(reading.numeral()));
             }
         }
+        if (isBareScale(start)) {
+            reading.group = 1;
+        }
         while (step(reading, split)) {
             reading.next++;
         }
@@ -70,6 +76,17 @@ final class WordNumerals {
             return Optional.empty();
         }
         return Optional.of(decimals(dozens(reading.numeral())));
+    }
+
+    /// The `hundred` of `paid hundred dollars`, which leaves out the one.
+    boolean isBareScale(int at) {
+        return lexicon.scales.has(token(at))
+                && token(at - 1).isWord()
+                && !lexicon.isIn(WordSet.NO_BARE_SCALE, token(at - 1))
+                && lexicon.units
+                        .at(sentence, at + 1)
+                        .filter(unit -> unit.meaning().kind() == Kind.MONEY)
+                        .isPresent();
     }
 
     private boolean step(Reading reading, boolean split) {
@@ -85,7 +102,7 @@ final class WordNumerals {
             return true;
         }
         BigDecimal scale = lexicon.scales.meaning(word);
-        if (scale != null && reading.next > reading.start) {
+        if (scale != null && (reading.next > reading.start || reading.group == 1)) {
             return scaled(reading, scale);
         }
         return reading.next > reading.start && isLink(reading, split);
@@ -94,12 +111,12 @@ final class WordNumerals {
     /// The `thirty-fifths` of `one hundred thirty-fifths`.
     private boolean isDenominator(int at, int small) {
         Token ordinal = token(token(at + 1).isHyphen() ? at + 2 : at + 1);
-        boolean plural = lexicon.ordinalUnits.has(ordinal) && ordinal.text().endsWith("s");
-        return small >= 20 && plural && !token(at - 1).is("and");
+        boolean plural = lexicon.ordinalUnits.has(ordinal) && lexicon.isPlural(ordinal);
+        return small >= 20 && plural && !lexicon.isIn(WordSet.AND, token(at - 1));
     }
 
     private int indefinite(Reading reading) {
-        return token(reading.start).is("a", "an") ? 1 : 0;
+        return lexicon.isIn(WordSet.ARTICLE, token(reading.start)) ? 1 : 0;
     }
 
     private static boolean scaled(Reading reading, BigDecimal scale) {
@@ -147,11 +164,11 @@ final class WordNumerals {
         Token following = token(reading.next + 1);
         int small = small(following);
         boolean multiplied = lexicon.scales.has(previous);
-        if (link.is("and", "&")) {
+        if (link.is("&") || lexicon.isIn(WordSet.AND, link)) {
             return multiplied && small > 0 && !split && !isPart(reading, small);
         }
         boolean word = small(previous) >= 0;
-        boolean scale = (word || token(reading.next - 1).is("a")) && lexicon.scales.has(following);
+        boolean scale = (word || lexicon.isIn(WordSet.ARTICLE, previous)) && lexicon.scales.has(following);
         return link.isHyphen() && (scale || (small(previous) >= 20 && small > 0 && small < 10));
     }
 
@@ -168,14 +185,14 @@ final class WordNumerals {
 
     private Numeral dozens(Numeral number) {
         BigDecimal dozen = lexicon.dozens.meaning(token(number.next()));
-        boolean score = token(number.next()).is("score") && number.isOne();
+        boolean score = dozen != null && dozen.intValue() == SCORE && number.isOne();
         return dozen == null || score ? number : number.times(dozen, number.next() + 1);
     }
 
     /// `nine point nought four`, `two hundred point seventy-one`.
     private Numeral decimals(Numeral number) {
         int next = number.next();
-        if (!token(next).is("point")) {
+        if (!lexicon.isIn(WordSet.DECIMAL_POINT, token(next))) {
             return number;
         }
         StringBuilder digits = new StringBuilder();
@@ -215,7 +232,7 @@ final class WordNumerals {
         if (hundreds == null || !hundreds.isScaled()) {
             return null;
         }
-        int last = token(hundreds.next()).is("and") ? hundreds.next() + 1 : hundreds.next();
+        int last = lexicon.isIn(WordSet.AND, token(hundreds.next())) ? hundreds.next() + 1 : hundreds.next();
         Phrases.Match<BigDecimal> rest = denominator(last);
         return rest == null
                 ? null

@@ -26,7 +26,7 @@ final class Changes {
     Direction of(NumberPhrase phrase) {
         Kind kind = kind(phrase);
         boolean level = phrase.start() < phrase.first()
-                && sentence.token(phrase.start()).is("below", "above", "under", "beneath", "beyond", "past");
+                && isIn(WordSet.LEVEL_BEFORE, phrase.start());
         boolean compound = (kind == Kind.COUNT || kind == Kind.LENGTH)
                 && sentence.token(phrase.end()).isHyphen();
         if (kind == Kind.DURATION || kind == Kind.AGE || level || compound) {
@@ -41,11 +41,9 @@ final class Changes {
 
     /// `wiped $8 billion off its value`.
     private boolean isOff(NumberPhrase phrase) {
-        Token before = token(phrase.start() - 1);
-        return token(phrase.last()).is("off")
+        return isIn(WordSet.OFF, phrase.last())
                 && (kind(phrase) == Kind.MONEY || kind(phrase) == Kind.PERCENT)
-                && !before.text().startsWith("mak")
-                && !before.is("made", "earned", "earns", "lives");
+                && !isIn(WordSet.NO_OFF, phrase.start() - 1);
     }
 
     /// `3 percent higher`, `a 3 percent annual rise`.
@@ -68,25 +66,27 @@ final class Changes {
     private boolean isCompared(NumberPhrase phrase, int word) {
         boolean counts =
                 !phrase.unit().unit().isMeasure() && !phrase.unit().unit().isBare();
-        return token(word).is("more", "less", "fewer", "up", "down", "loss", "extra") && (counts || !ends(word));
+        return isIn(WordSet.COMPARED_CHANGE, word) && (counts || !ends(word));
     }
 
     /// `3 percent more`, at the end or with `than` behind it.
     private boolean ends(int word) {
-        Token next = token(word + 1);
-        return next.kind() != Token.Kind.WORD
-                || next.is("than", "on", "in", "at", "from", "for", "compared", "year", "per", "a", "each", "every");
+        return !token(word + 1).isWord() || isIn(WordSet.END_OF_COMPARISON, word + 1);
     }
 
     private Direction before(NumberPhrase phrase) {
         int at = phrase.range().filter(RangeReader.Read::opened).isPresent() ? phrase.start() - 2 : phrase.start() - 1;
-        Token nearest = token(at);
-        boolean passive = nearest.is("by") && isAgent(at - 1);
+        boolean levels = phrase.range().isPresent() && lexicon.isIn(WordSet.RANGE_FROM, token(phrase.start() - 1));
+        if (levels) {
+            return Direction.NONE;
+        }
+        boolean by = isIn(WordSet.BY, at);
+        boolean passive = by && isAgent(at - 1);
         if (passive) {
             return Direction.NONE;
         }
-        if (nearest.is("by") || (nearest.is("of") && isAmount(phrase))) {
-            return nearby(at - 1, nearest.is("by"));
+        if (by || (isIn(WordSet.OF, at) && isAmount(phrase))) {
+            return nearby(at - 1, by);
         }
         Direction direct = kind(phrase) == Kind.PERCENT ? ofObject(at) : Direction.NONE;
         if (direct != Direction.NONE) {
@@ -94,7 +94,7 @@ final class Changes {
         }
         for (int word = at; word > at - FARTHEST; word--) {
             Token token = token(word);
-            if (token.is("to", "from", "at")) {
+            if (lexicon.isIn(WordSet.STOP_OF_CHANGE, token)) {
                 return Direction.NONE;
             }
             Direction direction = direction(word, phrase);
@@ -123,16 +123,14 @@ final class Changes {
     }
 
     private boolean isObject(Token word) {
-        boolean article = word.is("the", "its", "their", "his", "her", "our");
+        boolean article = lexicon.isIn(WordSet.OWNING, word);
         return (article || !lexicon.isIn(WordSet.NO_NOUN, word)) && !lexicon.isIn(WordSet.CHANGING_OBJECT, word);
     }
 
     /// `led by two men`: done by them, and no change by so many.
     private boolean isAgent(int participle) {
         Token word = token(participle);
-        boolean done = word.text().endsWith("ed")
-                || word.text().endsWith("en")
-                || word.is("led", "shot", "won", "held", "run");
+        boolean done = lexicon.ends(WordSet.PASSIVE_ENDING, word) || lexicon.isIn(WordSet.PASSIVE, word);
         return done && !lexicon.isIn(WordSet.UP, word) && !lexicon.isIn(WordSet.DOWN, word);
     }
 
@@ -144,11 +142,11 @@ final class Changes {
     private Direction nearby(int at, boolean by) {
         for (int word = at; word > at - (by ? BY : OF) && word >= 0; word--) {
             Token token = token(word);
-            boolean rate = token.is("at") && token(at).is("rate", "pace", "clip", "speed");
-            if (!by && token.is("to", "from", "at") && !rate) {
+            boolean rate = lexicon.isIn(WordSet.AT, token) && isIn(WordSet.PACE, at);
+            if (!by && lexicon.isIn(WordSet.STOP_OF_NOUN, token) && !rate) {
                 return Direction.NONE;
             }
-            if (token.is(";", ",") && word < at - 1 && !token(word + 1).is("which")) {
+            if (token.is(";", ",") && word < at - 1 && !isIn(WordSet.RELATIVE, word + 1)) {
                 return Direction.NONE;
             }
             if (lexicon.isIn(WordSet.UP, token)) {
@@ -163,23 +161,39 @@ final class Changes {
 
     private Direction direction(int word, NumberPhrase phrase) {
         Token token = token(word);
-        boolean particle = token.is("up", "down");
+        boolean particle = lexicon.isIn(WordSet.PARTICLE, token);
         boolean count = phrase.unit().unit().kind() == Kind.COUNT;
         boolean phrasal = particle && lexicon.isIn(count ? WordSet.PHRASAL : WordSet.PHRASAL_SHARE, token(word - 1));
-        boolean counts = particle && !isAmount(phrase) && !token(word - 1).is("is", "was", "were", "are", ",", "be");
-        boolean money = token.text().startsWith("rais")
+        boolean counts = particle
+                && !isAmount(phrase)
+                && !token(word - 1).is(",")
+                && !isIn(WordSet.COPULA, word - 1);
+        boolean money = lexicon.isIn(WordSet.RAISING, token)
                 && phrase.unit().unit().kind() == Kind.MONEY
                 && word == phrase.start() - 1;
         boolean things = count
                 && !phrase.unit().unit().isBare()
                 && !lexicon.isIn(WordSet.STOCK, token(phrase.unit().next() - 1));
         boolean object = things && lexicon.isIn(WordSet.NO_COUNT_CHANGE, token);
-        if (phrasal || counts || money || object) {
+        boolean flow = lexicon.isIn(WordSet.FLOW, token)
+                && phrase.unit().unit().kind() == Kind.MONEY
+                && phrase.number().isScaled()
+                && !isOfValue(phrase.last());
+        if (phrasal || counts || money || object || flow) {
             return Direction.NONE;
         }
         return lexicon.isIn(WordSet.UP, token)
                 ? Direction.UP
                 : lexicon.isIn(WordSet.DOWN, token) ? Direction.DOWN : Direction.NONE;
+    }
+
+    /// `lost $9 million in value` is a fall, and `lost $9 million` a loss.
+    private boolean isOfValue(int behind) {
+        return lexicon.isIn(WordSet.VALUE, token(behind + 1)) || lexicon.isIn(WordSet.VALUE, token(behind + 2));
+    }
+
+    private boolean isIn(WordSet set, int at) {
+        return lexicon.isIn(set, token(at));
     }
 
     private Token token(int at) {

@@ -26,16 +26,16 @@ public enum Doubt {
     public boolean isSaidBy(List<Token> label, Lexicon lexicon) {
         return switch (this) {
             case NONE, DURING -> true;
-            case EACH -> has(label, "each", "every", "per", "apiece");
-            case MEAN -> has(label, "average", "averages", "averaged", "mean");
+            case EACH -> has(label, lexicon, WordSet.EACH_LABEL);
+            case MEAN -> has(label, lexicon, WordSet.MEAN_LABEL);
             case MORE -> isDifference(label, lexicon) && !isOf(label, lexicon, WordSet.DOWN, WordSet.DOWN_BEHIND);
             case LESS -> isDifference(label, lexicon) && !isOf(label, lexicon, WordSet.UP, WordSet.UP_BEHIND);
             case PART, OPEN -> false;
         };
     }
 
-    private static boolean has(List<Token> label, String... words) {
-        return label.stream().anyMatch(word -> word.is(words));
+    private static boolean has(List<Token> label, Lexicon lexicon, WordSet words) {
+        return label.stream().anyMatch(word -> lexicon.isIn(words, word));
     }
 
     private static boolean isDifference(List<Token> label, Lexicon lexicon) {

@@ -29,7 +29,7 @@ final class Doubts {
 
     /// What the words around a number make of the quantity that it reads like.
     Doubt of(NumberPhrase phrase) {
-        boolean half = phrase.range().isEmpty() && token(phrase.start() - 1).is("between");
+        boolean half = phrase.range().isEmpty() && isIn(WordSet.RANGE_BETWEEN, phrase.start() - 1);
         boolean open = phrase.isUnclear()
                 || half
                 || isCompared(phrase)
@@ -50,36 +50,35 @@ final class Doubts {
     private boolean isAged(NumberPhrase phrase) {
         return phrase.unit().unit().kind() == Kind.AGE
                 && phrase.start() == phrase.first()
-                && token(phrase.start() - 1).is("aged", "ages");
+                && isIn(WordSet.AGED_BEFORE, phrase.start() - 1);
     }
 
     private boolean isMean(int start) {
-        return token(start - 1).is("average", "averaged", "averaging") || sentence.standsAt(start - 2, "average", "of");
+        return isIn(WordSet.AVERAGE, start - 1) || (isIn(WordSet.AVERAGE, start - 2) && isIn(WordSet.OF, start - 1));
     }
 
     /// `64 prisoners each`, `30 cents more than before`, `17 pounds less`.
     private Doubt behind(int at) {
-        if (token(at).is("each", "apiece") && !token(at + 1).isWord()) {
+        if (isIn(WordSet.EACH, at) && !token(at + 1).isWord()) {
             return Doubt.EACH;
         }
-        if (token(at).is("fewer", "less", "more") && token(at + 1).is("per", "a", "each", "every")) {
+        if (isIn(WordSet.COMPARATIVE, at) && (isIn(WordSet.PER, at + 1) || isIn(WordSet.ARTICLE, at + 1))) {
             return Doubt.OPEN;
         }
-        return token(at).is("fewer", "less")
-                ? Doubt.LESS
-                : sentence.standsAt(at, "more", "than") ? Doubt.MORE : Doubt.NONE;
+        boolean more = isIn(WordSet.MORE, at) && isIn(WordSet.THAN, at + 1);
+        return isIn(WordSet.FEWER, at) ? Doubt.LESS : more ? Doubt.MORE : Doubt.NONE;
     }
 
     /// `higher than` 52 says less than `more than` 52.
     private boolean isCompared(NumberPhrase phrase) {
         boolean than =
-                phrase.start() < phrase.first() && token(phrase.first() - 1).is("than");
-        return than && !token(phrase.first() - 2).is("more", "less", "fewer", "greater");
+                phrase.start() < phrase.first() && isIn(WordSet.THAN, phrase.first() - 1);
+        return than && !isIn(WordSet.PLAIN_COMPARATIVE, phrase.first() - 2);
     }
 
     /// Whether the words around a figure in words, from token `at` to `unitEnd`, make it another.
     boolean isDoubtful(int at, int unitEnd) {
-        boolean proportion = token(at - 1).is("in") && isNumeral(token(at - 2));
+        boolean proportion = isIn(WordSet.SHARE_IN, at - 1) && isNumeral(token(at - 2));
         return before(at, at)
                 || isName(at)
                 || proportion
@@ -113,18 +112,21 @@ final class Doubts {
         Token before = token(start - 1);
         Token second = token(start - 2);
         boolean proportion =
-                (before.is("or") && isNumeral(second)) || (before.is("of") && second.is("out", "fraction", "median"));
-        boolean longer = isScale(second) && before.is("and", ",", "und", "et", "y", "e", "و");
-        boolean indefinite = token(start).is("a") && before.is("of");
+                (isIn(WordSet.RANGE_OR, start - 1) && isNumeral(second)) || (isIn(WordSet.OF, start - 1) && isIn(WordSet.OUT_OF, start - 2));
+        boolean longer = isScale(second) && (before.is(",") || isIn(WordSet.AND, start - 1));
+        boolean indefinite = isIn(WordSet.ARTICLE, start) && isIn(WordSet.OF, start - 1);
         boolean reckoned = RECKONING.contains(before.text());
-        boolean level = before.is("to") && isNumeral(second) && !second.is("point") && !isFrom(start - 2);
+        boolean level = isIn(WordSet.RANGE_TO, start - 1)
+                && isNumeral(second)
+                && !isIn(WordSet.DECIMAL_POINT, start - 2)
+                && !isFrom(start - 2);
         return isNumeral(before) || level || reckoned || proportion || longer || indefinite;
     }
 
     /// Whether the number that ends at this token is the one that something moved from.
     private boolean isFrom(int at) {
         for (int before = at - 1; before > at - 6; before--) {
-            if (token(before).is("from")) {
+            if (isIn(WordSet.RANGE_FROM, before)) {
                 return true;
             }
         }
@@ -134,7 +136,7 @@ final class Doubts {
     /// `one in` 10, but not `$12 million in` three months.
     private boolean isProportion(NumberPhrase phrase) {
         Token above = token(phrase.start() - 2);
-        if (!token(phrase.start() - 1).is("in") || !isNumeral(above)) {
+        if (!isIn(WordSet.SHARE_IN, phrase.start() - 1) || !isNumeral(above)) {
             return false;
         }
         boolean during =
@@ -147,11 +149,11 @@ final class Doubts {
 
     private boolean isDenied(int start) {
         Token before = token(start - 1);
-        Token second = token(start - 2);
-        boolean numbered = before.is(".") && second.is("no", "nos", "nr");
-        boolean excluded = (before.is("but") && second.is("all", "nothing", "anything"))
-                || (before.is("of") && second.is("instead"));
-        return lexicon.isIn(WordSet.DENYING, before) || before.isNegated() || numbered || excluded;
+        boolean numbered = before.is(".") && isIn(WordSet.NUMBER_SIGN, start - 2);
+        boolean excluded = (isIn(WordSet.EXCEPT, start - 1) && isIn(WordSet.EXCEPTED, start - 2))
+                || (isIn(WordSet.OF, start - 1) && isIn(WordSet.INSTEAD, start - 2));
+        boolean negated = lexicon.ends(WordSet.NEGATED_ENDING, before);
+        return lexicon.isIn(WordSet.DENYING, before) || negated || numbered || excluded;
     }
 
     /// `Flight` 752, `World War` Two: in the middle of a sentence, or at its start unless the word is a common one.
@@ -160,13 +162,13 @@ final class Doubts {
         if (before.kind() != Token.Kind.WORD || lexicon.isIn(WordSet.WEEKDAY, before)) {
             return false;
         }
-        boolean owner = before.text().endsWith("'s") || before.text().endsWith("’s");
+        boolean owner = lexicon.ends(WordSet.OWNER_ENDING, before);
         if (owner) {
             return token(at).isCapital();
         }
         Token second = token(at - 2);
         boolean starts = second.kind() == Token.Kind.NONE || second.kind() == Token.Kind.SIGN;
-        boolean common = starts && (lexicon.isIn(WordSet.NAME_OPENER, before) || before.isInflected());
+        boolean common = starts && (lexicon.isIn(WordSet.NAME_OPENER, before) || lexicon.ends(WordSet.INFLECTED_ENDING, before));
         return token(at).isCapital() || (before.isCapital() && !common);
     }
 
@@ -181,16 +183,14 @@ final class Doubts {
         boolean joined = last.joins(behind) && !CLOSING.contains(behind.text()) && !unit;
         boolean continued = last.joins(behind) && behind.joins(second) && second.kind() == Token.Kind.DIGITS;
         boolean longer = (isNumeral(behind) && !sentence.isNamedByNumber(next))
-                || (behind.is("und", "et", "y", "و") && isNumeral(second) && isScale(last))
-                || (behind.is("-", "or") && isNumeral(second))
-                || (behind.is("to") && (isNumeral(second) || lexicon.currencySigns.has(second)) && !isFrom(next - 1));
+                || (isIn(WordSet.LONG_NUMBER_AND, next) && isNumeral(second) && isScale(last))
+                || ((behind.is("-") || isIn(WordSet.RANGE_OR, next)) && isNumeral(second))
+                || (isIn(WordSet.RANGE_TO, next) && (isNumeral(second) || lexicon.currencySigns.has(second)) && !isFrom(next - 1));
         return joined || continued || longer || andAHalf(next);
     }
 
     private boolean andAHalf(int next) {
-        return token(next).is("and")
-                && token(next + 1).is("a")
-                && token(next + 2).is("half", "quarter", "third");
+        return isIn(WordSet.AND, next) && isIn(WordSet.ARTICLE, next + 1) && lexicon.denominators.has(token(next + 2));
     }
 
     /// Whether what stands at token `next`, behind a number and its unit, makes it a rate or a difference.
@@ -199,21 +199,25 @@ final class Doubts {
         int after = pastHyphen(at + 1);
         Token behind = token(at);
         Token second = token(after);
-        boolean time = lexicon.units.has(second) || second.is("head", "night", "person", "piece");
-        boolean past = token(after + 1).is("ago", "after", "before", "earlier", "later");
-        boolean rate = behind.is("a", "an") && (money || time) && second.kind() == Token.Kind.WORD && !past;
-        boolean share = behind.is("in", "of") && second.is("every", "each");
+        boolean time = lexicon.units.has(second) || isIn(WordSet.HEAD, after);
+        boolean past = isIn(WordSet.AGO, after + 1);
+        boolean rate = isIn(WordSet.ARTICLE, at) && (money || time) && second.kind() == Token.Kind.WORD && !past;
+        boolean share = (isIn(WordSet.SHARE_IN, at) || isIn(WordSet.OF, at)) && isIn(WordSet.EVERY, after);
         return rate
                 || lexicon.set(WordSet.RATE).at(sentence, next).isPresent()
                 || share
                 || andAHalf(next)
-                || (behind.is("each", "apiece") && second.isWord())
-                || behind.is("/", "per", "every", "daily", "weekly", "monthly", "yearly", "annually", "hourly");
+                || (isIn(WordSet.EACH, at) && second.isWord())
+                || behind.is("/") || isIn(WordSet.PERIODICAL, at);
     }
 
     /// `a year` and `-a-year` are one.
     private int pastHyphen(int at) {
         return token(at).is("-") ? at + 1 : at;
+    }
+
+    private boolean isIn(WordSet set, int at) {
+        return lexicon.isIn(set, token(at));
     }
 
     private boolean isNumeral(Token token) {

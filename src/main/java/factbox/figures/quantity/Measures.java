@@ -4,6 +4,7 @@ import factbox.figures.numeral.Numeral;
 import factbox.story.Bound;
 import factbox.story.Quantity.Amount;
 import java.math.BigDecimal;
+import factbox.story.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,31 +20,39 @@ public final class Measures {
 
     private Measures() {}
 
-    /// Whether two quantities side by side are parts of one: exact, the second in a smaller unit and less than one of
-    /// the first.
-    static boolean isPart(Mention large, Mention small) {
-        boolean firm = (large.firm() || large.doubt() == Doubt.PART) && small.firm();
-        if (!firm || !isExact(large) || !isExact(small)) {
-            return false;
-        }
-        return smallest(large, large).isPresent()
-                && smallest(small, large).isPresent()
-                && smallest(small, large).get().compareTo(BigDecimal.valueOf(factor(large, large))) < 0;
-    }
-
-    /// The sum of parts in a unit; empty where the unit is of another measure.
-    public static Optional<BigDecimal> sum(List<Mention> parts, String unit) {
-        Mention first = parts.getFirst();
-        Map<String, Integer> measure = measure(first);
-        Integer factor = measure.get(unit);
-        if (factor == null
-                || parts.stream().anyMatch(part -> smallest(part, first).isEmpty())) {
+    /// One quantity of two side by side that are its parts, in the unit of the second: that is smaller, and less than one
+    /// of the first.
+    static Optional<Mention> joined(Mention large, Mention small) {
+        Optional<BigDecimal> first = smallest(large, large);
+        Optional<BigDecimal> second = smallest(small, large);
+        boolean parts = first.isPresent()
+                && second.isPresent()
+                && isExact(small)
+                && large.kind() == small.kind()
+                && second.get().compareTo(BigDecimal.valueOf(factor(large, large))) < 0
+                && factor(small, large) < factor(large, large);
+        if (!parts || !(large.quantity() instanceof Amount amount)) {
             return Optional.empty();
         }
-        BigDecimal sum = parts.stream()
-                .map(part -> smallest(part, first).orElseThrow())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Optional.of(sum.divide(BigDecimal.valueOf(factor), Numeral.PRECISION));
+        String unit = small.quantity().unit();
+        BigDecimal sum = first.get().add(second.get()).divide(BigDecimal.valueOf(factor(small, large)), Numeral.PRECISION);
+        return Optional.of(new Mention(
+                new Span(large.span().start(), small.span().end()),
+                new Span(large.number().start(), small.number().end()),
+                new Amount(amount.bound(), sum, unit),
+                large.kind(),
+                large.change(),
+                null,
+                large.added(),
+                large.firm() ? small.doubt() : large.doubt()));
+    }
+
+    /// A quantity in another unit of its measure; empty where the unit is of another.
+    public static Optional<BigDecimal> in(Mention mention, String unit) {
+        Integer factor = measure(mention).get(unit);
+        return factor == null
+                ? Optional.empty()
+                : smallest(mention, mention).map(sum -> sum.divide(BigDecimal.valueOf(factor), Numeral.PRECISION));
     }
 
     /// A quantity in the smallest unit of the measure of another.

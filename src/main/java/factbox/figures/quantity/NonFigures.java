@@ -6,17 +6,15 @@ import factbox.figures.token.Kind;
 import factbox.figures.token.Lexicon;
 import factbox.figures.token.Sentence;
 import factbox.figures.token.Token;
-import factbox.figures.token.Tokenizer;
 import factbox.figures.token.WordSet;
 import factbox.figures.unit.CountedNouns;
+import factbox.figures.unit.UnitReader;
 import java.math.BigDecimal;
 import java.util.Set;
 
 /// Tells numbers that are part of a name, an address, a version, a list or a time from quantities.
 final class NonFigures {
     private static final Set<String> GLUE = Set.of("#", "_", "@", "/", "\\");
-    private static final Set<String> POINTING =
-            Set.of("the", "these", "those", "both", "other", "all", "any", "at", "no");
     private static final int MOST_STREET_WORDS = 3;
     private static final int LEAST_PHONE_DIGITS = 7;
     private static final int MOST_PHONE_DIGITS = 15;
@@ -145,7 +143,7 @@ final class NonFigures {
         boolean bounded = phrase.start() < phrase.first();
         boolean certain = phrase.currency() || phrase.unit().unit().isMeasure();
         int at = phrase.number().start();
-        return isGlued(phrase)
+        return isGlued(phrase, bounded)
                 || (sentence.isNamedByNumber(at) && !phrase.unit().unit().isMeasure())
                 || isOnlyOne(phrase, bounded)
                 || (!certain && (isListed(phrase) || isAddress(at, phrase) || (!bounded && isNumbered(phrase))))
@@ -153,11 +151,12 @@ final class NonFigures {
     }
 
     /// `COVID-19`, `#5`, `5G`, `the 1990s`, `two-way`.
-    private boolean isGlued(NumberPhrase phrase) {
+    private boolean isGlued(NumberPhrase phrase, boolean bounded) {
         int at = phrase.number().start();
         Token before = token(at - 1);
         boolean joined = before.joins(token(at));
         boolean prefix = joined
+                && phrase.first() == at
                 && before.isDash()
                 && token(at - 2).isWord()
                 && token(at - 2).joins(before)
@@ -165,9 +164,19 @@ final class NonFigures {
         boolean sign = joined && GLUE.contains(before.text());
         Token behind = token(phrase.end());
         boolean unread = phrase.unit().next() <= phrase.end() && phrase.last() <= phrase.end();
-        boolean suffix = token(phrase.end() - 1).joins(behind) && unread && (behind.isWord() || isCode(phrase.end()));
-        boolean word = joined && before.isWord() && !Tokenizer.arePrefixes(before.raw()) && !phrase.currency();
-        return prefix || sign || suffix || word;
+        boolean glued = token(phrase.end() - 1).joins(behind);
+        boolean named = behind.isWord() && phrase.unit().unit().kind() == Kind.COUNT && !phrase.currency();
+        boolean suffix = glued && (named || isPlural(phrase) || (unread && (behind.isWord() || isCode(phrase.end()))));
+        return (prefix && !bounded) || sign || suffix;
+    }
+
+    /// `her 30s`, `1930s`, `Model 3s`, `F-16s`, and not the seconds of `in 9.58s` or `in 52s`.
+    private boolean isPlural(NumberPhrase phrase) {
+        int at = phrase.number().start();
+        boolean one = token(phrase.end()).raw().equals("s") && token(at).isDigits() && phrase.end() == at + 1;
+        return one
+                && (token(at).text().endsWith("0") || token(at).text().length() > 2 || token(at - 1).isCapital()
+                        || token(at - 1).isHyphen() || token(at - 1).is("'", "’"));
     }
 
     /// `401(k)`, `two-way`.
@@ -176,7 +185,7 @@ final class NonFigures {
                 && token(at).joins(token(at + 1))
                 && token(at + 1).isWord()
                 && !lexicon.small.has(token(at + 1));
-        return token(at).is("(") || (hyphen && !token(at + 1).is("to", "and", "or"));
+        return token(at).is("(") || (hyphen && !isIn(WordSet.COMPOUND_LINK, at + 1));
     }
 
     /// "one" as a pronoun, and `the two` who were named before.
@@ -185,7 +194,8 @@ final class NonFigures {
         Token word = token(at);
         Token before = token(at - 1);
         boolean bare = phrase.unit().unit().isBare() && !phrase.currency() && phrase.first() == at;
-        if (word.is("one") && before.is("not", "no") && phrase.number().next() == at + 1) {
+        boolean one = lexicon.isIn(WordSet.PRONOUN, word);
+        if (one && phrase.number().next() == at + 1 && (lexicon.isIn(WordSet.NOT_ONE, before) || isVerb(phrase))) {
             return true;
         }
         boolean small = word.isWord()
@@ -194,8 +204,16 @@ final class NonFigures {
         if (!small || !bare || bounded || phrase.unit().unit().kind() == Kind.SHARE) {
             return false;
         }
-        boolean pronoun = word.is("one") && !lexicon.small.has(before);
-        return sentence.size() > 2 && (pronoun || POINTING.contains(before.text()));
+        boolean pronoun = one && !lexicon.small.has(before);
+        return sentence.size() > 2 && (pronoun || lexicon.isIn(WordSet.POINTING, before));
+    }
+
+    /// The `sees` of `one sees`: no noun in the plural is counted by one.
+    private boolean isVerb(NumberPhrase phrase) {
+        UnitReader.Read unit = phrase.unit();
+        return unit.unit().kind() == Kind.COUNT
+                && unit.next() == unit.from() + 1
+                && lexicon.isPlural(token(unit.from()));
     }
 
     /// The number that heads an item of a list.
@@ -225,12 +243,11 @@ final class NonFigures {
     /// `page 4`, `No. 10`, `Highway 35`.
     private boolean isNumbered(NumberPhrase phrase) {
         int at = phrase.first();
-        boolean number = token(at - 1).is(".") && token(at - 2).is("no", "nos", "nr", "fig", "vol", "apt", "p", "pp");
+        boolean number = token(at - 1).is(".") && isIn(WordSet.NUMBER_SIGN, at - 2);
         boolean always = lexicon.isIn(WordSet.NUMBERED_ALWAYS, token(at - 1));
-        boolean verb = token(at - 1).is("number")
-                && (token(at - 2).text().endsWith("s") || lexicon.isIn(WordSet.PLURAL, token(at - 2)));
+        boolean verb = isIn(WordSet.NUMBER_WORD, at - 1) && lexicon.isPlural(token(at - 2));
         boolean bare = phrase.unit().unit().isBare() && lexicon.isIn(WordSet.NUMBERED, token(at - 1)) && !verb;
-        boolean group = token(at - 1).is("of") && token(at - 2).raw().equals("Group");
+        boolean group = isIn(WordSet.OF, at - 1) && isIn(WordSet.GROUP, at - 2) && token(at - 2).isCapital();
         return number || always || bare || group;
     }
 
@@ -238,19 +255,23 @@ final class NonFigures {
     private boolean isName(int at, NumberPhrase phrase) {
         boolean spelled = token(at).isCapital() && at > 0 && token(at - 1).isWord();
         Token before = token(phrase.first() - 1);
-        boolean owner = before.text().endsWith("'s") || before.text().endsWith("’s");
+        boolean owner = lexicon.ends(WordSet.OWNER_ENDING, before);
         if (!before.isCapital() || owner || lexicon.isIn(WordSet.WEEKDAY, before)) {
             return spelled;
         }
         int index = phrase.first() - 1;
         boolean starts = index == 0 || token(index - 1).kind() == Token.Kind.SIGN;
-        boolean place = token(index - 1).is("in", "at", "from", "across", "near", "outside", "around", "to");
+        boolean place = isIn(WordSet.PLACE_BEFORE, index - 1);
         boolean counts = !phrase.unit().unit().isBare();
         boolean people = lexicon.isIn(WordSet.PEOPLE, token(phrase.unit().next() - 1));
         if (starts) {
-            return !lexicon.isIn(WordSet.NAME_OPENER, before) && !before.isInflected();
+            return !lexicon.isIn(WordSet.NAME_OPENER, before) && !lexicon.ends(WordSet.INFLECTED_ENDING, before);
         }
         return spelled || !(counts && (place || people));
+    }
+
+    private boolean isIn(WordSet set, int at) {
+        return lexicon.isIn(set, token(at));
     }
 
     private Token token(int at) {

@@ -3,6 +3,7 @@ package factbox.figures.quantity;
 import factbox.figures.numeral.Numeral;
 import factbox.figures.token.Kind;
 import factbox.figures.token.Sentence;
+import factbox.figures.token.WordSet;
 import factbox.figures.unit.UnitReader;
 import factbox.story.Bound;
 import factbox.story.Quantity;
@@ -40,13 +41,10 @@ record NumberPhrase(
 
     /// `over 20 years` may mean during them.
     boolean isDuring() {
-        boolean over = start < first && sentence.token(start).is("over");
+        boolean over = start < first && sentence.lexicon().isIn(WordSet.DURING, sentence.token(start));
         return over
                 && unit.unit().kind() == Kind.DURATION
-                && !sentence.token(start - 1)
-                        .is(
-                                "for", "after", "lasted", "took", "spent", "of", "well", "just", "than", "all", "aged",
-                                "last");
+                && !sentence.lexicon().isIn(WordSet.NOT_DURING, sentence.token(start - 1));
     }
 
     /// `1000^29` and the like.
@@ -55,6 +53,22 @@ record NumberPhrase(
                 ? !Quantity.holds(range.get().min())
                         || !Quantity.holds(range.get().max())
                 : !Quantity.holds(number.number());
+    }
+
+    /// The same number of another unit.
+    NumberPhrase of(UnitReader.Read other) {
+        return new NumberPhrase(
+                sentence, number, range, bounds, currency, other, start, first, end, Math.max(last, end));
+    }
+
+    /// The same number with another bound.
+    NumberPhrase bounded(List<Bound> others) {
+        return new NumberPhrase(sentence, number, range, others, currency, unit, start, first, end, last);
+    }
+
+    /// Whether nothing is said to be counted by it.
+    boolean isBare() {
+        return unit.unit().isBare() && unit.unit().kind() == Kind.COUNT && !currency;
     }
 
     Quantity quantity() {

@@ -37,9 +37,9 @@ final class PhraseReader {
             return Optional.empty();
         }
         Optional<Phrases.Match<Unit>> currency = currency(at);
-        boolean split = token(at - 1).is("between")
-                || token(at - 2).is("between")
-                || token(at - 3).is("between");
+        boolean split = isIn(WordSet.RANGE_BETWEEN, at - 1)
+                || isIn(WordSet.RANGE_BETWEEN, at - 2)
+                || isIn(WordSet.RANGE_BETWEEN, at - 3);
         Optional<Numeral> number = numerals.read(at, currency.isPresent(), split);
         return number.isEmpty() ? Optional.empty() : Optional.of(read(proportion(number.get()), currency));
     }
@@ -59,28 +59,24 @@ final class PhraseReader {
             return sign;
         }
         Optional<Phrases.Match<Unit>> code = lexicon.currencyCodes.before(sentence, at);
-        return code.isPresent() ? code : rupees(at);
+        Optional<Phrases.Match<Unit>> word = code.isPresent() ? code : lexicon.currencyWords.before(sentence, at);
+        return word.filter(match -> !isNumeral(at - match.tokens() - 1));
     }
 
-    /// `Rs 500` and `Rs. 500`.
-    private Optional<Phrases.Match<Unit>> rupees(int at) {
-        boolean plain = token(at - 1).is("rs");
-        boolean pointed = token(at - 1).is(".") && token(at - 2).is("rs");
-        return plain || pointed
-                ? Optional.of(new Phrases.Match<>(new Unit("rupees", Kind.MONEY), plain ? 1 : 2))
-                : Optional.empty();
+    /// Whether a number ends at a token, so that the currency behind it is that number's.
+    private boolean isNumeral(int at) {
+        return token(at).isDigits() || lexicon.scales.has(token(at)) || lexicon.scaleSuffixes.has(token(at));
     }
 
     /// `one in five` and `3 out of 10` are shares; so many in a year are none.
     private Numeral proportion(Numeral above) {
-        boolean out = sentence.standsAt(above.next(), "out", "of");
-        boolean in = token(above.next()).is("in");
+        boolean out = isIn(WordSet.OUT, above.next()) && isIn(WordSet.OF, above.next() + 1);
+        boolean in = isIn(WordSet.SHARE_IN, above.next());
         int at = above.next() + (out ? 2 : 1);
-        if (!lexicon.english
-                || (!out && !in)
+        if ((!out && !in)
                 || above.isScaled()
                 || !numerals.isStart(at)
-                || token(at).is("a", "an")) {
+                || isIn(WordSet.ARTICLE, at)) {
             return above;
         }
         Optional<Numeral> below = numerals.read(at, false, false);
@@ -115,9 +111,9 @@ final class PhraseReader {
     /// `thirteen dollars and forty-five cents` are one sum.
     private NumberPhrase cents(NumberPhrase dollars) {
         int next = dollars.unit().next();
-        int at = token(next).is("and") ? next + 1 : next;
+        int at = isIn(WordSet.AND, next) ? next + 1 : next;
         Optional<Numeral> cents = numerals.isStart(at) ? numerals.read(at, false, false) : Optional.empty();
-        if (cents.isEmpty() || !token(cents.get().next()).is("cent", "cents", "pence", "centimes")) {
+        if (cents.isEmpty() || !isIn(WordSet.CENT, cents.get().next())) {
             return dollars;
         }
         BigDecimal sum = dollars.number().number().add(cents.get().number().movePointLeft(2));
@@ -141,15 +137,16 @@ final class PhraseReader {
     private NumberPhrase phrase(Numeral number, Optional<Phrases.Match<Unit>> currency) {
         int at = number.start();
         int sign = at - Phrases.tokens(currency);
-        boolean negative = isMinus(sign, number.next());
-        int first = negative ? sign - 1 : sign;
+        boolean hyphened = isMinusWord(sign - 2) && token(sign - 1).isHyphen() && token(sign - 1).joins(token(sign));
+        boolean negative = hyphened || isMinus(sign, number.next());
+        int first = hyphened ? sign - 2 : negative ? sign - 1 : sign;
         Numeral signed = negative ? number.negated(at) : number;
         Optional<Phrases.Match<Bound>> before = boundBefore(first);
         int start = first - Phrases.tokens(before);
         Optional<Unit> money = currency.map(Phrases.Match::meaning);
         Optional<RangeReader.Read> range = number.fraction() ? Optional.empty() : ranges.read(start, signed, money);
         int end = range.isPresent() ? range.get().next() : number.next();
-        boolean plus = currency.isPresent() && token(end).is("plus");
+        boolean plus = currency.isPresent() && isIn(WordSet.PLUS, end);
         Optional<Phrases.Match<Bound>> behind = plus ? Optional.empty() : bound(lexicon.boundsBehindNumber, end);
         int from = end + Phrases.tokens(behind);
         UnitReader.Read unit = unit(money, first, from, signed);
@@ -195,20 +192,21 @@ final class PhraseReader {
     private boolean isBound(int at, Phrases.Match<Bound> bound) {
         Token behind = token(at + bound.tokens());
         boolean sum =
-                token(at).is("plus") && bound.tokens() == 1 && (behind.isDigits() || lexicon.isIn(WordSet.SUM, behind));
-        return !behind.is("than") && !sum;
+                isIn(WordSet.PLUS, at) && bound.tokens() == 1 && (behind.isDigits() || lexicon.isIn(WordSet.SUM, behind));
+        return !lexicon.isIn(WordSet.THAN, behind) && !sum;
     }
 
     /// `ticked up to` 3 percent is no bound.
     private boolean isLevel(int first) {
-        return sentence.standsAt(first - 2, "up", "to")
+        return isIn(WordSet.UP_TO, first - 2)
+                && isIn(WordSet.RANGE_TO, first - 1)
                 && (lexicon.isIn(WordSet.UP, token(first - 3)) || lexicon.isIn(WordSet.UP_VERB, token(first - 3)));
     }
 
     /// `climbed past` 3 percent, but not the past 3 years.
     private Optional<Phrases.Match<Bound>> past(int first) {
         Token verb = token(first - 2);
-        if (!token(first - 1).is("past") || !lexicon.english) {
+        if (!isIn(WordSet.PAST, first - 1)) {
             return Optional.empty();
         }
         if (lexicon.isIn(WordSet.DOWN, verb)) {
@@ -232,10 +230,13 @@ final class PhraseReader {
 
     /// `aged 27`, `the age of 40`.
     private boolean isAge(int first, UnitReader.Read unit) {
-        boolean aged = token(first - 1).is("age", "aged", "ages")
-                || (token(first - 1).is("of") && token(first - 2).is("age"));
+        boolean aged = isIn(WordSet.AGED_AT, first - 1) || (isIn(WordSet.OF, first - 1) && isIn(WordSet.AGE_WORD, first - 2));
         boolean years = unit.unit().kind() == Kind.DURATION;
-        return (aged && (unit.unit().isBare() || years)) || (unit.unit().isBare() && isAgeOf(first, unit.next()));
+        boolean least = isIn(WordSet.AT, first - 1)
+                && isIn(WordSet.AGED, first - 2)
+                && unit.from() > first + 1
+                && unit.unit().isBare();
+        return least || (aged && (unit.unit().isBare() || years)) || (unit.unit().isBare() && isAgeOf(first, unit.next()));
     }
 
     /// `the suspect, 27, was`, `girls under 18`, `who is 58`.
@@ -249,8 +250,8 @@ final class PhraseReader {
                 && token(first - 2).isWord()
                 && !lexicon.months.has(token(first - 2));
         boolean under =
-                token(first - 1).is("under", "over", "below", "above") && lexicon.isIn(WordSet.AGED, token(first - 2));
-        boolean who = token(first - 1).is("is", "was")
+                isIn(WordSet.AGE_BOUND, first - 1) && lexicon.isIn(WordSet.AGED, token(first - 2));
+        boolean who = isIn(WordSet.IS, first - 1)
                 && isPerson(first - 2)
                 && !token(next).isWord();
         return named || under || who || isBirthday(first) || isYoungest(first);
@@ -260,19 +261,19 @@ final class PhraseReader {
     private boolean isYoungest(int first) {
         int at = first - 1;
         while (at > first - 5
-                && token(at).is("of", "them", "whom", "was", "is", "just", "only", "victim", "being", ",")) {
+                && (token(at).is(",") || isIn(WordSet.OF_THEM, at))) {
             at--;
         }
-        return token(at).is("youngest", "oldest", "eldest") && !token(first + 1).isWord();
+        return isIn(WordSet.YOUNGEST, at) && !token(first + 1).isWord();
     }
 
     /// `who turns 36 next month`.
     private boolean isBirthday(int first) {
-        return token(first - 1).is("turned", "turns") && isPerson(first - 2);
+        return isIn(WordSet.TURNED, first - 1) && isPerson(first - 2);
     }
 
     private boolean isPerson(int at) {
-        return token(at).is("who", "he", "she");
+        return isIn(WordSet.PERSON, at);
     }
 
     private UnitReader.Read age(int first, UnitReader.Read unit) {
@@ -281,10 +282,15 @@ final class PhraseReader {
         return new UnitReader.Read(new Unit(code, Kind.AGE), unit.next(), unit.from(), sure);
     }
 
+    private boolean isMinusWord(int at) {
+        return isIn(WordSet.MINUS, at)
+                && lexicon.boundsBefore.before(sentence, at + 1).isEmpty();
+    }
+
     /// A sign with a space behind it opens an item of a list, unless the number is all there is.
     private boolean isMinus(int at, int next) {
         Token minus = token(at - 1);
-        if (minus.is("minus", "negative")) {
+        if (isMinusWord(at - 1)) {
             return true;
         }
         if (at == 1 && next == sentence.size()) {
@@ -293,6 +299,10 @@ final class PhraseReader {
         boolean sign = minus.is("-", "−", "–") && minus.joins(token(at));
         Token before = token(at - 2);
         return sign && (!before.joins(minus) || before.is("("));
+    }
+
+    private boolean isIn(WordSet set, int at) {
+        return lexicon.isIn(set, token(at));
     }
 
     private Token token(int at) {

@@ -29,15 +29,10 @@ public final class QuantityFinder {
     private final Years years;
     private final Changes changes;
     private final Doubts doubts;
-    private final List<Mention> found = new ArrayList<>();
-    private @Nullable Found last;
+    private final Coordination coordination;
+    private final Conversions conversions;
+    private final List<Found> found = new ArrayList<>();
 
-    /// A mention, its first token, and the one behind it.
-    private record Found(Mention mention, int first, int next) {
-        Found with(Mention other) {
-            return new Found(other, first, next);
-        }
-    }
 
     private QuantityFinder(Sentence sentence) {
         this.sentence = sentence;
@@ -48,6 +43,8 @@ public final class QuantityFinder {
         this.years = new Years(sentence);
         this.changes = new Changes(sentence);
         this.doubts = new Doubts(sentence);
+        this.coordination = new Coordination(sentence);
+        this.conversions = new Conversions(sentence);
     }
 
     /// The quantities in one part of an English text, in reading order; offsets count in the whole text.
@@ -76,7 +73,7 @@ public final class QuantityFinder {
             int end = nonFigures.skip(at);
             at = end > at ? end : Math.max(at + 1, next(at));
         }
-        return found;
+        return found.stream().map(Found::mention).toList();
     }
 
     /// Reads what begins at a token, and gives the token behind its number.
@@ -85,7 +82,8 @@ public final class QuantityFinder {
         if (wording.isPresent()) {
             WordingReader.Read said = wording.get();
             boolean doubted = doubts.isDoubtful(at, said.unitEnd());
-            add(new Found(doubted ? said.mention().doubtful(Doubt.OPEN) : said.mention(), at, said.end()));
+            Mention mention = doubted ? said.mention().doubtful(Doubt.OPEN) : said.mention();
+            add(new Found(mention, null, at, said.end()));
             return said.next();
         }
         Optional<NumberPhrase> phrase = phrases.read(at);
@@ -94,15 +92,20 @@ public final class QuantityFinder {
         }
         NumberPhrase read = phrase.get();
         if (!read.isTooLong() && !years.isDate(read) && !nonFigures.isNone(read)) {
-            add(new Found(mention(read), read.from(), read.last()));
+            add(found(read));
         }
-        return read.end();
+        boolean ofOne = read.number().fraction() && read.unit().unit().isMeasure();
+        return ofOne ? Math.max(read.end(), read.unit().next()) : read.end();
+    }
+
+    private Found found(NumberPhrase phrase) {
+        return new Found(mention(phrase), phrase, phrase.from(), phrase.last());
     }
 
     private Mention mention(NumberPhrase phrase) {
         Unit unit = phrase.unit().unit();
         boolean added = lexicon.isIn(WordSet.ADDING, sentence.token(phrase.start() - 1));
-        boolean read = lexicon.english || phrase.isInDigits();
+        boolean read = lexicon.knowsNumbers() || phrase.isInDigits();
         return new Mention(
                 phrase.span(),
                 phrase.numberSpan(),
@@ -119,22 +122,31 @@ public final class QuantityFinder {
         return noun ? sentence.span(unit.from(), unit.next()) : null;
     }
 
-    private void add(Found read) {
-        Found before = last;
+    private void add(Found next) {
+        Found read = coordination.inherited(found, next).map(this::found).orElse(next);
+        Found before = found.isEmpty() ? null : found.getLast();
         Mention mention = read.mention();
-        if (before == null || !isJoined(before, read)) {
-            mention = before == null ? mention : aged(before, read.with(carried(before, read)));
-        } else {
-            boolean part = Measures.isPart(before.mention(), mention);
-            boolean given =
-                    before.mention().kind() == Kind.COUNT && lexicon.currencySigns.has(sentence.token(read.first()));
-            if (!given) {
-                found.set(found.size() - 1, before.mention().doubtful(part ? Doubt.PART : Doubt.OPEN));
-            }
-            mention = mention.doubtful(part ? Doubt.PART : given && isOfEach(before) ? Doubt.EACH : Doubt.OPEN);
+        if (before == null) {
+            found.add(read);
+            return;
         }
-        found.add(mention);
-        last = read.with(mention);
+        if (!isJoined(before, read)) {
+            coordination.shared(found, read).forEach((at, phrase) -> found.set(at, found(phrase)));
+            found.add(read.with(aged(before, read.with(carried(before, read)))));
+            conversions.apply(found, this::found);
+            return;
+        }
+        Optional<Mention> whole = Measures.joined(before.mention(), mention);
+        if (whole.isPresent()) {
+            found.set(found.size() - 1, new Found(whole.get(), null, before.first(), read.next()));
+            return;
+        }
+        boolean given =
+                before.mention().kind() == Kind.COUNT && lexicon.currencySigns.has(sentence.token(read.first()));
+        if (!given) {
+            found.set(found.size() - 1, before.with(before.mention().doubtful(Doubt.OPEN)));
+        }
+        found.add(read.with(mention.doubtful(given && isOfEach(before) ? Doubt.EACH : Doubt.OPEN)));
     }
 
     /// Of `two years and six months`, `6 feet 2 inches` and `gave 11 people $2 million`, no part stands alone.
@@ -153,12 +165,22 @@ public final class QuantityFinder {
         return adjacent
                 || (measures
                         && read.first() == before.next() + 1
-                        && sentence.token(before.next()).is("and", ","));
+                        && isAnd(before.next()));
+    }
+
+    private boolean isAnd(int at) {
+        return sentence.token(at).is(",") || isIn(WordSet.AND, at);
+    }
+
+    private boolean isIn(WordSet set, int at) {
+        return lexicon.isIn(set, sentence.token(at));
     }
 
     /// `each of the 11 plaintiffs`.
     private boolean isOfEach(Found read) {
-        return sentence.standsAt(read.first() - 3, "each", "of", "the")
+        return isIn(WordSet.EVERY, read.first() - 3)
+                && isIn(WordSet.OF, read.first() - 2)
+                && isIn(WordSet.DEFINITE, read.first() - 1)
                 && read.mention().firm();
     }
 
@@ -171,9 +193,8 @@ public final class QuantityFinder {
         if (!bare) {
             return mention;
         }
-        Token between = sentence.token(before.next());
         boolean listed = read.first() == before.next() + 1
-                && between.is("and", ",")
+                && isAnd(before.next())
                 && !sentence.token(read.next()).isWord();
         boolean years = listed && mention.quantity() instanceof Quantity.Amount;
         return years ? mention.inYears() : mention;
@@ -188,11 +209,11 @@ public final class QuantityFinder {
         }
         List<Token> between = sentence.tokens().subList(before.next(), read.first());
         boolean or =
-                between.size() <= 2 && !between.isEmpty() && between.getLast().is("or");
+                between.size() <= 2 && !between.isEmpty() && lexicon.isIn(WordSet.RANGE_OR, between.getLast());
         boolean same = last.kind() == mention.kind()
                 && last.quantity().unit().equals(mention.quantity().unit());
         boolean and = same
-                && between.stream().anyMatch(word -> word.is("and", ",", "then", "or"))
+                && between.stream().anyMatch(word -> word.is(",") || lexicon.isIn(WordSet.FOLLOWING, word))
                 && between.stream().allMatch(word -> word.is(",") || lexicon.isIn(WordSet.CARRYING, word));
         return or || and ? mention.changing(last.change()) : mention;
     }

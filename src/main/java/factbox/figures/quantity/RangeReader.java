@@ -21,7 +21,12 @@ final class RangeReader {
     /// How far before `from` a verb makes it a move from one number to another.
     private static final int MOVE = 8;
 
+    /// Two numbers with "or" between them are one range where they are nearer than that.
+    private static final BigDecimal ALTERNATIVE = new BigDecimal("1.5");
+
     private static final int LONGEST_UNIT = 10;
+    /// The larger end of a change in percent or degrees is at most so many times the smaller.
+    private static final BigDecimal MEASURED = BigDecimal.valueOf(5);
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -41,12 +46,12 @@ final class RangeReader {
     }
 
     /// How a range is opened: the words before it, and whether they tell of a move.
-    private record Opening(boolean between, boolean from, boolean ranging, boolean moving) {}
+    private record Opening(boolean between, boolean from, boolean ranging, boolean moving, boolean added) {}
 
     /// The range whose lower end is `lower`; it begins at token `start`, with what bounds it.
     Optional<Read> read(int start, Numeral lower, Optional<Unit> currency) {
         Opening opening = opening(start);
-        if (opening.moving || !hasLink(lower.next())) {
+        if (!hasLink(lower.next()) || isYear(start, lower)) {
             return Optional.empty();
         }
         UnitReader.Read unit =
@@ -56,10 +61,30 @@ final class RangeReader {
         if (!isLink(link, opening)) {
             link = lower.next();
         }
-        if (token(link).isHyphen() && token(link + 1).is("to", "and")) {
+        if (token(link).isHyphen() && (isIn(WordSet.RANGE_TO, link + 1) || isIn(WordSet.RANGE_AND, link + 1))) {
             link++;
         }
-        return isLink(link, opening) ? upper(opening, lower, currency, unit, link) : Optional.empty();
+        Optional<Read> range = isLink(link, opening) ? upper(opening, lower, currency, unit, link) : Optional.empty();
+        return opening.moving || opening.added || isChange(start - 1) ? range.filter(read -> isAmount(read, opening)) : range;
+    }
+
+    /// The year of `from 300 in 1950 to 500 today`.
+    private boolean isYear(int start, Numeral lower) {
+        return lower.next() == lower.start() + 1
+                && token(lower.start()).isDigits()
+                && Years.isYear(token(lower.start()).text())
+                && lexicon.isIn(WordSet.BEFORE_YEAR, token(start - 1));
+    }
+
+    /// Where a move is told, a range is its amount, `fell by 1 to 1.5 percent`, or one of its two levels, `cut from 5 to
+    /// 7 percent to 3 to 5 percent`.
+    private boolean isAmount(Read read, Opening opening) {
+        UnitReader.Read unit = units.read(read.next(), Numeral.of(read.max(), read.next(), read.next()));
+        Token behind = token(unit.next());
+        boolean again = lexicon.isIn(WordSet.RANGE_TO, behind) && numerals.isStart(unit.next() + 1);
+        boolean near = read.max().compareTo(read.min().multiply(unit.unit().isMeasure() ? MEASURED : BigDecimal.TWO)) <= 0;
+        boolean amount = opening.added ? !unit.unit().isBare() : !opening.moving;
+        return again || (near && amount);
     }
 
     /// Whether a link stands near enough for a unit to be all that is between.
@@ -69,7 +94,9 @@ final class RangeReader {
             link = next;
             while (link < sentence.size()
                     && !token(link).isDash()
-                    && !token(link).is("to", "or", "and")) {
+                    && !isIn(WordSet.RANGE_TO, link)
+                    && !isIn(WordSet.RANGE_OR, link)
+                    && !isIn(WordSet.RANGE_AND, link)) {
                 link++;
             }
         }
@@ -77,22 +104,26 @@ final class RangeReader {
     }
 
     private Opening opening(int start) {
-        Token before = token(start - 1);
-        boolean from = before.is("from");
+        boolean from = isIn(WordSet.RANGE_FROM, start - 1);
         boolean moving = false;
         for (int at = start - 2; from && at >= start - MOVE; at--) {
-            moving |= lexicon.isIn(WordSet.UP, token(at))
-                    || lexicon.isIn(WordSet.DOWN, token(at))
-                    || token(at).is("changed");
+            moving |= isIn(WordSet.UP, at) || isIn(WordSet.DOWN, at) || isIn(WordSet.MOVING, at);
         }
-        boolean ranging = from && lexicon.isIn(WordSet.RANGING, token(start - 2));
-        boolean by = before.is("by") && token(start - 2).isWord();
-        return new Opening(before.is("between"), from, ranging, (moving && !ranging) || by);
+        boolean ranging = from && isIn(WordSet.RANGING, start - 2);
+        boolean by = isIn(WordSet.BY, start - 1) && !from && token(start - 2).isWord();
+        return new Opening(isIn(WordSet.RANGE_BETWEEN, start - 1), from, ranging, moving && !ranging, by);
+    }
+
+    private boolean isChange(int at) {
+        return isIn(WordSet.UP, at) || isIn(WordSet.DOWN, at);
     }
 
     private boolean isLink(int at, Opening opening) {
         Token link = token(at);
-        return link.isDash() || link.is("to", "or") || (opening.between && link.is("and"));
+        return link.isDash()
+                || isIn(WordSet.RANGE_TO, at)
+                || isIn(WordSet.RANGE_OR, at)
+                || (opening.between && isIn(WordSet.RANGE_AND, at));
     }
 
     private Optional<Read> upper(
@@ -101,10 +132,11 @@ final class RangeReader {
         int at = link + 1 + sign.map(Phrases.Match::tokens).orElse(0);
         boolean minus = token(at).is("-", "−")
                 && token(at).joins(token(at + 1))
-                && token(link).is("to", "and");
+                && !token(link).isDash()
+                && !isIn(WordSet.RANGE_OR, link);
         int digits = minus ? at + 1 : at;
         boolean money = sign.isPresent() || currency.isPresent();
-        Optional<Numeral> read = numerals.isStart(digits) && !token(digits).is("a", "an", "half")
+        Optional<Numeral> read = numerals.isStart(digits) && !isIn(WordSet.ARTICLE, digits) && !isIn(WordSet.PART_ALONE, digits)
                 ? numerals.read(digits, money, false)
                 : Optional.empty();
         if (read.isEmpty() || isOrdinal(read.get().next())) {
@@ -123,7 +155,7 @@ final class RangeReader {
     }
 
     private boolean isOrdinal(int next) {
-        return token(next - 1).joins(token(next)) && token(next).is("st", "nd", "rd", "th");
+        return token(next - 1).joins(token(next)) && isIn(WordSet.ORDINAL_SUFFIX, next);
     }
 
     /// The scale of `5 to 10 million` is that of both ends.
@@ -147,17 +179,22 @@ final class RangeReader {
         Token linking = token(link);
         boolean joined = linking.isDash() && token(link - 1).joins(linking) && linking.joins(token(link + 1));
         boolean single = currency.isEmpty() && link == lower.next();
-        boolean sure = joined || opening.between || opening.ranging || (linking.is("to") && !opening.from && single);
-        boolean alternative = linking.is("or");
-        if (alternative && max.compareTo(min.multiply(BigDecimal.TWO)) > 0) {
+        boolean sure = joined || opening.between || opening.ranging || (isIn(WordSet.RANGE_TO, link) && !opening.from && single);
+        boolean alternative = isIn(WordSet.RANGE_OR, link);
+        boolean next = max.subtract(min).compareTo(BigDecimal.ONE) == 0;
+        if (alternative && !next && max.compareTo(min.multiply(ALTERNATIVE)) >= 0) {
             return Optional.empty();
         }
-        boolean money = linking.is("to") && currency.isPresent() && !opening.from && !opening.between;
+        boolean money = isIn(WordSet.RANGE_TO, link) && currency.isPresent() && !opening.from && !opening.between;
         if (money && !token(link + 1).is("$", "€", "£", "¥") && !upper.isScaled()) {
             return Optional.empty();
         }
         boolean certain = sure && !mixed && !alternative && lower.certain() && upper.certain();
         return Optional.of(new Read(min, max, certain, opening.between || opening.from, upper.next()));
+    }
+
+    private boolean isIn(WordSet set, int at) {
+        return lexicon.isIn(set, token(at));
     }
 
     private Token token(int at) {

@@ -19,6 +19,8 @@ final class WordingReader {
     /// A figure in words, and the tokens behind its words, behind all of it, and behind the unit it may have.
     record Read(Mention mention, int next, int end, int unitEnd) {}
 
+    private static final BigDecimal MILLIONS = BigDecimal.valueOf(1_000_000);
+
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final UnitReader units;
@@ -30,14 +32,15 @@ final class WordingReader {
     }
 
     Optional<Read> read(int at) {
-        boolean marks = token(at).is("scores", "tens") && !token(at + 1).is("of");
+        boolean marks = isIn(WordSet.MARK, at) && !isIn(WordSet.OF, at + 1);
         int next = lexicon.isIn(WordSet.VAGUE, token(at)) && !marks ? vague(at) : several(at);
         if (next == at) {
             return Optional.empty();
         }
-        int of = token(next).is("of") ? next + 1 : next;
-        int from = token(of).is("the", "its", "their", "these", "those") && of > next ? of + 1 : of;
-        UnitReader.Read unit = units.read(from, Numeral.of(BigDecimal.TEN, at, next));
+        int of = isIn(WordSet.OF, next) ? next + 1 : next;
+        int from = isIn(WordSet.DEFINITE, of) && of > next ? of + 1 : of;
+        BigDecimal least = lexicon.isIn(WordSet.MILLIONS, token(next - 1)) ? MILLIONS : BigDecimal.TEN;
+        UnitReader.Read unit = units.read(from, Numeral.of(least, at, next));
         boolean counts = !unit.unit().isBare();
         int end = counts ? unit.next() : next;
         Span words = sentence.span(at, next);
@@ -54,14 +57,14 @@ final class WordingReader {
                 Direction.NONE,
                 counted,
                 false,
-                lexicon.english && !bounded && from == of && unit.sure() ? Doubt.NONE : Doubt.OPEN);
+                !bounded && from == of && unit.sure() ? Doubt.NONE : Doubt.OPEN);
         return Optional.of(new Read(mention, next, end, unit.next()));
     }
 
     /// `hundreds of thousands`.
     private int vague(int at) {
         int next = at + 1;
-        while (token(next).is("of") && lexicon.isIn(WordSet.VAGUE, token(next + 1))) {
+        while (isIn(WordSet.OF, next) && lexicon.isIn(WordSet.VAGUE, token(next + 1))) {
             next += 2;
         }
         return next;
@@ -78,6 +81,10 @@ final class WordingReader {
             return at;
         }
         return lexicon.scales.has(token(scale + 1)) ? scale + 2 : scale + 1;
+    }
+
+    private boolean isIn(WordSet set, int at) {
+        return lexicon.isIn(set, token(at));
     }
 
     private Token token(int at) {

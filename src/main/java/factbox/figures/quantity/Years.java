@@ -6,11 +6,13 @@ import factbox.figures.token.Sentence;
 import factbox.figures.token.Token;
 import factbox.figures.token.Unit;
 import factbox.figures.token.WordSet;
+import java.math.BigDecimal;
 import factbox.story.Bound;
 
 /// Tells days, years and times of day from quantities.
 public final class Years {
     private static final int FARTHEST = 6;
+    private static final BigDecimal MIDNIGHT = BigDecimal.valueOf(24);
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -41,7 +43,13 @@ public final class Years {
     }
 
     private boolean isClock(NumberPhrase phrase) {
-        return lexicon.set(WordSet.CLOCK_BEHIND).at(sentence, phrase.end()).isPresent();
+        if (lexicon.set(WordSet.CLOCK_BEHIND).at(sentence, phrase.end()).isPresent()) {
+            return true;
+        }
+        Unit unit = phrase.unit().unit();
+        return lexicon.set(WordSet.CLOCK_BEFORE).before(sentence, phrase.first()).isPresent()
+                && phrase.number().number().compareTo(MIDNIGHT) <= 0
+                && (unit.isBare() || unit.code().equals("h"));
     }
 
     /// A day of a month, or one of several: `August 4 and 5`.
@@ -61,25 +69,37 @@ public final class Years {
                 && (lexicon.decimalComma || !token(behind).is("."))) {
             behind++;
         }
+        if (before < phrase.number().start() - 1 && isLink(before + 1)) {
+            before = phrase.number().start();
+        }
         boolean counts = phrase.unit().sure() && !phrase.unit().unit().isBare();
-        boolean since =
-                token(before - 1).is("in", "last", "this", "since", "by", "during", "until", "of", "early", "late");
-        return (isMonth(before) && (isYear(token(phrase.number().start()).text()) || !(counts && since)))
+        boolean since = lexicon.isIn(WordSet.BEFORE_MONTH, token(before - 1));
+        boolean parted = token(phrase.number().start() - 1).is(",");
+        return (isMonth(before) && !(parted && counts) && (isYear(token(phrase.number().start()).text()) || !(counts && since)))
                 || isMonth(behind);
+    }
+
+    /// The `to` of `from 12 in May to 15 in June`, where no day is before it.
+    private boolean isLink(int at) {
+        return lexicon.isIn(WordSet.RANGE_TO, token(at))
+                || lexicon.isIn(WordSet.AND, token(at))
+                || lexicon.isIn(WordSet.RANGE_OR, token(at));
     }
 
     private boolean isBetweenDays(int at) {
         Token token = token(at);
         return token.isDigits()
                 || token.isDash()
-                || token.is("and", "or", "to", ",", ".", "st", "nd", "rd", "th", "of");
+                || token.is(",", ".")
+                || lexicon.isIn(WordSet.BETWEEN_DAYS, token)
+                || lexicon.isIn(WordSet.ORDINAL_SUFFIX, token);
     }
 
     /// May and March are months with a capital, or where the word before says so.
     private boolean isMonth(int at) {
         Token word = token(at);
-        boolean verb = word.is("may", "march", "mar", "dec") && !word.isCapital();
-        boolean dated = token(at - 1).is("on", "in", "of", "by", "since", "until", "the");
+        boolean verb = lexicon.isIn(WordSet.MONTH_VERB, word) && !word.isCapital();
+        boolean dated = lexicon.isIn(WordSet.BEFORE_MONTH_NAME, token(at - 1));
         return lexicon.months.has(word) && (!verb || dated);
     }
 
@@ -91,7 +111,8 @@ public final class Years {
                 || token(at - 1).is("'", "’", "(");
         boolean bounded = phrase.start() < phrase.first();
         boolean about = bounded && phrase.bounds().contains(Bound.ABOUT);
-        if (!one || (unit.isMeasure() && !(said && unit.kind() == Kind.DURATION))) {
+        boolean named = said && token(phrase.unit().next() - 1).isCapital();
+        if (!one || (unit.isMeasure() && !(said && unit.kind() == Kind.DURATION) && !named)) {
             return false;
         }
         if (unit.isBare()) {

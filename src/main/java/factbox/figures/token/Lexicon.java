@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -29,6 +30,9 @@ public final class Lexicon {
     /// Those that were asked for.
     private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
     private static final String TABLES = "/factbox/figures/";
+    private static final int SHORTEST_SINGULAR = 3;
+    /// A table that says this one says those before it.
+    private static final String LAST_NUMBER = "90";
     private static final Pattern BAR = Pattern.compile(" \\| ");
 
     public final Vocabulary vocabulary = new Vocabulary();
@@ -48,10 +52,16 @@ public final class Lexicon {
     public final Phrases<Unit> symbols = signs();
     public final Phrases<Unit> currencySigns = signs();
     public final Phrases<Unit> currencyCodes = signs();
+    /// Words for a currency that stand before a number: `dlrs 300,000`.
+    public final Phrases<Unit> currencyWords = words();
+    /// What a part is of where it is no measure: `0.3 of a point`.
+    public final Phrases<Unit> parts = words();
     public final Phrases<Integer> months = words();
     final Phrases<String> synonyms = words();
     private final Map<WordSet, Phrases<Boolean>> sets = new EnumMap<>(WordSet.class);
+    private final Map<WordSet, List<String>> endings = new EnumMap<>(WordSet.class);
     private final BitSet[] wordSets;
+    private boolean knowsNumbers;
     private final Map<String, String> spoken = new HashMap<>();
     private final Set<String> worded = new HashSet<>();
     private final Map<String, Kind> kinds = new HashMap<>();
@@ -86,9 +96,42 @@ public final class Lexicon {
         return sets.getOrDefault(section, NONE);
     }
 
+    /// Whether the table has the words for all numbers and not only for the first.
+    public boolean knowsNumbers() {
+        return knowsNumbers;
+    }
+
+    /// Whether the table has a section.
+    public boolean has(WordSet section) {
+        return sets.containsKey(section) || endings.containsKey(section);
+    }
+
     @SuppressWarnings("EnumOrdinal") // no ordinal outlives the run of the program
     public boolean isIn(WordSet section, Token word) {
         return wordSets[section.ordinal()].get(word.word());
+    }
+
+    /// Whether a word ends as those of a sort do; a word is more than its ending.
+    public boolean ends(WordSet section, Token word) {
+        if (word.isWord()) {
+            for (String ending : endings.getOrDefault(section, List.of())) {
+                if (word.text().length() > ending.length() && word.text().endsWith(ending)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether a word is a noun in the plural, as far as its ending tells.
+    public boolean isPlural(Token word) {
+        boolean ending = word.text().length() > SHORTEST_SINGULAR
+                && ends(WordSet.PLURAL_ENDING, word)
+                && !ends(WordSet.NO_PLURAL_ENDING, word)
+                && word.text().indexOf('\'') < 0
+                && word.text().indexOf('’') < 0
+                && !isIn(WordSet.NOT_PLURAL, word);
+        return ending || isIn(WordSet.PLURAL, word);
     }
 
     /// For every set the numbers of its words.
@@ -149,7 +192,10 @@ public final class Lexicon {
 
     private void add(String section, String meaning, String phrase) {
         switch (section) {
-            case "small" -> small.add(phrase, new BigDecimal(meaning));
+            case "small" -> {
+                small.add(phrase, new BigDecimal(meaning));
+                knowsNumbers |= meaning.equals(LAST_NUMBER);
+            }
             case "scale" -> scales.add(phrase, new BigDecimal(meaning));
             case "scale suffix" -> scaleSuffixes.add(phrase, new BigDecimal(meaning));
             case "scale letter" -> scaleLetters.add(phrase, new BigDecimal(meaning));
@@ -168,10 +214,17 @@ public final class Lexicon {
                 synonyms.add(meaning, meaning);
                 synonyms.add(phrase, meaning);
             }
+            case "number prefix" -> vocabulary.addPrefix(phrase);
+            case "joined letter" -> vocabulary.addJoined(phrase.charAt(0));
+            case "part of one" -> parts.add(phrase, Unit.counted(meaning));
+            case "currency before" -> currencyWords.add(phrase, new Unit(meaning, Kind.MONEY));
             case "month" -> months.add(phrase, Integer.valueOf(meaning));
             default -> {
                 Kind kind = kind(section.replace("symbol ", ""));
-                if (kind == null) {
+                if (section.endsWith(" ending")) {
+                    endings.computeIfAbsent(WordSet.ofSection(section), _ -> new ArrayList<>())
+                            .add(phrase);
+                } else if (kind == null) {
                     sets.computeIfAbsent(WordSet.ofSection(section), _ -> words())
                             .add(phrase, true);
                 } else {

@@ -64,8 +64,8 @@ public class Sentence {
                 && token(at + 1).isHyphen()
                 && token(at).joins(token(at + 1))
                 && token(at + 1).joins(noun)
-                && noun.text().endsWith("ers")
-                && !noun.is("quarters");
+                && lexicon.ends(WordSet.NAMED_BY_NUMBER_ENDING, noun)
+                && !lexicon.isIn(WordSet.NOT_NAMED_BY_NUMBER, noun);
     }
 
     /// Whether the words of a phrase stand at token `from`.

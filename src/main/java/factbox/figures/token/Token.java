@@ -16,6 +16,9 @@ public record Token(Kind kind, String text, String raw, Span span, int word, int
     }
 
     public static final Token NONE = new Token(Kind.NONE, "", "", new Span(0, 0), 0, 0);
+    private static final char FIRST_KANA = '\u3040';
+    private static final char LAST_HAN = '\u9fff';
+
 
     /// The hash codes are compared first, for a string keeps its own and hardly any two words are equal.
     public boolean is(String word) {
@@ -50,6 +53,15 @@ public record Token(Kind kind, String text, String raw, Span span, int word, int
 
     public boolean isDigits() {
         return kind == Kind.DIGITS;
+    }
+
+    /// Whether this is of a script that puts no spaces between its words.
+    public boolean isUnspaced() {
+        return kind == Kind.WORD && isUnspaced(text.charAt(0));
+    }
+
+    static boolean isUnspaced(char c) {
+        return c >= FIRST_KANA && c <= LAST_HAN;
     }
 
     /// Whether this is a word that begins with a capital letter.

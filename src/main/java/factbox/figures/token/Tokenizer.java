@@ -1,6 +1,7 @@
 package factbox.figures.token;
 
 import factbox.story.Span;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +18,7 @@ public final class Tokenizer {
     }
 
     private static final int RECENT = 4096;
-    /// Arabic writes `and`, `with`, `for`, `so` and `like` as one word with what follows, and may draw them out.
-    private static final String PREFIXES = "وبلفكـ";
-
+    private static final char FULL_WIDTH = '！';
     private final @Nullable Token[] recent;
     private final String text;
     private final Vocabulary vocabulary;
@@ -71,8 +70,10 @@ public final class Tokenizer {
         return word(start);
     }
 
+    /// Full-width signs are those of ASCII.
     private static String sign(char sign) {
-        return sign < SIGNS.length ? SIGNS[sign] : String.valueOf(sign);
+        char plain = sign >= FULL_WIDTH && sign < FULL_WIDTH + SIGNS.length - '!' ? (char) (sign - FULL_WIDTH + '!') : sign;
+        return plain < SIGNS.length ? SIGNS[plain] : String.valueOf(plain);
     }
 
     private Token token(Token.Kind kind, int start, String normal) {
@@ -85,7 +86,8 @@ public final class Tokenizer {
     /// A word up to the next character that is no part of one; the last words that were read are at hand.
     private Token word(int start) {
         int hash = 0;
-        while (at < limit && isWordPart(at) && !isPrefixOfNumber(start)) {
+        boolean unspaced = Token.isUnspaced(text.charAt(start));
+        while (at < limit && isWordPart(at) && !isNumberBehind(start) && unspaced == Token.isUnspaced(text.charAt(at))) {
             hash = 31 * hash + text.charAt(at);
             at++;
         }
@@ -95,21 +97,33 @@ public final class Tokenizer {
             return new Token(
                     Token.Kind.WORD, known.text(), known.raw(), new Span(start, at), known.word(), known.rawWord());
         }
-        Token read = token(Token.Kind.WORD, start, text.substring(start, at).toLowerCase(Locale.ROOT));
+        Token read = read(start);
         recent[slot] = read;
         return read;
     }
 
-    /// Whether what was read from `start` is no more than prefixes of the number that begins here.
-    private boolean isPrefixOfNumber(int start) {
-        return at > start
-                && PREFIXES.indexOf(text.charAt(at - 1)) >= 0
-                && Character.isDigit(text.charAt(at))
-                && arePrefixes(text.substring(start, at));
+    private Token read(int start) {
+        String raw = text.substring(start, at);
+        String plain = raw.charAt(0) >= FULL_WIDTH ? Normalizer.normalize(raw, Normalizer.Form.NFKC) : raw;
+        Token token = token(Token.Kind.WORD, start, plain.toLowerCase(Locale.ROOT));
+        return plain.equals(raw)
+                ? token
+                : new Token(token.kind(), token.text(), raw, token.span(), token.word(), vocabulary.find(plain));
     }
 
-    public static boolean arePrefixes(String word) {
-        return word.chars().allMatch(letter -> PREFIXES.indexOf(letter) >= 0);
+    /// Whether a number begins here: behind a prefix, the letters of a currency's sign, or a script without spaces.
+    private boolean isNumberBehind(int start) {
+        char c = text.charAt(at);
+        boolean letter = (c >= 'A' && c <= 'z') || at == start;
+        return !letter && Character.isDigit(c) && isPrefix(start);
+    }
+
+    private boolean isPrefix(int start) {
+        char last = text.charAt(at - 1);
+        boolean sign = start > 0 && Character.getType(text.charAt(start - 1)) == Character.CURRENCY_SYMBOL;
+        return Token.isUnspaced(last)
+                || (sign && Character.isLetter(last))
+                || (at - start <= Vocabulary.LONGEST_PREFIX && vocabulary.isPrefix(text.substring(start, at)));
     }
 
     /// `U.S.` and `a.m.` are one word each.

@@ -24,7 +24,7 @@ public final class CountedNouns {
     }
 
     public UnitReader.Read read(int from, Numeral number) {
-        if (!lexicon.english) {
+        if (!lexicon.has(WordSet.PLURAL_ENDING)) {
             return nextWord(from);
         }
         if (token(from).isHyphen()
@@ -32,9 +32,12 @@ public final class CountedNouns {
                 && token(from + 1).isWord()) {
             return compound(from);
         }
-        boolean more = token(from).is("more")
+        boolean more = lexicon.isIn(WordSet.MORE, token(from))
                 && token(from + 1).isWord()
-                && !token(from + 1).is("than");
+                && !lexicon.isIn(WordSet.THAN, token(from + 1));
+        if (isModels(from)) {
+            return new UnitReader.Read(Unit.counted(token(from).text()), from + 3, from, true);
+        }
         int end = end(more ? from + 1 : from);
         int head = head(from, end);
         if (head < end) {
@@ -43,7 +46,24 @@ public final class CountedNouns {
         if (number.isOne() && end > from && end - from <= LONGEST_OF_ONE && !isVerb(from)) {
             return new UnitReader.Read(Unit.counted(token(end - 1).text()), end, from, end == from + 1);
         }
-        return new UnitReader.Read(Unit.ONE, from, from, end == from);
+        return number.isScaled() ? ofMany(from, end) : new UnitReader.Read(Unit.ONE, from, from, end == from);
+    }
+
+    /// `35 million of the devices`.
+    private UnitReader.Read ofMany(int from, int end) {
+        boolean of = lexicon.isIn(WordSet.OF, token(from)) && lexicon.isIn(WordSet.DEFINITE, token(from + 1));
+        int noun = from + 2;
+        int last = of ? end(noun) : noun;
+        int head = of ? head(noun, last) : last;
+        return head < last ? counted(noun, head, last) : new UnitReader.Read(Unit.ONE, from, from, end == from);
+    }
+
+    /// `63,150 Model 3s`: what is counted has a number in its name.
+    private boolean isModels(int at) {
+        return token(at).isCapital()
+                && token(at + 1).isDigits()
+                && token(at + 1).joins(token(at + 2))
+                && token(at + 2).raw().equals("s");
     }
 
     /// In a language whose nouns are not known, the word behind a number is what it counts.
@@ -92,7 +112,7 @@ public final class CountedNouns {
     }
 
     private boolean isVerb(int at) {
-        return token(at).text().endsWith("ed") || token(at).text().endsWith("ing");
+        return lexicon.ends(WordSet.VERB_ENDING, token(at));
     }
 
     /// The first plural in small letters, else the first of all.
@@ -100,7 +120,7 @@ public final class CountedNouns {
         int capital = end;
         for (int at = from; at < end; at++) {
             boolean adjective = token(at + 1).isHyphen() && token(at).joins(token(at + 1)) && at + 1 < end;
-            if (isPlural(token(at)) && !adjective) {
+            if (lexicon.isPlural(token(at)) && !adjective) {
                 if (!token(at).isCapital()) {
                     return isAdjunct(at, end) ? at + 1 : at;
                 }
@@ -113,18 +133,14 @@ public final class CountedNouns {
     /// The `police` of `police officers`.
     private boolean isAdjunct(int at, int end) {
         Token next = token(at + 1);
-        return at + 1 < end && lexicon.isIn(WordSet.PLURAL, token(at)) && isAgent(next.text());
-    }
-
-    private static boolean isAgent(String noun) {
-        return noun.endsWith("ers") || noun.endsWith("ors") || noun.endsWith("ists") || noun.endsWith("ees");
+        return at + 1 < end && lexicon.isIn(WordSet.PLURAL, token(at)) && lexicon.ends(WordSet.AGENT_ENDING, next);
     }
 
     private UnitReader.Read counted(int from, int head, int end) {
         Token noun = token(head);
         Token next = token(head + 1);
         boolean owner = noun.joins(next) && next.is("'", "’", "-");
-        boolean compound = head + 1 < end && isPlural(next) && !lexicon.isIn(WordSet.STATE, next);
+        boolean compound = head + 1 < end && lexicon.isPlural(next) && !lexicon.isIn(WordSet.STATE, next);
         boolean changed = false;
         for (int at = from; at < head; at++) {
             changed |= lexicon.isIn(WordSet.CHANGING, token(at));
@@ -132,19 +148,6 @@ public final class CountedNouns {
         boolean measure = head > from && lexicon.units.has(noun);
         Unit unit = Unit.counted(noun.text());
         return new UnitReader.Read(unit, head + 1, from, !owner && !compound && !changed && !measure);
-    }
-
-    private boolean isPlural(Token word) {
-        String text = word.text();
-        boolean ending = text.length() > 3
-                && text.endsWith("s")
-                && !text.endsWith("ss")
-                && !text.endsWith("us")
-                && !text.endsWith("is")
-                && text.indexOf('\'') < 0
-                && text.indexOf('’') < 0
-                && !lexicon.isIn(WordSet.NOT_PLURAL, word);
-        return ending || lexicon.isIn(WordSet.PLURAL, word);
     }
 
     private Token token(int at) {

@@ -19,7 +19,12 @@ public final class UnitReader {
     private static final Unit POUND = new Unit("[lb_av]", Kind.MASS);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int LONGEST_MATTER = 4;
+    /// How far from a number of pounds a word may tell what they are.
+    private static final int POUND_BEFORE = 7;
+
+    private static final int POUND_BEHIND = 5;
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -40,23 +45,33 @@ public final class UnitReader {
             unit = measure(at, from, number, hyphen);
         }
         boolean part = number.number().abs().compareTo(BigDecimal.ONE) < 0
-                && token(from).is("of");
+                && lexicon.isIn(WordSet.OF, token(from));
         if (unit.isEmpty() && (number.fraction() || part)) {
             unit = ofOne(from, number);
         }
         return rated(unit.isPresent() ? unit.get() : nouns.read(from, number));
     }
 
-    /// `half an hour`, `a quarter of a mile`, `0.3 of a point`.
+    /// `half an hour`, `a quarter of a mile`, `0.3 of a point`, `one-tenth of 1 percent`.
     private Optional<Read> ofOne(int from, Numeral number) {
-        int article = token(from).is("of") ? from + 1 : from;
-        if (!token(article).is("a", "an")) {
+        boolean of = lexicon.isIn(WordSet.OF, token(from));
+        int article = of ? from + 1 : from;
+        boolean one = of && isOne(token(article));
+        if (!one && !lexicon.isIn(WordSet.ARTICLE, token(article))) {
             return Optional.empty();
         }
         int noun = article + 1;
-        return token(noun).is("point")
-                ? Optional.of(new Read(Unit.counted("points"), noun + 1, noun, true))
+        return lexicon.parts.has(token(noun))
+                ? lexicon.parts.at(sentence, noun).map(part -> new Read(part.meaning(), noun + 1, noun, true))
                 : measure(noun, noun, number, true);
+    }
+
+    private boolean isOne(Token word) {
+        if (word.is("1")) {
+            return true;
+        }
+        BigDecimal small = lexicon.small.meaning(word);
+        return small != null && small.compareTo(BigDecimal.ONE) == 0;
     }
 
     /// The unit of a number with a currency's sign before it.
@@ -67,7 +82,7 @@ public final class UnitReader {
 
     /// `percent of 10` and nothing else, and the `%10` of some languages.
     public Optional<Read> before(int first, int next) {
-        boolean of = token(first - 1).is("of") && next == sentence.size();
+        boolean of = lexicon.isIn(WordSet.OF, token(first - 1)) && next == sentence.size();
         if (!of && !token(first - 1).joins(token(first))) {
             return Optional.empty();
         }
@@ -86,8 +101,8 @@ public final class UnitReader {
 
     private boolean isSameCurrency(Unit currency, int at) {
         Unit code = lexicon.currencyCodes.meaning(token(at));
-        boolean words = token(at).is("dollars") && currency.code().endsWith("D");
-        return words || (code != null && code.equals(currency));
+        boolean dollars = lexicon.isIn(WordSet.DOLLAR, token(at)) && currency.code().endsWith("D");
+        return dollars || (code != null && code.equals(currency));
     }
 
     /// `20 (kg)`.
@@ -103,7 +118,7 @@ public final class UnitReader {
 
     private Optional<Read> measure(int at, int from, Numeral number, boolean hyphen) {
         int start = hyphen ? at : pastHarmless(at);
-        if (lexicon.isIn(WordSet.POUND, token(start)) && !token(start + 1).is("sterling")) {
+        if (lexicon.isIn(WordSet.POUND, token(start)) && lexicon.units.at(sentence, start).isEmpty()) {
             return Optional.of(pounds(start, number, hyphen));
         }
         Optional<Phrases.Match<Unit>> word = lexicon.units.at(sentence, start);
@@ -155,10 +170,12 @@ public final class UnitReader {
         boolean letter = match.tokens() == 1
                 && token(at).text().length() == 1
                 && token(at).isWord();
-        boolean second = token(at).is("second")
+        boolean ordinal = match.tokens() == 1
+                && lexicon.ordinalUnits.has(token(at))
                 && !token(at - 1).isHyphen()
-                && !token(at - 1).is("one", "1");
-        return !second
+                && !isOne(token(at - 1))
+                && !(token(at - 1).isDigits() && token(at - 2).isHyphen());
+        return !ordinal
                 && (!letter
                         || (token(at - 1).joins(token(at))
                                 && (!token(at).isCapital() || token(at + 1).is("/"))));
@@ -167,7 +184,7 @@ public final class UnitReader {
     private boolean isSymbol(Phrases.Match<Unit> match, int at) {
         Token last = token(at + match.tokens() - 1);
         Token behind = token(at + match.tokens());
-        boolean ends = !last.joins(behind) || !(behind.isWord() || behind.isDigits());
+        boolean ends = !last.joins(behind) || behind.isUnspaced() || !(behind.isWord() || behind.isDigits());
         boolean name = token(at).isCapital() && token(at).raw().length() == 1 && behind.isCapital();
         boolean code = last.joins(behind) && behind.isDash() && behind.joins(token(at + match.tokens() + 1));
         return ends && !name && !code;
@@ -179,13 +196,35 @@ public final class UnitReader {
 
     /// A pound is money where so many can only be money, or where the words before say so; else it is a weight.
     private Read pounds(int at, Numeral number, boolean hyphen) {
-        boolean weighed = token(at + 1).is("of") || hyphen;
-        boolean money = number.number().abs().compareTo(MILLION) >= 0 && !weighed;
-        for (int before = number.start() - 1; before >= number.start() - 5; before--) {
-            money |= lexicon.isIn(WordSet.MONEY_VERB, token(before)) && !hyphen;
+        boolean matter = lexicon.isIn(WordSet.OF, token(at + 1)) && token(at + 2).isWord() && !lexicon.isIn(WordSet.MONEY_BEHIND, token(at + 2));
+        boolean weighed = matter || hyphen;
+        boolean money = (number.number().abs().compareTo(MILLION) >= 0 || number.scale().compareTo(THOUSAND) > 0) && !weighed;
+        for (int before = number.start() - 1; before >= number.start() - POUND_BEFORE && !weighed; before--) {
+            if (lexicon.isIn(WordSet.MASS_VERB, token(before))) {
+                weighed = !money;
+                break;
+            }
+            money |= lexicon.isIn(WordSet.MONEY_VERB, token(before));
         }
-        Unit unit = money ? new Unit("GBP", Kind.MONEY) : POUND;
+        for (int behind = at + 1; behind <= at + POUND_BEHIND && !weighed; behind++) {
+            boolean rate = lexicon.isIn(WordSet.ARTICLE, token(behind)) && isTime(behind + 1);
+            money |= rate || lexicon.isIn(WordSet.MONEY_BEHIND, token(behind));
+        }
+        Unit unit = money && !weighed ? new Unit("GBP", Kind.MONEY) : POUND;
         return new Read(unit, at + 1, at, money && !weighed);
+    }
+
+    private boolean isTime(int at) {
+        return lexicon.units
+                .at(sentence, at)
+                .filter(unit -> unit.meaning().kind() == Kind.DURATION)
+                .isPresent();
+    }
+
+    /// A unit with what it is reckoned by, which begins at a token; empty where nothing does.
+    public Optional<Read> rate(Unit unit, int from) {
+        Read rated = rated(new Read(unit, from, from, true));
+        return rated.unit().equals(unit) ? Optional.empty() : Optional.of(rated);
     }
 
     /// A unit with what it is reckoned by: `$5 a barrel`, `30 miles per gallon`.
@@ -193,8 +232,8 @@ public final class UnitReader {
         int by = unit.unit().isMeasure() ? pastMatter(unit.next()) : unit.next();
         boolean hyphen = token(by).isHyphen();
         int word = hyphen ? by + 1 : by;
-        boolean per = token(word).is("per", "/", "each", "every");
-        boolean a = token(word).is("a", "an");
+        boolean per = token(word).is("/") || lexicon.isIn(WordSet.PER, token(word));
+        boolean a = lexicon.isIn(WordSet.ARTICLE, token(word));
         if ((!per && !a) || unit.unit().isBare()) {
             return unit;
         }
@@ -210,7 +249,7 @@ public final class UnitReader {
             return new Read(unit.unit().per(measure.get().meaning().code()), next, unit.from(), unit.sure());
         }
         boolean noun =
-                lexicon.isIn(WordSet.RATE_NOUN, token(at)) || (per && token(at).isWord());
+                lexicon.isIn(WordSet.RATE_NOUN, token(at)) || (per && token(at).isWord() && !lexicon.small.has(token(at)));
         return noun ? new Read(unit.unit().per(token(at).text()), next, unit.from(), unit.sure()) : unit;
     }
 
@@ -220,7 +259,7 @@ public final class UnitReader {
         if (word.isPresent()) {
             return word;
         }
-        if (token(at).is("pound")) {
+        if (lexicon.isIn(WordSet.POUND, token(at))) {
             return Optional.of(new Phrases.Match<>(POUND, 1));
         }
         return per ? lexicon.symbols.at(sentence, at) : Optional.empty();
@@ -229,11 +268,11 @@ public final class UnitReader {
     /// The token behind the `of crude` of `barrels of crude a day`.
     private int pastMatter(int of) {
         int at = of + 1;
-        while (token(of).is("of") && at < of + LONGEST_MATTER && isMatter(at)) {
+        while (lexicon.isIn(WordSet.OF, token(of)) && at < of + LONGEST_MATTER && isMatter(at)) {
             at++;
         }
         boolean time = at > of + 1
-                && token(at).is("a", "per", "an", "each", "every")
+                && (lexicon.isIn(WordSet.ARTICLE, token(at)) || lexicon.isIn(WordSet.PER, token(at)))
                 && lexicon.units
                         .at(sentence, at + 1)
                         .filter(match -> match.meaning().kind() == Kind.DURATION)

@@ -1,7 +1,6 @@
 package factbox.figures.verify;
 
 import factbox.figures.numeral.Numeral;
-import factbox.figures.quantity.Doubt;
 import factbox.figures.quantity.Measures;
 import factbox.figures.quantity.Mention;
 import factbox.figures.token.Kind;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class Reckoning {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DIGITS = 9;
-    private static final int NEAR = 5;
     private static final Map<String, Integer> LEAST = Map.of(
             "dozens", 24, "scores", 40, "hundreds", 200, "thousands", 2000, "millions", 2_000_000, "a couple of", 2);
 
@@ -63,31 +61,16 @@ final class Reckoning {
                 .or(() -> percent(amount));
     }
 
-    /// `2 minutes 4.7 seconds` are 124.7 seconds.
+    /// `two years and six months` are 2.5 years.
     private Optional<String> measure(Amount amount) {
-        for (int from = 0; from < mentions.size(); from++) {
-            int to = from;
-            while (to < mentions.size() && mentions.get(to).doubt() == Doubt.PART) {
-                to++;
-            }
-            boolean whole = to - from > 1 && (to == mentions.size() || !isNear(mentions.get(to - 1), mentions.get(to)));
-            List<Mention> parts = mentions.subList(from, to);
-            if (whole
-                    && Measures.sum(parts, amount.unit())
-                            .filter(sum -> sum.compareTo(amount.number()) == 0)
-                            .isPresent()) {
-                String said = text.substring(
-                        parts.getFirst().span().start(), parts.getLast().span().end());
-                return Optional.of("The passage says “%s”, which is %s %s."
-                        .formatted(said, printed(amount.number()), UnitWords.word(amount.unit())));
-            }
-            from = Math.max(from, to - 1);
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isNear(Mention one, Mention other) {
-        return other.span().start() - one.span().end() <= NEAR;
+        return mentions.stream()
+                .filter(mention -> mention.firm() && isExact(mention))
+                .filter(mention -> Measures.in(mention, amount.unit())
+                        .filter(number -> number.compareTo(amount.number()) == 0)
+                        .isPresent())
+                .findFirst()
+                .map(mention -> "The passage says “%s”, which is %s %s."
+                        .formatted(mention.in(text), printed(amount.number()), UnitWords.word(amount.unit())));
     }
 
     /// A passage that gives nothing but the parts of a total: the first names the unit, and each other adds to it.

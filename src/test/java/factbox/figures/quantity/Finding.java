@@ -1,5 +1,6 @@
 package factbox.figures.quantity;
 
+import factbox.figures.quantity.GoldFile.Case;
 import factbox.figures.quantity.GoldFile.Gold;
 import factbox.figures.token.Kind;
 import factbox.figures.token.Lexicon;
@@ -20,8 +21,9 @@ public record Finding(Mention mention, String text) {
     private static final double CLOSE = 1e-5;
 
     /// The finds that a model of Recognizers-Text is about; for other files all.
-    public static List<Finding> of(String text, String model) {
-        return QuantityFinder.find(text, new Span(0, text.length())).stream()
+    public static List<Finding> of(Case sentence, String model) {
+        String text = sentence.text();
+        return QuantityFinder.find(text, new Span(0, text.length()), sentence.locale()).stream()
                 .map(mention -> new Finding(mention, text))
                 .filter(finding -> finding.isOf(model))
                 .toList();

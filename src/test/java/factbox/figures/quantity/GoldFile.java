@@ -10,17 +10,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Sentences with the quantities that people found in them, in the format of Recognizers-Text, quantulum3 or our own.
 ///
-/// Ours is `[{"text", "figures": [{"number", "max"?, "unit", "change", "bound"?}]}]` with UCUM and ISO 4217 units and
-/// the change
-/// one of `=`, `~`, `>`, `<`, `up` and `down`.
+/// Ours is `[{"text", "language"?, "figures": [{"number", "max"?, "unit", "change", "bound"?}]}]` with UCUM and ISO 4217
+/// units and the change one of `=`, `~`, `>`, `<`, `up` and `down`.
 public record GoldFile(String name, String model, List<Case> cases) {
-    /// A sentence and what is to be found in it.
-    public record Case(String text, List<Gold> figures) {}
+    /// A sentence, its language and what is to be found in it.
+    public record Case(String text, Locale locale, List<Gold> figures) {
+        Case(String text, List<Gold> figures) {
+            this(text, Locale.ENGLISH, figures);
+        }
+    }
 
     /// A quantity; a null unit or change is not asked for, and its bound is what its change says where it is null.
     public record Gold(
@@ -123,7 +127,8 @@ public record GoldFile(String name, String model, List<Case> cases) {
             Bound bound = figure.has("bound") ? Bound.valueOf(text(figure, "bound")) : null;
             figures.add(new Gold(number, max, text(figure, "unit"), text(figure, "change"), bound, surface));
         }
-        return new Case(text(object, "text"), figures);
+        Locale locale = object.has("language") ? Locale.of(text(object, "language")) : Locale.ENGLISH;
+        return new Case(text(object, "text"), locale, figures);
     }
 
     private static String text(JsonObject object, String name) {

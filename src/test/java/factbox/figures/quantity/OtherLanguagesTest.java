@@ -71,6 +71,9 @@ final class OtherLanguagesTest {
             fa | حدود ۴۵ دقیقه                                          | about 45 min
             fa | کمتر از ۵ درصد                                         | less than 5 %
             fa | ۵۲ هزار نفر                                            | 52000 نفر
+            ar | بأكثر من 20 شخصا                                       | more than 20 شخصا
+            ja | 失業率は１．５％だった。                                 | 1.5 %
+            ja | 震源の深さは１０ｋｍだった。                             | 10 km
             """)
     void readsNumbersUnitsAndBounds(String language, String sentence, String expected) {
         List<Mention> found =
@@ -78,10 +81,49 @@ final class OtherLanguagesTest {
         assertThat(found).extracting(mention -> said(mention.quantity())).contains(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | La réunion du 23 mai à 20h30              |
+            fr | Un homme est mort, une femme aussi.       |
+            fr | entre 60% à 70% des gens                  | 60–70 %
+            fr | entre 15 et 20 points                     | 15–20 percentage points
+            de | um 20.15 Uhr kam eine Frau                |
+            de | zwischen 15 und 20 Prozent                | 15–20 %
+            de | eine Million Menschen                     | 1000000 menschen
+            es | el 23 may a las 20.15                     |
+            es | murió una persona el 4 de julio           |
+            es | entre 15 y 20 puntos                      | 15–20 puntos
+            ar | في 4 جويلية                               |
+            ar | بين 15 و20 نقطة                           | 15–20 نقطة
+            fa | بین ۱۵ تا ۲۰ نفر                          | 15–20 نفر
+            """)
+    void daysTimesAndArticlesAreNoFiguresAndRangesAreOne(String language, String sentence, String expected) {
+        List<Mention> found =
+                QuantityFinder.find(sentence, new Span(0, sentence.length()), Locale.forLanguageTag(language));
+        assertThat(found)
+                .extracting(mention -> said(mention.quantity()))
+                .isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | Les ventes ont augmenté de 3,5 % en mai.  | UP
+            de | Der Umsatz sank um 4,2 Prozent.           | DOWN
+            es | Los precios subieron un 12,5 por ciento.  | UP
+            ar | ارتفعت الأسعار بنسبة 5%                   | UP
+            """)
+    void aChangeIsRead(String language, String sentence, Direction expected) {
+        assertThat(QuantityFinder.find(sentence, new Span(0, sentence.length()), Locale.forLanguageTag(language)))
+                .extracting(Mention::change)
+                .containsExactly(expected);
+    }
+
     private static String said(Quantity quantity) {
         return quantity instanceof Quantity.Amount(Bound bound, var number, String unit)
                 ? (bound.words() + " " + number.stripTrailingZeros().toPlainString() + " " + unit).strip()
-                : quantity.toString();
+                : quantity instanceof Quantity.Range(var min, var max, String unit)
+                        ? "%s–%s %s".formatted(min.toPlainString(), max.toPlainString(), unit)
+                        : quantity.toString();
     }
 
     @ParameterizedTest

@@ -302,16 +302,88 @@ final class QuantityFinderTest {
                 .isEqualTo(firm);
     }
 
-    @Test
-    void partsOfOneMeasureAreNoMeasures() {
-        for (String text : List.of("two years and six months", "5 hours 30 minutes")) {
-            assertThat(QuantityFinder.find(text, all(text))).hasSize(2).noneMatch(Mention::firm);
-        }
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            two years and six months                | 30 mo
+            5 hours 30 minutes                      | 330 min
+            eight hours 33 minutes and 46 seconds   | 30826 s
+            about 6 feet 2 inches                   | about 74 [in_i]
+            """)
+    void aMeasureInSeveralUnitsIsOneFigure(String text, String expected) {
+        assertThat(found(text)).containsExactly(expected);
+        assertThat(QuantityFinder.find(text, all(text))).allMatch(Mention::firm);
     }
 
-    @Test
-    void aMoveFromOneNumberToAnotherIsNoRange() {
-        assertThat(found("it rose from 50 to 60 percent")).containsExactly("50 1", "60 %");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            it rose from 50 to 60 percent                 | 50 %, 60 %
+            cut from 5 to 7 percent to 3 to 5 percent     | 5 to 7 %, 3 to 5 %
+            it fell by 1 to 1.5 percent                   | 1 to 1.5 %
+            it rose by 10 percent to 50 yen               | 10 %, 50 JPY
+            it jumped 104 yen to 689 yen                  | 104 JPY, 689 JPY
+            from 300 cows in 1950 to 12,000 cows today    | 300 cows, 12000 cows
+            from 12,000 cows in 1950 to 300 today         | 12000 cows, 300 cows
+            from 1,200 in 2012 to 2,400 people in 2013    | 1200 people, 2400 people
+            from 12 in May to 15 in June                  | 12 1, 15 1
+            at 30 °F (−1.1 °C) to 40 °F (4.4 °C) they live | 30 to 40 [degF], -1.1 to 4.4 Cel
+            """)
+    void aMoveFromOneNumberToAnotherIsNoRange(String text, String expected) {
+        assertThat(found(text)).containsExactly(expected.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            they got 5 and 6 kilograms                    | 5 kg, 6 kg
+            they drew 10, 20 and 30 litres                | 10 L, 20 L, 30 L
+            2.09 billion and 1.722 billion dollars        | 2090000000 USD, 1722000000 USD
+            280 million of the 1.5 billion shekels        | 280000000 ILS, 1500000000 ILS
+            sales of 657 mln dlrs against 431 mln         | 657000000 USD, 431000000 USD
+            it costs more than $4m (£3.5m) a day          | more than 4000000 USD/d, more than 3500000 GBP/d
+            3 men and 5                                   | 3 men, 5 1
+            """)
+    void aUnitIsSaidOnceForSeveralNumbers(String text, String expected) {
+        assertThat(found(text)).containsExactly(expected.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            it rose to RM23.50                            | 23.5 MYR
+            it went for AUD1.5m                           | 1500000 AUD
+            it is worth $US55,931,000 ($A82,615,680)      | 55931000 USD, 82615680 AUD
+            he paid dlrs 300,000 and Mex$90 million       | 300000 USD, 90000000 MXN
+            it pays 35 dlrs a share and 50 cts            | 35 USD/share, 50 cents
+            sales of 35m of the devices                   | 35000000 devices
+            waves of 2.5m were seen                       | 2.5 m
+            a rate of .001 per cent                       | 0.001 %
+            1.67×10−27 kg, 7 × 10¹² W and 3×10^8 m/s      | 0.00000000000000000000000000167 kg, 7000000000000 W, 300000000 m/s
+            at minus-130 degrees and −12 °C               | -130 deg, -12 Cel
+            a sub-300 square metre house                  | less than 300 m2
+            it fell one-tenth of 1 percent                | 0.1 %
+            a six-and-a-half-year sentence                | 6.5 a
+            he paid hundred dollars for it                | 100 USD
+            the rate is 1.5％ now                         | 1.5 %
+            fraud costs hundreds of millions of pounds    | hundreds of millions of GBP
+            a bomb of 500 pounds of dynamite              | 500 [lb_av]
+            she won 40 pounds on the horse                | 40 GBP
+            Tesla delivered 63,150 Model 3s               | 63150 model
+            """)
+    void aNumberIsReadAsItsWritersMeanIt(String text, String expected) {
+        assertThat(found(text)).containsExactly(expected.split(", "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "she is in her 30s and loves the 1930s",
+                "it was in the '80s",
+                "the pilots of F-16s and the viewers of Channel 5s news",
+                "In 2016 Stone spoke to them",
+                "the 8th Circuit judges met at the 16th Commonwealth Games",
+                "One sees it everywhere, and one suspects that it was planned.",
+                "the 49ers and the 3D films"
+            })
+    void aNumberOfANameOrAnAgeGroupIsNone(String text) {
+        assertThat(found(text)).isEmpty();
     }
 
     @Test

@@ -17,7 +17,7 @@ public record Score(int right, int found, int gold) {
     }
 
     private static Score of(Case sentence, String model, Asked asked) {
-        List<Finding> left = new ArrayList<>(Finding.of(sentence.text(), model));
+        List<Finding> left = new ArrayList<>(Finding.of(sentence, model));
         int found = left.size();
         for (Gold gold : sentence.figures()) {
             left.stream()

@@ -249,9 +249,9 @@ final class VerifierTest {
             Two of the three people left.                   | share that left         | ABOUT    | 67  | %      | The passage gives both: 2 ÷ 3 = 67 percent.
             Half of the town was flooded.                   | of the town             | EXACTLY  | 50  | %      | The passage says “Half”.
             Dozens of people left.                          | people who left         | AT_LEAST | 24  | people | The passage says “Dozens of people”, which is at least 24.
-            She won in 2 minutes 4.7 seconds.               | winning time            | EXACTLY  | 124.7 | s    | The passage says “2 minutes 4.7 seconds”, which is 124.7 seconds.
+            She won in 2 minutes 30 seconds.                | winning time            | EXACTLY  | 2.5 | min | The passage says “2 minutes 30 seconds”, which is 2.5 minutes.
             He got two years and six months.                | prison term             | EXACTLY  | 2.5 | a      | The passage says “two years and six months”, which is 2.5 years.
-            He is 6 feet 2 inches tall.                     | height                  | EXACTLY  | 74  | [in_i] | The passage says “6 feet 2 inches”, which is 74 inches.
+            He is 6 feet 3 inches tall.                     | height                  | EXACTLY  | 6.25 | [ft_i] | The passage says “6 feet 3 inches”, which is 6.25 feet.
             """)
     void aFigureThatThePassageLetsReckonIsReworded(
             String sentence, String label, Bound bound, String number, String unit, String reason) {
