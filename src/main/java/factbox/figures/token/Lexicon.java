@@ -49,6 +49,8 @@ public final class Lexicon {
     public final Phrases<Unit> currencySigns = signs();
     public final Phrases<Unit> currencyCodes = signs();
     public final Phrases<Integer> months = words();
+    public final Phrases<Integer> yearParts = words();
+    public final Phrases<String> times = words();
     private final Map<WordSet, Phrases<Boolean>> sets = new EnumMap<>(WordSet.class);
     private final BitSet[] wordSets;
     private final Map<String, String> spoken = new HashMap<>();
@@ -164,6 +166,8 @@ public final class Lexicon {
                 kinds.put(meaning, Kind.MONEY);
             }
             case "month" -> months.add(phrase, Integer.valueOf(meaning));
+            case "year part" -> yearParts.add(phrase, Integer.valueOf(meaning));
+            case "time" -> times.add(phrase, meaning);
             default -> {
                 Kind kind = kind(section.replace("symbol ", ""));
                 if (kind == null) {
