@@ -129,7 +129,8 @@ final class Clauses {
                 || lexicon.isIn(WordSet.RELATIVE_OF_TIME, token)) {
             return Border.CLAUSE;
         }
-        if (lexicon.isIn(WordSet.COMPARISON, token)) {
+        boolean place = token(at + 1).isCapital() && !lexicon.months.has(token(at + 1));
+        if (lexicon.isIn(WordSet.COMPARISON, token) && !place) {
             return Border.COMPARISON;
         }
         return lexicon.isIn(WordSet.COORDINATOR, token) ? Border.COORDINATOR : Border.NONE;
