@@ -1,17 +1,18 @@
 package factbox.figures.choose;
 
+import factbox.figures.claim.SaidDate;
 import factbox.figures.quantity.Mention;
 import factbox.story.Span;
 import org.jspecify.annotations.Nullable;
 
-/// A quantity found in a story: what it counts, who says so and as of when, each as a passage of the text.
+/// A quantity found in a story: what it counts and who says so, each as a passage of the text, and as of when.
 ///
 /// `attribution` and `asOf` are null where the sentence does not say; `key` where it is one that readers look for.
 public record Figure(
         Mention mention,
         Span label,
         @Nullable Span attribution,
-        @Nullable Span asOf,
+        @Nullable SaidDate asOf,
         boolean key) {
     Figure asKey() {
         return new Figure(mention, label, attribution, asOf, true);

@@ -105,8 +105,8 @@ final class FoundFigure {
         return !ofNumber && ",.;:!?—–()[]\n“”\"،؛؟".indexOf(c) >= 0;
     }
 
-    private @Nullable PartialDate asOf(@Nullable Span words) {
-        return words == null ? null : SaidDate.read(words.in(plain), story.published(), story.locale());
+    private @Nullable PartialDate asOf(@Nullable SaidDate said) {
+        return said == null ? null : said.on(story.published());
     }
 
     private static String oneLine(String words) {

@@ -70,14 +70,14 @@ public final class StoryFigures {
             return;
         }
         Speakers speakers = new Speakers(sentence);
-        Dates dates = new Dates(sentence);
+        Dates dates = new Dates(sentence, mentions);
         Labels labels = new Labels(sentence);
         boolean harm = sentence.tokens().stream().anyMatch(token -> lexicon.isIn(WordSet.HARM, token));
         boolean total = sentence.tokens().stream().anyMatch(token -> lexicon.isIn(WordSet.TOTAL, token));
         for (int at = 0; at < mentions.size(); at++) {
             Mention mention = mentions.get(at);
-            Span asOf = dates.of(mention, at + 1 < mentions.size() ? mentions.get(at + 1) : null);
-            figures.add(new Figure(mention, labels.of(mention), speakers.of(mention), asOf, false));
+            figures.add(
+                    new Figure(mention, labels.of(mention), speakers.of(mention), dates.of(mention), false));
             boolean ago = sentence.token(sentence.indexOf(mention.span().end())).is("ago", "earlier");
             worths.add(worth(mention, harm, total) - (ago ? 3 : 0));
             numbers.add(number(mention));

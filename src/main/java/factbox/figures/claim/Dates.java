@@ -1,119 +1,268 @@
 package factbox.figures.claim;
 
 import factbox.figures.quantity.Mention;
-import factbox.figures.quantity.Years;
-import factbox.figures.token.Lexicon;
 import factbox.figures.token.Sentence;
 import factbox.figures.token.Token;
 import factbox.figures.token.WordSet;
-import factbox.story.Span;
-import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the dates that a sentence gives, and of which of them a quantity is.
+/// Finds of which date each quantity of a sentence is: by the clause and the phrase in which both stand.
 public final class Dates {
+    /// No date is sought farther from its number, in tokens.
+    private static final int FARTHEST = 50;
+
     private final Sentence sentence;
-    private final Lexicon lexicon;
-    private final List<Span> dates = new ArrayList<>();
-    private int behind;
+    private final Clauses clauses;
+    private final BitSet numbers = new BitSet();
+    private final Map<Integer, DatePhrase> byFrom = new HashMap<>();
+    private final Map<Integer, DatePhrase> byEnd = new HashMap<>();
+    private final Map<Mention, SaidDate> dates = new HashMap<>();
+    private @Nullable SaidDate main;
 
-    public Dates(Sentence sentence) {
+    /// `mentions` are all quantities of the sentence.
+    public Dates(Sentence sentence, List<Mention> mentions) {
         this.sentence = sentence;
-        this.lexicon = sentence.lexicon();
-        int at = 0;
-        while (at < sentence.size()) {
-            int end = end(at);
-            if (end > at) {
-                dates.add(sentence.span(at, end));
+        this.clauses = new Clauses(sentence);
+        for (Mention mention : mentions) {
+            numbers.set(from(mention), end(mention));
+        }
+        for (DatePhrase phrase : new DatePhrases(sentence, clauses, numbers).all()) {
+            byFrom.put(phrase.from(), phrase);
+            byEnd.put(phrase.end(), phrase);
+        }
+        if (!byFrom.isEmpty()) {
+            mentions.forEach(this::read);
+        }
+    }
+
+    /// The date of a quantity of the sentence; null where none of the sentence's dates is its.
+    public @Nullable SaidDate of(Mention mention) {
+        return dates.get(mention);
+    }
+
+    private int from(Mention mention) {
+        return sentence.indexOf(mention.span().start());
+    }
+
+    private int end(Mention mention) {
+        return sentence.indexOf(mention.span().end() - 1) + 1;
+    }
+
+    private void read(Mention mention) {
+        Way way = new Way(from(mention), end(mention));
+        DatePhrase found = way.find();
+        if (found == null || found.role() != DatePhrase.Role.POINT || (found.at() < way.end && way.from < found.end())) {
+            return;
+        }
+        boolean relative = found.parts().isRelative();
+        SaidDate date =
+                new SaidDate(sentence.span(found.at(), found.end()), found.parts(), relative ? main : null);
+        dates.put(mention, date);
+        if (main == null || !way.compared) {
+            main = date;
+        }
+    }
+
+    /// The search of one quantity for its date.
+    private final class Way {
+        private final int from;
+        private final int end;
+        private boolean compared;
+        /// Whether the way back led past `and` to a part of the sentence that has a verb for both.
+        private boolean crossed;
+
+        Way(int from, int end) {
+            this.from = from;
+            this.end = end;
+        }
+
+        @Nullable
+        DatePhrase find() {
+            DatePhrase behind = behind(false);
+            DatePhrase before = before();
+            if (behind != null) {
+                return behind;
             }
-            at = Math.max(end, at + 1);
+            if (before != null && !crossed) {
+                return before;
+            }
+            DatePhrase shared = behind(true);
+            if (shared == null && before != null) {
+                return before;
+            }
+            return shared != null || compared ? shared : fronted();
         }
-    }
 
-    /// The date right before the quantity, else the one behind it up to the next quantity, else the first one; null
-    /// where the sentence gives none. Quantities are asked of in reading order.
-    @Nullable
-    public Span of(Mention mention, @Nullable Mention next) {
-        while (behind < dates.size()
-                && dates.get(behind).start() < mention.span().end()) {
-            behind++;
+        /// The date that follows in the same clause; where `shared`, also behind the next numbers.
+        private @Nullable DatePhrase behind(boolean shared) {
+            boolean open = true;
+            int inset = clauses.opening(end - 1);
+            int at = end;
+            while (at < sentence.size() && at - end < FARTHEST) {
+                DatePhrase date = byFrom.get(at);
+                if (date != null && open) {
+                    if (date.role() != DatePhrase.Role.APART) {
+                        return date;
+                    }
+                    at = date.end();
+                    continue;
+                }
+                if (clauses.opening(at) != inset) {
+                    if (clauses.opening(at) < 0) {
+                        return null;
+                    }
+                    if (!shared) {
+                        return null;
+                    }
+                    at = Math.max(at + 1, clauses.end(at));
+                    continue;
+                }
+                switch (clauses.border(at)) {
+                    case CLAUSE, SAYING, COMPARISON -> {
+                        return null;
+                    }
+                    case COMMA, COORDINATOR -> {
+                        if (!shared) {
+                            return null;
+                        }
+                        open = false;
+                    }
+                    case NONE -> {
+                        if (numbers.get(at)) {
+                            if (!shared && sentence.token(at).span().start() > 0 && isOfComparison(at)) {
+                                return null;
+                            }
+                            open = true;
+                        }
+                    }
+                }
+                at++;
+            }
+            return null;
         }
-        Span before = behind == 0 ? null : dates.get(behind - 1);
-        if (before != null && isJoined(before.end(), mention.span().start())) {
-            return before;
-        }
-        boolean follows = behind < dates.size()
-                && (next == null || dates.get(behind).start() < next.span().start());
-        return follows ? dates.get(behind) : dates.isEmpty() ? null : dates.getFirst();
-    }
 
-    /// Whether no other clause begins between a date and the quantity behind it.
-    private boolean isJoined(int from, int to) {
-        int last = sentence.indexOf(to);
-        for (int at = sentence.indexOf(from); at < last; at++) {
-            if (token(at).is("and", "to", "from", ";", "but")) {
+        private boolean isOfComparison(int at) {
+            return clauses.border(at - 1) == Clauses.Border.COMPARISON;
+        }
+
+        /// The date before it in the same clause.
+        private @Nullable DatePhrase before() {
+            int at = from - 1;
+            int inset = clauses.opening(from);
+            while (at >= 0 && from - at < FARTHEST) {
+                if (clauses.opening(at) != inset) {
+                    if (clauses.opening(at) >= 0) {
+                        at = clauses.opening(at) - 1;
+                        continue;
+                    }
+                    return null;
+                }
+                DatePhrase date = byEnd.get(at + 1);
+                if (date != null) {
+                    if (date.role() == DatePhrase.Role.POINT) {
+                        return date;
+                    }
+                    at = Math.min(at, date.from()) - 1;
+                    continue;
+                }
+                if (at == inset) {
+                    switch (clauses.inset(at, true)) {
+                        case RELATIVE, BRACKETS -> {
+                            compared = true;
+                            return null;
+                        }
+                        case TIME -> {
+                            DatePhrase antecedent = byEnd.get(at);
+                            compared = true;
+                            return antecedent == null ? null : antecedent.as(DatePhrase.Role.POINT);
+                        }
+                        default -> {
+                            inset = clauses.opening(at - 1);
+                            at--;
+                            continue;
+                        }
+                    }
+                }
+                if (inset >= 0 && at <= inset + 2 && clauses.border(at) == Clauses.Border.CLAUSE) {
+                    at--;
+                    continue;
+                }
+                switch (clauses.border(at)) {
+                    case COMPARISON -> {
+                        compared = true;
+                        return null;
+                    }
+                    case CLAUSE, SAYING -> {
+                        return null;
+                    }
+                    case COMMA -> {
+                        DatePhrase opening = byEnd.get(at);
+                        if (opening != null && opening.role() == DatePhrase.Role.POINT && isFront(opening.from())) {
+                            return opening;
+                        }
+                        if (clauses.hasVerb(at + 1, from)) {
+                            return null;
+                        }
+                        crossed = true;
+                    }
+                    case COORDINATOR -> {
+                        if (clauses.hasVerb(at + 1, from)) {
+                            return null;
+                        }
+                        crossed = true;
+                    }
+                    case NONE -> {}
+                }
+                at--;
+            }
+            return null;
+        }
+
+        /// The date with which the sentence or the clause before begins.
+        private @Nullable DatePhrase fronted() {
+            int inset = clauses.opening(from);
+            for (int at = from - 1; at >= 0 && from - at < FARTHEST; at--) {
+                DatePhrase date = byFrom.get(at);
+                if (date != null && isFront(at) && clauses.opening(at) <= inset) {
+                    return date.role() == DatePhrase.Role.POINT && !isOfSaying(date) ? date : null;
+                }
+                if (sentence.token(at).is(";", "“")) {
+                    return null;
+                }
+            }
+            return null;
+        }
+
+        /// `On Monday police said …`.
+        private boolean isOfSaying(DatePhrase date) {
+            if (!date.parts().isDay()) {
                 return false;
             }
+            for (int at = date.end(); at < from; at++) {
+                if (sentence.lexicon().isIn(WordSet.SAYING, sentence.token(at))) {
+                    return true;
+                }
+            }
+            return false;
         }
-        return true;
-    }
 
-    /// The token behind the date that begins at this one; the token itself where none does.
-    private int end(int at) {
-        boolean day = isDay(at) && isMonth(at + 1);
-        if (day || (isMonth(at) && (token(at + 1).isDigits() || isDated(at)))) {
-            return dateEnd(at);
+        private boolean isFront(int at) {
+            int before = at - 1;
+            while (before >= 0 && isOpener(sentence.token(before))) {
+                before--;
+            }
+            return before < 0 || sentence.token(before).is(";", ":");
         }
-        boolean year = isYear(at)
-                && lexicon.isIn(WordSet.BEFORE_YEAR, token(at - 1))
-                && !token(at - 1).is("the", "born", "founded", "established")
-                && !token(at - 2).is("born", "founded", "established", "built", "created", "opened");
-        boolean weekday = lexicon.isIn(WordSet.WEEKDAY, token(at))
-                && (token(at).isCapital() || token(at).text().endsWith("day"))
-                && !isAhead(at);
-        return year || weekday ? at + 1 : at;
-    }
 
-    /// `next Monday`, `will vote on Sunday`: which day that is, nothing says for sure.
-    private boolean isAhead(int weekday) {
-        boolean ahead = token(weekday - 1).is("next", "coming", "every", "each");
-        for (int at = 0; at < weekday; at++) {
-            ahead |= token(at).is("will", "due", "scheduled", "expected", "plans", "planned", "would");
+        private boolean isOpener(Token token) {
+            return token.is("“", "\"", "(", "—")
+                    || sentence.lexicon().isIn(WordSet.COORDINATOR, token)
+                    || sentence.lexicon().isIn(WordSet.DATE_PREFIX, token)
+                    || sentence.lexicon().isIn(WordSet.NEW_CLAUSE, token);
         }
-        return ahead;
-    }
-
-    private boolean isDay(int at) {
-        return token(at).isDigits() && token(at).text().length() <= 2;
-    }
-
-    private boolean isMonth(int at) {
-        return lexicon.months.has(token(at)) && (!lexicon.english || token(at).isCapital());
-    }
-
-    /// `in May`.
-    private boolean isDated(int at) {
-        return token(at - 1)
-                .is("in", "since", "until", "by", "during", "last", "this", "from", "through", "early", "late");
-    }
-
-    private boolean isYear(int at) {
-        return token(at).isDigits() && Years.isYear(token(at).text());
-    }
-
-    private int dateEnd(int from) {
-        int at = from;
-        while (isMonth(at) || (isDay(at) && (at == from || isMonth(at - 1)))) {
-            at++;
-        }
-        if (isYear(at)) {
-            return at + 1;
-        }
-        return token(at).is(",") && isYear(at + 1) ? at + 2 : at;
-    }
-
-    private Token token(int at) {
-        return sentence.token(at);
     }
 }

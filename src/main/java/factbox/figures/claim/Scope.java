@@ -24,7 +24,7 @@ final class Scope {
     private final Sentence sentence;
     private final ClaimTable table;
     private final List<Mention> mentions;
-    private final Clauses clauses;
+    private final ClauseParser clauses;
     private final List<Place> places = new ArrayList<>();
     private final Clause clause;
     private final int own;
@@ -50,7 +50,7 @@ final class Scope {
             }
         }
         addNumbers(numbers, amounts);
-        this.clauses = new Clauses(sentence, table, numbers, amounts);
+        this.clauses = new ClauseParser(sentence, table, numbers, amounts);
         this.own = mentions.indexOf(mention);
         this.clause = clauses.at(places.get(own).first());
         read();
@@ -92,7 +92,7 @@ final class Scope {
         return clause;
     }
 
-    Clauses clauses() {
+    ClauseParser clauses() {
         return clauses;
     }
 
@@ -507,7 +507,7 @@ final class Scope {
         words.or(subject);
     }
 
-    /// Clauses without a quantity that hang on this one, or on which this one hangs.
+    /// ClauseParser without a quantity that hang on this one, or on which this one hangs.
     private void addNeighbours() {
         List<Clause> all = clauses.all();
         int index = all.indexOf(clause);

@@ -58,6 +58,8 @@ public final class Lexicon {
     public final Phrases<Unit> parts = words();
     public final Phrases<Integer> months = words();
     final Phrases<String> synonyms = words();
+    public final Phrases<Integer> yearParts = words();
+    public final Phrases<String> times = words();
     private final Map<WordSet, Phrases<Boolean>> sets = new EnumMap<>(WordSet.class);
     private final Map<WordSet, List<String>> endings = new EnumMap<>(WordSet.class);
     private final BitSet[] wordSets;
@@ -219,6 +221,8 @@ public final class Lexicon {
             case "part of one" -> parts.add(phrase, Unit.counted(meaning));
             case "currency before" -> currencyWords.add(phrase, new Unit(meaning, Kind.MONEY));
             case "month" -> months.add(phrase, Integer.valueOf(meaning));
+            case "year part" -> yearParts.add(phrase, Integer.valueOf(meaning));
+            case "time" -> times.add(phrase, meaning);
             default -> {
                 Kind kind = kind(section.replace("symbol ", ""));
                 if (section.endsWith(" ending")) {

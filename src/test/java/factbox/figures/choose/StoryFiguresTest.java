@@ -52,7 +52,7 @@ final class StoryFiguresTest {
                 .isEqualTo("the ministry");
         assertThat(figure.asOf())
                 .isNotNull()
-                .extracting(span -> span.in(text.plain()))
+                .extracting(said -> said.words().in(text.plain()))
                 .isEqualTo("June 2019");
         assertThat(figure.key()).isTrue();
         assertThat(figure.mention().quantity())
