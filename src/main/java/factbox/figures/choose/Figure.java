@@ -4,12 +4,12 @@ import factbox.figures.quantity.Mention;
 import factbox.story.Span;
 import org.jspecify.annotations.Nullable;
 
-/// A quantity found in a story: what it counts, who says so and as of when, each as a passage of the text.
+/// A quantity found in a story: what it is about, and as passages of the text who says so and as of when.
 ///
 /// `attribution` and `asOf` are null where the sentence does not say; `key` where it is one that readers look for.
 public record Figure(
         Mention mention,
-        Span label,
+        String label,
         @Nullable Span attribution,
         @Nullable Span asOf,
         boolean key) {

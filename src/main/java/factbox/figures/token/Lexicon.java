@@ -49,6 +49,11 @@ public final class Lexicon {
     public final Phrases<Unit> currencySigns = signs();
     public final Phrases<Unit> currencyCodes = signs();
     public final Phrases<Integer> months = words();
+    /// Nouns for how long, how high.
+    public final Phrases<String> dimensions = words();
+    /// Nouns for what a verb does, such as `rise`.
+    public final Phrases<String> changeNouns = words();
+    private final Map<String, String> patterns = new HashMap<>();
     private final Map<WordSet, Phrases<Boolean>> sets = new EnumMap<>(WordSet.class);
     private final BitSet[] wordSets;
     private final Map<String, String> spoken = new HashMap<>();
@@ -103,6 +108,12 @@ public final class Lexicon {
             words[section.ordinal()] = numbers;
         }
         return words;
+    }
+
+    /// How a label of this name is put together, `rise in {0}`; null where the language has none.
+    @Nullable
+    public String pattern(String name) {
+        return patterns.get(name);
     }
 
     /// How a unit is said of several; a unit that has no word of its own says itself.
@@ -164,6 +175,9 @@ public final class Lexicon {
                 kinds.put(meaning, Kind.MONEY);
             }
             case "month" -> months.add(phrase, Integer.valueOf(meaning));
+            case "dimension" -> dimensions.add(phrase, meaning);
+            case "change noun" -> changeNouns.add(phrase, meaning);
+            case "label" -> patterns.put(meaning, phrase);
             default -> {
                 Kind kind = kind(section.replace("symbol ", ""));
                 if (kind == null) {
