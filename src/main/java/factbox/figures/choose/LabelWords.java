@@ -8,11 +8,15 @@ import factbox.figures.token.Sentence;
 import factbox.figures.token.Token;
 import factbox.figures.token.WordSet;
 import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the words of a label out of a sentence: whole phrases, and not too many.
 final class LabelWords {
     private static final int LONGEST = 90;
+    private static final List<WordSet> COMMON = List.of(
+            WordSet.MEASURED, WordSet.VERB, WordSet.NO_VERB, WordSet.PEOPLE, WordSet.PLURAL, WordSet.STOCK,
+            WordSet.MONEY_VERB, WordSet.CHANGE_ADJECTIVE, WordSet.REPORT);
     private static final int MOST_CHUNKS = 12;
 
     private final Sentence sentence;
@@ -49,7 +53,12 @@ final class LabelWords {
         Token first = token(0);
         boolean initials = first.raw().length() > 1 && Character.isUpperCase(first.raw().charAt(1));
         boolean name = to > 1 && token(1).isCapital() && !isArticle(0);
-        return first.isCapital() && !initials && !name && (isArticle(0) || lexicon.isIn(WordSet.MEASURED, first));
+        return first.isCapital() && !initials && !name && (isArticle(0) || isKnown(first));
+    }
+
+    /// A word that the language's table has as a word like others.
+    private boolean isKnown(Token word) {
+        return COMMON.stream().anyMatch(set -> lexicon.isIn(set, word)) && !lexicon.months.has(word);
     }
 
     private boolean isArticle(int at) {
@@ -86,7 +95,7 @@ final class LabelWords {
                         ? at + 3
                         : isObject(at + 1) ? at + 2 : chunks.get(at + 1).is(Kind.NOUN) ? at : at + 1;
             case ADVERB -> at == from || !isEnd(at + 1) ? step(at + 1, from) > at + 1 ? at + 1 : at : at + 1;
-            case NOUN -> at == from && isObject(at) ? at + 1 : at;
+            case NOUN -> (at == from || chunks.tellsTime(chunk)) && isObject(at) ? at + 1 : at;
             default -> at;
         };
     }

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells what the figures of a sentence are about, each in a noun phrase: `people killed in the explosion`.
 final class Labels {
+    /// A longer subject loses what its numbers say.
+    private static final int LONG = 60;
+
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final BitSet numbers = new BitSet();
@@ -63,6 +66,8 @@ final class Labels {
         private int behind;
         private String head = "";
         private boolean measures;
+        /// `three of the nine`.
+        private boolean partOf;
 
         Figured(Mention mention, int first, int next) {
             this.mention = mention;
@@ -90,10 +95,16 @@ final class Labels {
             int end = chunk(at).to();
             boolean counted = mention.counted() != null && mention.kind() == factbox.figures.token.Kind.COUNT;
             int noun = counted ? sentence.indexOf(mention.counted().start()) : next;
-            boolean sum = isOf(at - 1) && chunk(at - 2).is(Kind.NOUN);
+            boolean sum = isOf(at - 1)
+                    && chunk(at - 2).is(Kind.NOUN)
+                    && hasNoun(chunk(at - 2).from(), chunk(at - 2).to());
+            partOf = isOf(at - 1) && words.hasNumber(at - 2);
             if (counted || hasNoun(noun, end)) {
-                head = words.noun(noun, Math.max(end, counted ? next : end));
-                place = sum && isSum(at - 2) ? at - 2 : at;
+                head = join(owner(), words.noun(noun, Math.max(end, counted ? next : end)));
+                place = sum ? at - 2 : at;
+                if (counted && sum && !isSum(at - 2) && !words.hasNumber(at - 2)) {
+                    head = join(words.noun(chunk(at - 2).from(), chunk(at - 1).to()), head);
+                }
             } else if (sum && !isSum(at - 2)) {
                 place = at - 2;
                 head = words.noun(nounStart(place), chunk(place).to());
@@ -112,6 +123,14 @@ final class Labels {
                 head = join(head, words.between(behind, behind + 2));
                 behind += 2;
             }
+        }
+
+        /// `the city's` nine schools.
+        private String owner() {
+            int from = chunk(at).from();
+            int to = sentence.indexOf(mention.span().start());
+            boolean owner = to > from && (token(to - 1).text().endsWith("'s") || token(to - 1).text().endsWith("’s"));
+            return owner ? words.noun(from, to) : "";
         }
 
         private boolean isSum(int chunk) {
@@ -156,17 +175,18 @@ final class Labels {
 
         /// `compared with 3 million last season`: what the figure before it is about, at another time.
         private String compared() {
-            boolean comparing = isWord(at - 1, WordSet.COMPARING) && chunk(at - 1).is(Kind.PREPOSITION);
+            boolean comparing = isWord(place - 1, WordSet.COMPARING) && chunk(place - 1).is(Kind.PREPOSITION);
             boolean joined = chunk(at - 1).is(Kind.CONJUNCTION) && mention.bare();
-            if (before.isEmpty() || !head.isEmpty() && !isSameHead() || !(comparing || joined)) {
+            boolean unit = mention.counted() != null && head.indexOf(' ') < 0;
+            if (before.isEmpty() || !(comparing || joined) || !(head.isEmpty() || unit || measures)) {
                 return "";
             }
             String rest = words.rest(behind, room(before));
-            return rest.isEmpty() ? words.pattern("before", before) : join(before, rest);
-        }
-
-        private boolean isSameHead() {
-            return before.startsWith(head);
+            if (measures) {
+                return words.pattern("as", before, join(head, rest));
+            }
+            String label = rest.isEmpty() ? words.pattern("before", before) : join(before, rest);
+            return unit && !before.contains(head) ? words.pattern("in", label, head) : label;
         }
 
         /// Whose age it is.
@@ -184,7 +204,7 @@ final class Labels {
 
         /// A figure with a noun of its own: that noun, and what its clause says of it.
         private String headed(Clause clause) {
-            if (clause.verb() < 0) {
+            if (clause.verb() < 0 || partOf) {
                 return alone();
             }
             if (clause.role() == Role.SUBJECT) {
@@ -241,6 +261,9 @@ final class Labels {
         private String asObject(Clause clause, String subject) {
             String rest = words.rest(behind, room(head));
             int verb = clause.verb();
+            if (chunk(verb).is(Kind.PARTICIPLE) && clause.role() == Role.ADJUNCT) {
+                return join(head, rest);
+            }
             if (chunk(verb).is(Kind.PARTICIPLE) || isBeing(verb) || subject.isEmpty()) {
                 return participle(clause, rest);
             }
@@ -268,10 +291,21 @@ final class Labels {
                 String given = join(subject(clause, false), words.said(chunk(clause.verb()).from(), first));
                 return kindNoun(join(given, words.rest(behind, room(given))), false);
             }
+            if (noun && mention.kind() == factbox.figures.token.Kind.DURATION) {
+                return "";
+            }
             if (noun) {
                 return words.noun(chunk(at).from(), first);
             }
             String dimension = dimension();
+            var measure = lexicon.measureNouns.at(sentence, chunk(at - 1).from());
+            boolean apposed = chunk(at - 1).is(Kind.PARTICIPLE) || chunk(at - 1).is(Kind.PREPOSITION);
+            if (measure.isPresent() && apposed && chunk(at - 2).is(Kind.NOUN)) {
+                return words.pattern("of", measure.get().meaning(), words.noun(nounStart(at - 2), chunk(at - 2).to()));
+            }
+            if (measure.isPresent() && apposed && clause.verb() == at - 2 && isBeing(at - 2)) {
+                return words.pattern("of", measure.get().meaning(), subject(clause, true));
+            }
             if (clause.role() == Role.NONE) {
                 return changed(bare(), null);
             }
@@ -285,17 +319,35 @@ final class Labels {
             if (!object.isEmpty() && (isChange(verb) || isLevel(verb) || mention.change() != Direction.NONE)) {
                 return level(owned(object, subject), verb);
             }
+            if (token(chunk(verb).from()).is("to") && object.isEmpty()) {
+                String aim = words.between(verb, at);
+                return kindNoun(join(aim, words.rest(behind, room(aim))), false);
+            }
             if (subject.isEmpty()) {
                 return "";
             }
             if (!dimension.isEmpty()) {
                 return words.pattern("of", dimension, subject);
             }
+            if (isBeing(verb) && chunk(behind).is(Kind.VERB) && mention.kind() == factbox.figures.token.Kind.PERCENT) {
+                String action = words.between(behind, behind + 1);
+                return join(words.pattern("share", subject), action, words.rest(behind + 1, room(subject + action)));
+            }
+            if (isNamed(clause) && mention.kind() == factbox.figures.token.Kind.MONEY && mention.change() != Direction.NONE && !isLevel(verb)) {
+                String action = join(subject(clause, false), words.between(verb, at));
+                return kindNoun(join(action, words.rest(behind, room(action))), false);
+            }
             if (object.isEmpty() && (isBeing(verb) || isChange(verb) || isLevel(verb) || mention.change() != Direction.NONE)) {
                 return level(subject, verb);
             }
             String action = join(subject(clause, false), words.between(verb, at));
             return kindNoun(join(action, words.rest(behind, room(action))), false);
+        }
+
+        /// Whether the subject is a name, which has no size of its own.
+        private boolean isNamed(Clause clause) {
+            @Nullable Phrase subject = clause.subject();
+            return subject != null && token(chunk(subject.from()).to() - 1).isCapital() && chunk(subject.from()).to() > 1;
         }
 
         private String dimension() {
@@ -379,8 +431,20 @@ final class Labels {
             if (subject == null || chunk(subject.from()).is(Kind.PRONOUN)) {
                 return "";
             }
+            int last = subject.from();
+            boolean whole = !words.hasNumber(last)
+                    && words.between(subject.from(), subject.to()).length() < LONG;
+            while (last < subject.to() && (whole || !words.hasNumber(last))) {
+                last++;
+            }
+            if (last == subject.from() && last < subject.to()) {
+                return words.noun(nounStart(last), chunk(last).to());
+            }
+            while (last > subject.from() + 1 && last < subject.to() && !chunk(last - 1).is(Kind.NOUN)) {
+                last--;
+            }
             int from = chunk(subject.from()).from();
-            int to = chunk(subject.to() - 1).to();
+            int to = chunk(last - 1).to();
             return noun ? words.noun(from, to) : words.said(from, to);
         }
 

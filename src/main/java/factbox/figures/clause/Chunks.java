@@ -89,6 +89,7 @@ public final class Chunks {
     private int nounEnd(int from) {
         int at = from + 1;
         while (at < parts.length
+                && !(isTime(at) && parts[at - 1] != Part.DETERMINER)
                 && (parts[at] == Part.NOUN
                         || parts[at] == Part.NUMBER
                         || (parts[at] == Part.DETERMINER && isDeterminers(from, at))
@@ -97,6 +98,16 @@ public final class Chunks {
             at++;
         }
         return at;
+    }
+
+    /// `last year`, `Monday` behind another noun.
+    boolean isTime(int at) {
+        return lexicon.isIn(WordSet.TIME_OPENER, sentence.token(at)) || lexicon.isIn(WordSet.WEEKDAY, sentence.token(at));
+    }
+
+    /// Whether a chunk tells a time: `last year`.
+    public boolean tellsTime(Chunk chunk) {
+        return chunk.is(Kind.NOUN) && isTime(chunk.from());
     }
 
     /// `all the`, `both his`: only determiners so far.

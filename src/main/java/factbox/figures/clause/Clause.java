@@ -61,6 +61,9 @@ public record Clause(Role role, int verb, @Nullable Phrase subject) {
             while (at < noun + FAR && (isAdverb(at) || isParenthesis(at))) {
                 at++;
             }
+            if (chunks.get(at).is(Kind.CONJUNCTION) && chunks.get(at + 1).is(Kind.NOUN) && !hasNumber(at + 1)) {
+                at += 2;
+            }
             if (chunks.get(at).is(Kind.PARTICIPLE)) {
                 at++;
                 while (chunks.get(at).is(Kind.PREPOSITION) && chunks.get(at + 1).is(Kind.NOUN) && at < noun + FAR) {
@@ -116,6 +119,16 @@ public record Clause(Role role, int verb, @Nullable Phrase subject) {
                     case VERB, PARTICIPLE -> {
                         return at;
                     }
+                    case NOUN -> {
+                        if (hasNumber(at) && !isLevel(noun, at)) {
+                            return -1;
+                        }
+                    }
+                    case CONJUNCTION -> {
+                        if (chunks.get(at - 1).is(Kind.VERB)) {
+                            return -1;
+                        }
+                    }
                     case STOP, OPENER -> {
                         return -1;
                     }
@@ -131,6 +144,13 @@ public record Clause(Role role, int verb, @Nullable Phrase subject) {
             return -1;
         }
 
+        /// `3 percent to` 40 million.
+        private boolean isLevel(int noun, int number) {
+            return number == noun - 2
+                    && chunks.get(noun - 1).is(Kind.PREPOSITION)
+                    && sentence.token(chunks.get(noun - 1).from()).is("to");
+        }
+
         /// Behind a comma a verb's clause goes on with a preposition or "or".
         private boolean goesOn(int at) {
             return switch (chunks.get(at).kind()) {
@@ -142,14 +162,25 @@ public record Clause(Role role, int verb, @Nullable Phrase subject) {
         /// The subject of a verb, or of the verb that it is joined to.
         private @Nullable Phrase subject(int verb, int depth) {
             int last = skipAdverbs(verb - 1);
+            if (!isFinite(verb) && chunks.get(verb).is(Kind.VERB)) {
+                return ofVerbBefore(last + 1, depth);
+            }
             return switch (chunks.get(last).kind()) {
                 case NOUN -> phrase(last);
-                case PRONOUN -> new Phrase(last, last + 1);
+                case PRONOUN -> ofPronoun(last, depth);
                 case CONJUNCTION -> ofVerbBefore(last, depth);
                 case COMMA -> behindComma(verb, last, depth);
                 case OPENER -> ofRelative(last);
                 default -> chunks.get(verb).is(Kind.PARTICIPLE) ? ofVerbBefore(last, depth) : null;
             };
+        }
+
+        /// In `the bank said it lost`, it is the bank.
+        private @Nullable Phrase ofPronoun(int pronoun, int depth) {
+            int before = chunks.get(pronoun - 1).is(Kind.OPENER) ? pronoun - 2 : pronoun - 1;
+            boolean reported = chunks.get(before).is(Kind.VERB) && isReporting(before) && depth < DEEP;
+            @Nullable Phrase speaker = reported ? subject(before, depth + 1) : null;
+            return speaker == null ? new Phrase(pronoun, pronoun + 1) : speaker;
         }
 
         private @Nullable Phrase ofVerbBefore(int from, int depth) {

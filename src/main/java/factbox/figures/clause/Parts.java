@@ -79,7 +79,8 @@ final class Parts {
 
     private Part sign(int at) {
         Token sign = token(at);
-        boolean inner = token(at - 1).joins(sign) && sign.joins(token(at + 1));
+        boolean inner = token(at - 1).joins(sign) && sign.joins(token(at + 1)) && token(at - 1).isWord() | token(at - 1).isDigits()
+                && token(at + 1).isWord() | token(at + 1).isDigits();
         if (sign.is(",")) {
             return inner && token(at + 1).isDigits() ? Part.NUMBER : Part.COMMA;
         }
@@ -211,6 +212,9 @@ final class Parts {
         if (is(WordSet.VERB_ADVERB, at) || (word.text().endsWith("ly") && !proper && !isNounLike(at + 1))) {
             return Part.ADVERB;
         }
+        if (isBehindModal(at)) {
+            return Part.VERB;
+        }
         if (proper || word.text().length() < 3 && !is(WordSet.PAST_VERB, at) && !is(WordSet.VERB, at)) {
             return Part.NOUN;
         }
@@ -341,6 +345,10 @@ final class Parts {
         return false;
     }
 
+    private boolean isBehindModal(int at) {
+        return before(at) == Part.HELPER && is(WordSet.MODAL, at - 1);
+    }
+
     private boolean isBehindHelper(int at) {
         int word = at - 1;
         while (word >= 0 && parts[word] == Part.ADVERB) {
@@ -363,7 +371,7 @@ final class Parts {
                 && !is(WordSet.VERB_ADVERB, at)
                 && !is(WordSet.PAST_VERB, at)
                 && !next.is("to")
-                && !next.isInflected();
+                && (!next.isInflected() || is(WordSet.NO_VERB, at));
     }
 
     /// The part of the token before, where brackets do not count.

@@ -53,6 +53,8 @@ public final class Lexicon {
     public final Phrases<String> dimensions = words();
     /// Nouns for what a verb does, such as `rise`.
     public final Phrases<String> changeNouns = words();
+    /// Nouns for what a word before a measure says, such as `value` for `worth`.
+    public final Phrases<String> measureNouns = words();
     private final Map<String, String> patterns = new HashMap<>();
     private final Map<WordSet, Phrases<Boolean>> sets = new EnumMap<>(WordSet.class);
     private final BitSet[] wordSets;
@@ -176,6 +178,7 @@ public final class Lexicon {
             }
             case "month" -> months.add(phrase, Integer.valueOf(meaning));
             case "dimension" -> dimensions.add(phrase, meaning);
+            case "measure noun" -> measureNouns.add(phrase, meaning);
             case "change noun" -> changeNouns.add(phrase, meaning);
             case "label" -> patterns.put(meaning, phrase);
             default -> {
