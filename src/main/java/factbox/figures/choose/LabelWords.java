@@ -95,7 +95,7 @@ final class LabelWords {
                         ? at + 3
                         : isObject(at + 1) ? at + 2 : chunks.get(at + 1).is(Kind.NOUN) ? at : at + 1;
             case ADVERB -> at == from || !isEnd(at + 1) ? step(at + 1, from) > at + 1 ? at + 1 : at : at + 1;
-            case NOUN -> (at == from || chunks.tellsTime(chunk)) && isObject(at) ? at + 1 : at;
+            case NOUN -> (at == from || (at == from + 1 && chunks.get(from).is(Kind.ADVERB)) || chunks.tellsTime(chunk)) && isObject(at) ? at + 1 : at;
             default -> at;
         };
     }

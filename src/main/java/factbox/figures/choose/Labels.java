@@ -52,7 +52,8 @@ final class Labels {
         int first = sentence.indexOf(mention.span().start());
         int next = sentence.indexOf(mention.span().end() - 1) + 1;
         String label = lexicon.pattern("that") == null ? "" : new Figured(mention, first, next).label();
-        return label.isEmpty() ? words.clause(first, next) : label;
+        boolean bare = mention.counted() != null && label.indexOf(' ') < 0;
+        return bare || label.isEmpty() ? words.clause(first, next) : label;
     }
 
     /// One figure, from its first token up to the one before `next`.
@@ -119,6 +120,12 @@ final class Labels {
                 head = part ? words.pattern("share", words.said(chunk(at + 2).from(), chunk(at + 2).to())) : head;
                 behind = at + 3;
             }
+            if (head.isEmpty() && sum && isSum(at - 2)) {
+                place = at - 2;
+            }
+            if (counted && chunk(at).to() < next) {
+                behind = Math.max(behind, chunks.indexOf(next - 1) + 1);
+            }
             while (!head.isEmpty() && isOf(behind) && chunk(behind + 1).is(Kind.NOUN) && !words.hasNumber(behind + 1)) {
                 head = join(head, words.between(behind, behind + 2));
                 behind += 2;
@@ -176,12 +183,16 @@ final class Labels {
         /// `compared with 3 million last season`: what the figure before it is about, at another time.
         private String compared() {
             boolean comparing = isWord(place - 1, WordSet.COMPARING) && chunk(place - 1).is(Kind.PREPOSITION);
-            boolean joined = chunk(at - 1).is(Kind.CONJUNCTION) && mention.bare();
+            boolean restated = isWord(at - 1, WordSet.RESTATING);
+            boolean joined = chunk(at - 1).is(Kind.CONJUNCTION) && mention.bare() || restated;
             boolean unit = mention.counted() != null && head.indexOf(' ') < 0;
             if (before.isEmpty() || !(comparing || joined) || !(head.isEmpty() || unit || measures)) {
                 return "";
             }
             String rest = words.rest(behind, room(before));
+            if (restated) {
+                return before;
+            }
             if (measures) {
                 return words.pattern("as", before, join(head, rest));
             }
@@ -234,12 +245,15 @@ final class Labels {
             int from = chunk(verb).from();
             int to = chunk(verb).to();
             int said = from;
-            while (said < to - 1 && lexicon.isIn(WordSet.BEING, token(said))) {
+            while (said < to - 1
+                    && lexicon.isIn(WordSet.HELPING_VERB, token(said))
+                    && !lexicon.isIn(WordSet.MODAL, token(said))) {
                 said++;
             }
-            boolean perfect = said < to && lexicon.isIn(WordSet.HELPING_VERB, token(from)) && said == from;
-            boolean passive = said > from && token(said).isInflected();
-            if (passive && !perfect) {
+            boolean passive = said > from
+                    && lexicon.isIn(WordSet.BEING, token(said - 1))
+                    && (token(said).isInflected() || lexicon.isIn(WordSet.PAST_VERB, token(said)));
+            if (passive) {
                 String action = words.said(said, to);
                 return join(noun, action, words.rest(verb + 1, room(noun + action)));
             }
@@ -247,7 +261,7 @@ final class Labels {
             String rest = words.rest(verb + 1, room(noun + action));
             boolean person = UnitWords.supports(mention.quantity().unit(), "people")
                     || lexicon.isIn(WordSet.PEOPLE, last(head));
-            return rest.isEmpty() && !token(to - 1).isWord()
+            return rest.isEmpty() && isBeing(verb)
                     ? noun
                     : words.pattern(person ? "who" : "that", noun, join(action, rest));
         }
@@ -264,7 +278,11 @@ final class Labels {
             if (chunk(verb).is(Kind.PARTICIPLE) && clause.role() == Role.ADJUNCT) {
                 return join(head, rest);
             }
-            if (chunk(verb).is(Kind.PARTICIPLE) || isBeing(verb) || subject.isEmpty()) {
+            if (isBeing(verb) && clause.role() == Role.OBJECT && !subject.isEmpty()) {
+                return words.pattern("in", subject(clause, true), head);
+            }
+            boolean aim = token(chunk(verb).from()).is("to");
+            if (aim || chunk(verb).is(Kind.PARTICIPLE) || isBeing(verb) || subject.isEmpty()) {
                 return participle(clause, rest);
             }
             String action = words.between(verb, place);
@@ -298,12 +316,13 @@ final class Labels {
                 return words.noun(chunk(at).from(), first);
             }
             String dimension = dimension();
-            var measure = lexicon.measureNouns.at(sentence, chunk(at - 1).from());
-            boolean apposed = chunk(at - 1).is(Kind.PARTICIPLE) || chunk(at - 1).is(Kind.PREPOSITION);
-            if (measure.isPresent() && apposed && chunk(at - 2).is(Kind.NOUN)) {
-                return words.pattern("of", measure.get().meaning(), words.noun(nounStart(at - 2), chunk(at - 2).to()));
+            var measure = lexicon.measureNouns.at(sentence, chunk(place - 1).from());
+            boolean apposed = chunk(place - 1).is(Kind.PARTICIPLE) || chunk(place - 1).is(Kind.PREPOSITION);
+            int thing = chunk(place - 2).is(Kind.COMMA) ? place - 3 : place - 2;
+            if (measure.isPresent() && apposed && chunk(thing).is(Kind.NOUN)) {
+                return words.pattern("of", measure.get().meaning(), words.noun(nounStart(thing), chunk(thing).to()));
             }
-            if (measure.isPresent() && apposed && clause.verb() == at - 2 && isBeing(at - 2)) {
+            if (measure.isPresent() && apposed && clause.verb() == thing && isBeing(thing)) {
                 return words.pattern("of", measure.get().meaning(), subject(clause, true));
             }
             if (clause.role() == Role.NONE) {
@@ -320,7 +339,7 @@ final class Labels {
                 return level(owned(object, subject), verb);
             }
             if (token(chunk(verb).from()).is("to") && object.isEmpty()) {
-                String aim = words.between(verb, at);
+                String aim = words.between(verb, place);
                 return kindNoun(join(aim, words.rest(behind, room(aim))), false);
             }
             if (subject.isEmpty()) {
@@ -334,13 +353,13 @@ final class Labels {
                 return join(words.pattern("share", subject), action, words.rest(behind + 1, room(subject + action)));
             }
             if (isNamed(clause) && mention.kind() == factbox.figures.token.Kind.MONEY && mention.change() != Direction.NONE && !isLevel(verb)) {
-                String action = join(subject(clause, false), words.between(verb, at));
+                String action = join(subject(clause, false), words.between(verb, place));
                 return kindNoun(join(action, words.rest(behind, room(action))), false);
             }
             if (object.isEmpty() && (isBeing(verb) || isChange(verb) || isLevel(verb) || mention.change() != Direction.NONE)) {
                 return level(subject, verb);
             }
-            String action = join(subject(clause, false), words.between(verb, at));
+            String action = join(subject(clause, false), words.between(verb, place));
             return kindNoun(join(action, words.rest(behind, room(action))), false);
         }
 
@@ -413,7 +432,11 @@ final class Labels {
             Token first = factbox.figures.token.Tokenizer.all(object, lexicon.vocabulary).getFirst();
             boolean owner = lexicon.isIn(WordSet.OWNER, first);
             String thing = owner || lexicon.isIn(WordSet.ARTICLE, first) ? object.substring(object.indexOf(' ') + 1) : object;
-            return owner && !subject.isEmpty() ? words.pattern("of", thing, subject) : thing;
+            if (!owner || subject.isEmpty()) {
+                return thing;
+            }
+            boolean plural = lexicon.isIn(WordSet.PLURAL, last(subject)) || subject.endsWith("s");
+            return words.pattern(plural ? "of" : "owned", thing, subject);
         }
 
         private String kindNoun(String action, boolean subject) {

@@ -146,9 +146,11 @@ public record Clause(Role role, int verb, @Nullable Phrase subject) {
 
         /// `3 percent to` 40 million.
         private boolean isLevel(int noun, int number) {
-            return number == noun - 2
-                    && chunks.get(noun - 1).is(Kind.PREPOSITION)
-                    && sentence.token(chunks.get(noun - 1).from()).is("to");
+            Chunk before = chunks.get(noun - 1);
+            return hasNumber(noun)
+                    && number >= noun - 3
+                    && before.is(Kind.PREPOSITION)
+                    && sentence.lexicon().isIn(WordSet.LEVEL_PREPOSITION, sentence.token(before.from()));
         }
 
         /// Behind a comma a verb's clause goes on with a preposition or "or".
