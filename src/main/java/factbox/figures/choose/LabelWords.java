@@ -52,7 +52,7 @@ final class LabelWords {
     private boolean isCommon(int to) {
         Token first = token(0);
         boolean initials = first.raw().length() > 1 && Character.isUpperCase(first.raw().charAt(1));
-        boolean name = to > 1 && token(1).isCapital() && !isArticle(0);
+        boolean name = to > 1 && (token(1).isCapital() || token(1).isHyphen()) && !isArticle(0);
         return first.isCapital() && !initials && !name && (isArticle(0) || isKnown(first));
     }
 
@@ -130,7 +130,7 @@ final class LabelWords {
     String clause(int first, int next) {
         int from = chunks.indexOf(first);
         int to = Math.max(from + 1, chunks.indexOf(next - 1) + 1);
-        while (from > 0 && !isBreak(from - 1) && length(from - 1, to) <= LONGEST) {
+        while (from > 0 && !isBreak(from - 1) && !isReporting(from - 1) && length(from - 1, to) <= LONGEST) {
             from--;
         }
         while (to < chunks.size() && !isBreak(to) && length(from, to + 1) <= LONGEST) {
@@ -147,6 +147,11 @@ final class LabelWords {
 
     private boolean isBreak(int at) {
         return chunks.get(at).is(Kind.STOP) || chunks.get(at).is(Kind.OPENER);
+    }
+
+    private boolean isReporting(int at) {
+        return chunks.get(at).is(Kind.VERB)
+                && lexicon.isIn(WordSet.REPORTING, token(chunks.get(at).to() - 1));
     }
 
     private boolean isLoose(int at) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// Tells what the figures of a sentence are about, each in a noun phrase: `people killed in the explosion`.
 final class Labels {
     /// A longer subject loses what its numbers say.
-    private static final int LONG = 60;
+    private static final int LONG = 70;
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -67,6 +67,8 @@ final class Labels {
         private int behind;
         private String head = "";
         private boolean measures;
+        /// A figure that another one is compared with that the sentence does not give.
+        private boolean compares;
         /// `three of the nine`.
         private boolean partOf;
 
@@ -173,7 +175,7 @@ final class Labels {
             if (!compared.isEmpty()) {
                 return compared;
             }
-            String label = head.isEmpty() ? measured(clause) : headed(clause);
+            String label = compares ? "" : head.isEmpty() ? measured(clause) : headed(clause);
             if (!label.isEmpty() && before.isEmpty()) {
                 before = label;
             }
@@ -186,6 +188,9 @@ final class Labels {
             boolean restated = isWord(at - 1, WordSet.RESTATING);
             boolean joined = chunk(at - 1).is(Kind.CONJUNCTION) && mention.bare() || restated;
             boolean unit = mention.counted() != null && head.indexOf(' ') < 0;
+            if (comparing && before.isEmpty() && head.isEmpty()) {
+                compares = true;
+            }
             if (before.isEmpty() || !(comparing || joined) || !(head.isEmpty() || unit || measures)) {
                 return "";
             }
@@ -222,11 +227,18 @@ final class Labels {
                 return asSubject(clause);
             }
             String subject = subject(clause, false);
-            boolean apposed = measures && clause.role() == Role.ADJUNCT;
-            if (apposed && !subject.isEmpty()) {
-                return words.pattern("of", head, subject(clause, true));
+            boolean far = clause.role() == Role.ADJUNCT && place - clause.verb() > 2;
+            if (measures && clause.role() == Role.ADJUNCT) {
+                String measured = far ? object(clause) : subject(clause, true);
+                return measured.isEmpty() ? alone() : words.pattern("of", head, owned(measured, ""));
+            }
+            if (far) {
+                return alone();
             }
             int verb = clause.verb();
+            if (isLevel(verb) && clause.role() == Role.OBJECT && !subject.isEmpty() && mention.counted() == null) {
+                return subject(clause, true);
+            }
             boolean level = place == at && clause.role() == Role.ADJUNCT && object(clause).isEmpty();
             if (level && !subject.isEmpty() && (isChange(verb) || isLevel(verb)) && !mention.bare()) {
                 return words.pattern("in", level(subject(clause, true), verb), head);
@@ -281,8 +293,7 @@ final class Labels {
             if (isBeing(verb) && clause.role() == Role.OBJECT && !subject.isEmpty()) {
                 return words.pattern("in", subject(clause, true), head);
             }
-            boolean aim = token(chunk(verb).from()).is("to");
-            if (aim || chunk(verb).is(Kind.PARTICIPLE) || isBeing(verb) || subject.isEmpty()) {
+            if (isAim(clause) || chunk(verb).is(Kind.PARTICIPLE) || isBeing(verb) || subject.isEmpty()) {
                 return participle(clause, rest);
             }
             String action = words.between(verb, place);
@@ -295,6 +306,13 @@ final class Labels {
             Token verb = token(chunk(clause.verb()).to() - 1);
             boolean passive = clause.role() == Role.OBJECT && verb.text().endsWith("ed") && !isBeing(clause.verb());
             return passive ? join(head, verb.raw().toLowerCase(Locale.ROOT), rest) : join(head, rest);
+        }
+
+        /// `to buy` of somebody who is not named right before it.
+        private boolean isAim(Clause clause) {
+            int verb = clause.verb();
+            return token(chunk(verb).from()).is("to")
+                    && (clause.subject() == null || clause.subject().to() < verb);
         }
 
         private boolean isBeing(int verb) {
@@ -335,10 +353,22 @@ final class Labels {
             }
             int verb = clause.verb();
             String object = object(clause);
-            if (!object.isEmpty() && (isChange(verb) || isLevel(verb) || mention.change() != Direction.NONE)) {
+            boolean word = object.indexOf(' ') < 0;
+            boolean single = word && isLevel(verb) && !subject.isEmpty();
+            if (single && lexicon.measureNouns.has(token(chunk(verb).to() - 1))) {
+                return words.pattern("of", java.util.Objects.requireNonNull(lexicon.measureNouns.meaning(token(chunk(verb).to() - 1))), object);
+            }
+            if (single && !object.isEmpty() && Character.isLowerCase(object.charAt(0))) {
+                return level(subject, verb);
+            }
+            boolean to = chunk(at - 1).is(Kind.PREPOSITION) && token(chunk(at - 1).from()).is("to");
+            if (!object.isEmpty() && (to || isChange(verb) || isLevel(verb) || mention.change() != Direction.NONE)) {
                 return level(owned(object, subject), verb);
             }
-            if (token(chunk(verb).from()).is("to") && object.isEmpty()) {
+            if (chunk(verb).is(Kind.PARTICIPLE) && object.isEmpty() && !isChange(verb) && !isLevel(verb)) {
+                return "";
+            }
+            if (isAim(clause) && object.isEmpty()) {
                 String aim = words.between(verb, place);
                 return kindNoun(join(aim, words.rest(behind, room(aim))), false);
             }
@@ -418,10 +448,10 @@ final class Labels {
         private String object(Clause clause) {
             int noun = clause.verb() + 1;
             int end = noun;
-            while (end < at && (chunk(end).is(Kind.NOUN) || isOf(end) || chunk(end).is(Kind.PREPOSITION) && end > noun && end < at - 1)) {
+            while (end < at && (chunk(end).is(Kind.NOUN) || chunk(end).is(Kind.ADVERB) || isOf(end) || chunk(end).is(Kind.PREPOSITION) && end > noun && end < at - 1)) {
                 end++;
             }
-            while (end > noun && chunk(end - 1).is(Kind.PREPOSITION)) {
+            while (end > noun && !chunk(end - 1).is(Kind.NOUN)) {
                 end--;
             }
             return end > noun && chunk(noun).is(Kind.NOUN) && !words.hasNumber(noun) ? words.between(noun, end) : "";
@@ -442,7 +472,7 @@ final class Labels {
         private String kindNoun(String action, boolean subject) {
             String kind = mention.kind().name().toLowerCase(Locale.ROOT);
             String noun = lexicon.pattern(kind) == null ? "" : words.pattern(kind, "");
-            if (noun.isEmpty() || action.isEmpty()) {
+            if (noun.isEmpty() || action.isEmpty() || action.length() > LONG) {
                 return "";
             }
             return subject ? words.pattern("that", noun, action) : words.pattern(kind, action);

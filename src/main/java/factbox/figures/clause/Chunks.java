@@ -64,7 +64,8 @@ public final class Chunks {
 
     private Kind kind(int at) {
         return switch (parts[at]) {
-            case NOUN, DETERMINER, NUMBER -> Kind.NOUN;
+            case NOUN, NUMBER -> Kind.NOUN;
+            case DETERMINER -> isDeterminers(at, end(at)) ? Kind.PRONOUN : Kind.NOUN;
             case PRONOUN -> Kind.PRONOUN;
             case VERB, HELPER -> Kind.VERB;
             case PARTICIPLE -> Kind.PARTICIPLE;

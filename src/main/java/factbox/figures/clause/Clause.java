@@ -165,7 +165,9 @@ public record Clause(Role role, int verb, @Nullable Phrase subject) {
         private @Nullable Phrase subject(int verb, int depth) {
             int last = skipAdverbs(verb - 1);
             if (!isFinite(verb) && chunks.get(verb).is(Kind.VERB)) {
-                return ofVerbBefore(last + 1, depth);
+                int before = skipAdverbs(last - 1);
+                boolean raised = chunks.get(last).is(Kind.NOUN) && chunks.get(before).is(Kind.VERB) && isReporting(before);
+                return raised ? phrase(last) : ofVerbBefore(last + 1, depth);
             }
             return switch (chunks.get(last).kind()) {
                 case NOUN -> phrase(last);

@@ -1,6 +1,7 @@
 package factbox.figures.clause;
 
 import factbox.figures.token.Lexicon;
+import factbox.figures.token.Phrases;
 import factbox.figures.token.Sentence;
 import factbox.figures.token.Token;
 import factbox.figures.token.WordSet;
@@ -33,8 +34,12 @@ final class Parts {
                 at--;
                 continue;
             }
-            parts[at] = part(at);
+            int words = prepositionWords(at);
+            parts[at] = words > 0 ? Part.PREPOSITION : part(at);
             note(at);
+            for (; words > 1; words--) {
+                parts[++at] = Part.PREPOSITION;
+            }
         }
     }
 
@@ -50,6 +55,12 @@ final class Parts {
             case HELPER -> verb |= lexicon.isIn(WordSet.BEING, token(at));
             default -> {}
         }
+    }
+
+    /// How many words make one preposition: `compared with`.
+    private int prepositionWords(int at) {
+        int words = Phrases.tokens(lexicon.set(WordSet.PREPOSITION).at(sentence, at));
+        return words > 1 ? words : 0;
     }
 
     /// The token behind brackets without a quantity.
@@ -134,7 +145,7 @@ final class Parts {
 
     /// `that` opens a clause where a noun or a verb stands before it.
     private Part determiner(int at) {
-        boolean opens = is(WordSet.CLAUSE_OPENER, at) && (before(at) == Part.NOUN || before(at) == Part.VERB);
+        boolean opens = is(WordSet.CLAUSE_OPENER, at) && (before(at) == Part.NOUN || before(at) == Part.VERB || before(at) == Part.CONJUNCTION);
         return opens ? Part.OPENER : Part.DETERMINER;
     }
 
@@ -156,9 +167,15 @@ final class Parts {
         return next.isWord()
                 && !numbers.get(at + 1)
                 && !next.isCapital()
-                && (is(WordSet.VERB, at + 1) && !next.text().endsWith("s")
+                && !next.text().endsWith("s")
+                && (is(WordSet.VERB, at + 1)
+                        || isPlain(at + 1) && (numbers.get(at + 2) || is(WordSet.DETERMINER, at + 2))
                         || is(WordSet.HELPING_VERB, at + 1)
                         || is(WordSet.REPORTING, at + 1));
+    }
+
+    private boolean isPlain(int at) {
+        return isNounLike(at) && !is(WordSet.TIME_OPENER, at) && !is(WordSet.WEEKDAY, at);
     }
 
     /// `after the dam broke`: a verb follows before the next comma.
@@ -209,7 +226,7 @@ final class Parts {
         if (is(WordSet.NO_VERB, at)) {
             return Part.NOUN;
         }
-        if (is(WordSet.VERB_ADVERB, at) || (word.text().endsWith("ly") && !proper && !isNounLike(at + 1))) {
+        if (is(WordSet.VERB_ADVERB, at) || (word.text().endsWith("ly") && !proper)) {
             return Part.ADVERB;
         }
         if (isBehindModal(at)) {
@@ -246,6 +263,12 @@ final class Parts {
     private Part past(int at, Part before) {
         if (isBehindHelper(at)) {
             return Part.VERB;
+        }
+        if (before == Part.NUMBER && token(at + 1).is("by")) {
+            return Part.PARTICIPLE;
+        }
+        if (before == Part.ADVERB && at > 1 && parts[at - 2] == Part.DETERMINER) {
+            return Part.NOUN;
         }
         boolean attribute = (before == Part.DETERMINER || before == Part.NUMBER || before == Part.PREPOSITION)
                 && (isNounLike(at + 1) || before == Part.DETERMINER);
