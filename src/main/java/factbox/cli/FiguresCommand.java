@@ -87,7 +87,7 @@ final class FiguresCommand implements Callable<Integer> {
 
     private static String line(Figure figure, String text) {
         return "%s – %s"
-                .formatted(figure.mention().span().in(text), figure.label().in(text));
+                .formatted(figure.mention().span().in(text), figure.label());
     }
 
     /// A figure whose sentence gives no date is as of the day that its story was `published`.
@@ -105,7 +105,7 @@ final class FiguresCommand implements Callable<Integer> {
         members.put("max", quantity instanceof Quantity.Range(var _, BigDecimal max, var _) ? plain(max) : null);
         members.put("unit", quantity.unit());
         members.put("change", change == Direction.NONE ? null : change.name().toLowerCase(Locale.ROOT));
-        members.put("label", figure.label().in(text));
+        members.put("label", figure.label());
         members.put("attribution", words(figure.attribution(), text));
         members.put("asOf", figure.asOf() == null ? published : figure.asOf().words().in(text));
         members.put("key", figure.key());

@@ -5,12 +5,12 @@ import factbox.figures.quantity.Mention;
 import factbox.story.Span;
 import org.jspecify.annotations.Nullable;
 
-/// A quantity found in a story: what it counts and who says so, each as a passage of the text, and as of when.
+/// A quantity found in a story: what it is about, who says so as a passage of the text, and as of when.
 ///
 /// `attribution` and `asOf` are null where the sentence does not say; `key` where it is one that readers look for.
 public record Figure(
         Mention mention,
-        Span label,
+        String label,
         @Nullable Span attribution,
         @Nullable SaidDate asOf,
         boolean key) {

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes a found quantity as an editor would have: its value as printed, what it counts, and its passage.
 final class FoundFigure {
-    private static final int LONGEST_LABEL = 60;
-
     private final Story story;
     private final StoryText text;
     private final String plain;
@@ -29,14 +27,14 @@ final class FoundFigure {
     }
 
     StoryFigure of(Figure found) {
-        return of(found, found.mention().span(), label(found));
+        return of(found, found.mention().span(), found.label());
     }
 
     /// One that the reader made: its passage is what was selected, and so is what it counts.
     StoryFigure of(Figure found, Span selected) {
         Span behind = new Span(Math.min(found.mention().number().end(), selected.end()), selected.end());
         String said = behind.in(plain).strip();
-        return of(found, selected, said.isEmpty() ? label(found) : said);
+        return of(found, selected, said.isEmpty() ? found.label() : said);
     }
 
     private StoryFigure of(Figure found, Span passage, String label) {
@@ -71,38 +69,6 @@ final class FoundFigure {
                 ? counted.start()
                 : mention.span().end();
         return plain.substring(from, Math.max(to, mention.number().end()));
-    }
-
-    /// A label that only repeats the noun counted goes on to the end of its clause.
-    private String label(Figure found) {
-        Span label = found.label();
-        if (!found.mention().span().contains(label)) {
-            return label.in(plain);
-        }
-        String behind = clause(found.mention().span().end());
-        String counted = label.in(plain);
-        return value(found.mention()).endsWith(counted)
-                ? (behind.isEmpty() ? counted : behind)
-                : plain.substring(label.start(), found.mention().span().end()) + behind;
-    }
-
-    /// Whole words up to the end of the clause, and not too many.
-    private String clause(int from) {
-        int end = from;
-        int at = from;
-        while (at < plain.length() && at - from < LONGEST_LABEL && !isEnd(at)) {
-            at++;
-            if (at == plain.length() || isEnd(at) || Character.isWhitespace(plain.charAt(at))) {
-                end = at;
-            }
-        }
-        return plain.substring(from, end).stripTrailing();
-    }
-
-    private boolean isEnd(int at) {
-        char c = plain.charAt(at);
-        boolean ofNumber = (c == ',' || c == '.') && at + 1 < plain.length() && Character.isDigit(plain.charAt(at + 1));
-        return !ofNumber && ",.;:!?—–()[]\n“”\"،؛؟".indexOf(c) >= 0;
     }
 
     private @Nullable PartialDate asOf(@Nullable SaidDate said) {

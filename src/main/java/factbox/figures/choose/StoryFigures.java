@@ -71,7 +71,7 @@ public final class StoryFigures {
         }
         Speakers speakers = new Speakers(sentence);
         Dates dates = new Dates(sentence, mentions);
-        Labels labels = new Labels(sentence);
+        Labels labels = new Labels(sentence, mentions);
         boolean harm = sentence.tokens().stream().anyMatch(token -> lexicon.isIn(WordSet.HARM, token));
         boolean total = sentence.tokens().stream().anyMatch(token -> lexicon.isIn(WordSet.TOTAL, token));
         for (int at = 0; at < mentions.size(); at++) {

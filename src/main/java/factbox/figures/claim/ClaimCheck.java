@@ -21,7 +21,7 @@ public final class ClaimCheck {
     public ClaimCheck(Story story) {
         this.lexicon = Lexicon.of(story.locale());
         this.table = ClaimTable.of(story.locale());
-        this.dates = new DateCheck(story.published(), story.locale());
+        this.dates = new DateCheck(story.published());
         for (String above : List.of(story.headline(), story.section())) {
             Sentences sentences = new Sentences(above, new Span(0, above.length()), lexicon);
             for (Sentence sentence = sentences.next(); sentence.size() > 0; sentence = sentences.next()) {

@@ -1,21 +1,15 @@
 package factbox.figures.claim;
 
-import factbox.figures.quantity.Mention;
 import factbox.story.KeyFigure;
 import factbox.story.PartialDate;
-import factbox.story.Span;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 
 /// Checks as of when a figure is: its sentence gives that date, or none and the story was published then.
 final class DateCheck {
     private final LocalDate published;
-    private final Locale locale;
 
-    DateCheck(LocalDate published, Locale locale) {
+    DateCheck(LocalDate published) {
         this.published = published;
-        this.locale = locale;
     }
 
     Finding finding(KeyFigure figure, Stated stated) {
@@ -23,15 +17,8 @@ final class DateCheck {
         if (asOf == null) {
             return Finding.HELD;
         }
-        List<Mention> mentions = stated.mentions();
-        int at = mentions.indexOf(stated.mention());
-        Dates dates = new Dates(stated.sentence());
-        Span words = null;
-        for (int each = 0; each <= at; each++) {
-            words = dates.of(mentions.get(each), each + 1 < mentions.size() ? mentions.get(each + 1) : null);
-        }
-        PartialDate said =
-                words == null ? null : SaidDate.read(words.in(stated.sentence().text()), published, locale);
+        SaidDate date = new Dates(stated.sentence(), stated.mentions()).of(stated.mention());
+        PartialDate said = date == null ? null : date.on(published);
         if (said != null) {
             return agree(asOf, said)
                     ? Finding.HELD

@@ -60,6 +60,13 @@ public final class Lexicon {
     final Phrases<String> synonyms = words();
     public final Phrases<Integer> yearParts = words();
     public final Phrases<String> times = words();
+    /// Nouns for how long, how high.
+    public final Phrases<String> dimensions = words();
+    /// Nouns for what a verb does, such as `rise`.
+    public final Phrases<String> changeNouns = words();
+    /// Nouns for what a word before a measure says, such as `value` for `worth`.
+    public final Phrases<String> measureNouns = words();
+    private final Map<String, String> patterns = new HashMap<>();
     private final Map<WordSet, Phrases<Boolean>> sets = new EnumMap<>(WordSet.class);
     private final Map<WordSet, List<String>> endings = new EnumMap<>(WordSet.class);
     private final BitSet[] wordSets;
@@ -151,6 +158,12 @@ public final class Lexicon {
         return words;
     }
 
+    /// How a label of this name is put together, `rise in {0}`; null where the language has none.
+    @Nullable
+    public String pattern(String name) {
+        return patterns.get(name);
+    }
+
     /// How a unit is said of several; a unit that has no word of its own says itself.
     public String spoken(String code) {
         return spoken.getOrDefault(code, code);
@@ -223,6 +236,10 @@ public final class Lexicon {
             case "month" -> months.add(phrase, Integer.valueOf(meaning));
             case "year part" -> yearParts.add(phrase, Integer.valueOf(meaning));
             case "time" -> times.add(phrase, meaning);
+            case "dimension" -> dimensions.add(phrase, meaning);
+            case "measure noun" -> measureNouns.add(phrase, meaning);
+            case "change noun" -> changeNouns.add(phrase, meaning);
+            case "label" -> patterns.put(meaning, phrase);
             default -> {
                 Kind kind = kind(section.replace("symbol ", ""));
                 if (section.endsWith(" ending")) {

@@ -76,7 +76,7 @@ final class FigureUpdates {
                 .filter(Figure::key)
                 .map(figure -> Counted.of(
                         figure.mention().number().in(text.plain()),
-                        figure.label().in(text.plain()),
+                        figure.label(),
                         figure.mention().quantity(),
                         locale))
                 .toList();
