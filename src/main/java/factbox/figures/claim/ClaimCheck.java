@@ -42,13 +42,11 @@ public final class ClaimCheck {
             label.removeIf(word -> table.has(ClaimWords.NEGATED_LABEL, word));
         }
         Scope scope = new Scope(stated.sentence(), table, stated.mentions(), stated.mention());
-        List<Sentence> context = new ArrayList<>(stated.preceding());
-        context.addAll(headline);
         Finding speaker = new SpeakerCheck(stated, table, scope).finding(figure);
         boolean attributed = figure.attribution() != null && speaker.stands();
         Finding modality =
                 negated ? Finding.HELD : new ModalityCheck(stated, table, scope, label, attributed).finding();
-        return modality.and(new LabelCheck(stated, table, scope, label, figure.quantity(), context).finding())
+        return modality.and(new LabelCheck(stated, table, scope, label, figure.quantity(), context(stated)).finding())
                 .and(dates.finding(figure, stated))
                 .and(speaker);
     }
@@ -58,17 +56,44 @@ public final class ClaimCheck {
         return new Scope(stated.sentence(), table, stated.mentions(), stated.mention()).isBare();
     }
 
-    /// Whether a quantity's words bear the label of a figure that is reckoned out of it.
-    public boolean isBorne(KeyFigure figure, Stated stated) {
+    /// Whether the language's table tells clauses apart, so that a number without a noun can be read.
+    public boolean knowsClauses() {
+        return table.has(ClaimWords.VERB);
+    }
+
+    /// Whether the sentence of a quantity denies it, or only supposes it.
+    public boolean isDenied(KeyFigure figure, Stated stated) {
+        return new Assertion(stated.sentence(), stated.mention(), figure.label()).objection() != null;
+    }
+
+    /// Whether the words of some quantities bear together the label of a figure that is reckoned out of them.
+    public boolean isBorne(KeyFigure figure, List<Stated> stated) {
         List<Token> label = LabelCheck.tokens(figure.label(), lexicon).stream()
-                .filter(word -> !table.has(ClaimWords.LABEL_WORD_OF_A_WHOLE, word))
+                .filter(word -> !table.has(ClaimWords.LABEL_WORD_OF_A_WHOLE, word)
+                        && !table.has(ClaimWords.DIFFERENCE_LABEL, word)
+                        && !table.has(ClaimWords.LABEL_RISE, word)
+                        && !table.has(ClaimWords.LABEL_FALL, word))
                 .toList();
+        List<LabelCheck> checks =
+                stated.stream().map(one -> check(figure, one, label)).toList();
+        for (int word = 0; word < label.size(); word++) {
+            int at = word;
+            if (checks.stream().noneMatch(check -> check.bears(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private LabelCheck check(KeyFigure figure, Stated stated, List<Token> label) {
         Scope scope = new Scope(stated.sentence(), table, stated.mentions(), stated.mention());
+        return new LabelCheck(stated, table, scope, label, figure.quantity(), context(stated));
+    }
+
+    private List<Sentence> context(Stated stated) {
         List<Sentence> context = new ArrayList<>(stated.preceding());
         context.addAll(headline);
-        return new LabelCheck(stated, table, scope, label, figure.quantity(), context)
-                .finding()
-                .stands();
+        return context;
     }
 
     /// How the sentence of a quantity is parted, to be read by people.

@@ -64,6 +64,11 @@ final class LabelCheck {
         return scope.isBare() ? finding.and(unit()) : finding;
     }
 
+    /// Whether the sentence bears a word of the label, or need not.
+    boolean bears(int at) {
+        return !isMeant(at) || word(at).stands();
+    }
+
     /// Whether a word of the label says something that the sentence has to say.
     private boolean isMeant(int at) {
         Token token = label.get(at);

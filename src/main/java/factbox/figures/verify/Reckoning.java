@@ -47,7 +47,12 @@ final class Reckoning {
         this.label = Tokenizer.all(label, lexicon.vocabulary);
     }
 
-    /// The reckoning that comes to the figure, as a sentence; empty where none does.
+    /// The sum of all quantities of the passage, as a sentence; empty where it is not the figure.
+    Optional<String> sum() {
+        return figure instanceof Amount amount && amount.bound() == Bound.EXACTLY ? sum(amount) : Optional.empty();
+    }
+
+    /// Another reckoning that comes to the figure, as a sentence; empty where none does.
     Optional<String> reason() {
         if (!(figure instanceof Amount amount)) {
             return Optional.empty();
@@ -55,7 +60,6 @@ final class Reckoning {
         Optional<String> least = amount.bound() == Bound.AT_LEAST ? least(amount) : Optional.empty();
         boolean exact = amount.bound() == Bound.EXACTLY;
         return least.or(() -> exact ? measure(amount) : Optional.empty())
-                .or(() -> exact ? sum(amount) : Optional.empty())
                 .or(() -> exact ? difference(amount) : Optional.empty())
                 .or(() -> exact ? part(amount) : Optional.empty())
                 .or(() -> percent(amount));

@@ -92,11 +92,10 @@ public final class Verifier {
             }
         }
         if (best == null || bearing == null) {
-            Optional<String> reckoned =
-                    new Reckoning(text.plain(), lexicon, passage, mentions, figure.quantity(), figure.label()).reason();
-            return reckoned.isPresent() && stated.stream().allMatch(one -> claims.isBorne(figure, one))
-                    ? standing(Standing.REWORDED, reckoned.get(), figure, stated.getLast(), passage, numbers)
-                    : new Verdict(Standing.UNSUPPORTED, difference(figure, mentions), passage, numbers);
+            return reckoned(figure, stated, passage, mentions)
+                    .map(reason -> standing(Standing.REWORDED, reason, figure, stated.getLast(), passage, numbers))
+                    .orElseGet(() ->
+                            new Verdict(Standing.UNSUPPORTED, difference(figure, mentions), passage, numbers));
         }
         String said = "The sentence says “%s”.".formatted(in(bearing.mention()));
         return switch (best.state()) {
@@ -105,6 +104,20 @@ public final class Verifier {
             case SILENT -> new Verdict(Standing.NUMBER_ONLY, best.reason(), passage, numbers);
             case CONTRADICTED -> new Verdict(Standing.UNSUPPORTED, best.reason(), passage, numbers);
         };
+    }
+
+    /// The parts of a sum each have to be what the label says; of other reckonings all quantities together.
+    private Optional<String> reckoned(
+            KeyFigure figure, List<Stated> stated, Span passage, List<Mention> mentions) {
+        if (stated.stream().anyMatch(one -> claims.isDenied(figure, one))) {
+            return Optional.empty();
+        }
+        Reckoning reckoning =
+                new Reckoning(text.plain(), lexicon, passage, mentions, figure.quantity(), figure.label());
+        Optional<String> sum = reckoning.sum();
+        return sum.isPresent()
+                ? sum.filter(_ -> stated.stream().allMatch(one -> claims.isBorne(figure, List.of(one))))
+                : reckoning.reason().filter(_ -> claims.isBorne(figure, stated));
     }
 
     /// The standing, or `DISPUTED` where somebody disputes the figure.
@@ -160,20 +173,31 @@ public final class Verifier {
         boolean unit = UnitWords.supports(
                 lexicon, mention.quantity().unit(), figure.quantity().unit());
         boolean elliptic = !unit && isElliptic(figure, one);
-        boolean said = mention.doubt() == Doubt.OPEN
+        boolean said = (mention.doubt() == Doubt.OPEN && (elliptic || isListed(one)))
                 || mention.doubt().isSaidBy(Tokenizer.all(figure.label(), lexicon.vocabulary), lexicon);
         boolean points = figure.quantity().unit().equals("percentage points")
                 && mention.quantity().unit().equals("points");
         return said
                 && ((unit || elliptic || points) && supports(said(mention), figure.quantity())
-                        || isFraction(mention, figure.quantity()));
+                        || (mention.firm() && isFraction(mention, figure.quantity())));
+    }
+
+    /// One of several amounts side by side: `$18 million, $25 million and $9 million`.
+    private boolean isListed(Stated one) {
+        String unit = one.mention().quantity().unit();
+        return claims.knowsClauses()
+                && one.mention().kind() != Kind.DURATION
+                && one.mentions().stream()
+                                .filter(other -> other.quantity().unit().equals(unit))
+                                .count()
+                        > 1;
     }
 
     /// `imports rose 3`, `and sold 41,000`: the unit is that of a quantity before, or a noun.
     private boolean isElliptic(KeyFigure figure, Stated one) {
         Mention mention = one.mention();
         String unit = figure.quantity().unit();
-        if (!claims.isElliptic(one)) {
+        if (!claims.knowsClauses() || !claims.isElliptic(one)) {
             return false;
         }
         Kind kind = UnitWords.kind(unit);

@@ -19,7 +19,7 @@ final class BundledFiguresTest {
         Edition edition = EditionReader.read(BundledEdition.files());
         assertThat(edition.faults()).isEmpty();
         for (Story story : edition.stories()) {
-            Verifier verifier = new Verifier(StoryText.of(story.body()), story.locale());
+            Verifier verifier = new Verifier(story, StoryText.of(story.body()));
             for (KeyFigure figure : story.keyFigures()) {
                 boolean disputed = figure.value().equals("4,158");
                 assertThat(verifier.verify(figure).standing())
@@ -32,7 +32,7 @@ final class BundledFiguresTest {
     @Test
     void theDisputedFigureShowsItsReckoning() throws Exception {
         Story story = EditionReader.read(BundledEdition.files()).stories().getFirst();
-        Verifier verifier = new Verifier(StoryText.of(story.body()), story.locale());
+        Verifier verifier = new Verifier(story, StoryText.of(story.body()));
         assertThat(verifier.verify(story.keyFigures().getFirst()).reason())
                 .isEqualTo("The passage gives the parts: 2,195 + 1,963 = 4,158."
                         + " Arab News notes that the numbers remain disputed.");

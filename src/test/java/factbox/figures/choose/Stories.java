@@ -50,14 +50,23 @@ public final class Stories {
     }
 
     public static KeyFigure figure(Quantity quantity, Passage evidence) {
-        return new KeyFigure("as printed", "what it counts", quantity, null, null, null, evidence);
+        return new KeyFigure("as printed", "number", quantity, null, null, null, evidence);
     }
 
     public static Passage passage(String exact) {
         return new Passage(exact, "", "", null);
     }
 
+    /// Checks figures against a text in English.
+    public static Verifier verifier(StoryText text) {
+        return verifier(text, Locale.ENGLISH);
+    }
+
+    public static Verifier verifier(StoryText text, Locale language) {
+        return new Verifier(story("Text.", language), text);
+    }
+
     public static Verdict verdict(StoryText text, Quantity quantity, String evidence) {
-        return new Verifier(text, Locale.ENGLISH).verify(figure(quantity, passage(evidence)));
+        return verifier(text).verify(figure(quantity, passage(evidence)));
     }
 }

@@ -1,5 +1,6 @@
 package factbox.figures.quantity;
 
+import factbox.figures.choose.Stories;
 import static factbox.figures.choose.Stories.amount;
 import static factbox.figures.choose.Stories.figure;
 import static factbox.figures.choose.Stories.passage;
@@ -179,7 +180,7 @@ final class OtherLanguagesTest {
     }
 
     private static Standing standing(String language, String sentence, Bound bound, String number, String unit) {
-        return new Verifier(text(sentence), Locale.forLanguageTag(language))
+        return Stories.verifier(text(sentence), Locale.forLanguageTag(language))
                 .verify(figure(amount(bound, number, unit), passage(sentence)))
                 .standing();
     }

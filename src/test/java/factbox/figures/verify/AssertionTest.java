@@ -1,5 +1,6 @@
 package factbox.figures.verify;
 
+import factbox.figures.choose.Stories;
 import static factbox.figures.choose.Stories.amount;
 import static factbox.figures.choose.Stories.passage;
 import static factbox.figures.choose.Stories.text;
@@ -154,7 +155,7 @@ final class AssertionTest {
     private static Verdict verify(String sentence, String label) {
         StoryText text = text(sentence);
         String words = sentence.substring(sentence.indexOf("40"), sentence.indexOf("40") + "40 people".length());
-        return new Verifier(text, Locale.ENGLISH)
+        return Stories.verifier(text)
                 .verify(new KeyFigure(
                         "40", label, amount(Bound.EXACTLY, "40", "people"), null, null, null, passage(words)));
     }

@@ -61,7 +61,7 @@ final class NewsFiguresTest {
                 null,
                 null,
                 passage(pair.sentence));
-        Standing standing = new Verifier(Stories.text(pair.sentence), Locale.ENGLISH)
+        Standing standing = Stories.verifier(Stories.text(pair.sentence))
                 .verify(figure)
                 .standing();
         return standing == Standing.VERIFIED || standing == Standing.REWORDED;

@@ -1,5 +1,6 @@
 package factbox.figures.verify;
 
+import factbox.figures.choose.Stories;
 import static factbox.figures.choose.Stories.amount;
 import static factbox.figures.choose.Stories.figure;
 import static factbox.figures.choose.Stories.passage;
@@ -62,7 +63,7 @@ final class VerifierTest {
     void aDisputedFigureSaysWhoDisputesIt() {
         KeyFigure figure = new KeyFigure(
                 "4,158", "resettled", people(4158), null, null, "Arab News doubts it", passage(RESETTLED));
-        Verdict verdict = new Verifier(text(RESETTLED), Locale.ENGLISH).verify(figure);
+        Verdict verdict = Stories.verifier(text(RESETTLED)).verify(figure);
         assertThat(verdict.standing()).isEqualTo(Standing.DISPUTED);
         assertThat(verdict.reason())
                 .isEqualTo("The passage gives the parts: 2,195 + 1,963 = 4,158. Arab News doubts it.");
@@ -72,7 +73,7 @@ final class VerifierTest {
     void aDisputeDoesNotSupportAWrongFigure() {
         KeyFigure figure =
                 new KeyFigure("4,159", "resettled", people(4159), null, null, "Disputed.", passage(RESETTLED));
-        assertThat(new Verifier(text(RESETTLED), Locale.ENGLISH).verify(figure).standing())
+        assertThat(Stories.verifier(text(RESETTLED)).verify(figure).standing())
                 .isEqualTo(Standing.UNSUPPORTED);
     }
 
@@ -214,7 +215,7 @@ final class VerifierTest {
         assertThat(verdict.reason())
                 .isEqualTo("The words “171 people” stand in 2 places of the story, and nothing says which is meant.");
         Passage told = new Passage("171 people", "Then ", "", null);
-        assertThat(new Verifier(text, Locale.ENGLISH)
+        assertThat(Stories.verifier(text)
                         .verify(figure(people(171), told))
                         .standing())
                 .isEqualTo(Standing.VERIFIED);
@@ -224,7 +225,7 @@ final class VerifierTest {
     void aTextIsReadInItsOwnLanguage() {
         StoryText text = text("Un prix de 2,195 euros");
         Quantity wrong = amount(Bound.EXACTLY, "2195", "EUR");
-        assertThat(new Verifier(text, Locale.FRENCH)
+        assertThat(Stories.verifier(text, Locale.FRENCH)
                         .verify(figure(wrong, passage("2,195 euros")))
                         .standing())
                 .isEqualTo(Standing.UNSUPPORTED);
@@ -234,7 +235,7 @@ final class VerifierTest {
     void aTextInALanguageThatIsNotKnownCannotBeChecked() {
         StoryText text = text("2 195 рублей");
         Quantity right = amount(Bound.EXACTLY, "2195", "RUB");
-        assertThat(new Verifier(text, Locale.of("ru")).verify(figure(right, passage("2 195 рублей"))))
+        assertThat(Stories.verifier(text, Locale.of("ru")).verify(figure(right, passage("2 195 рублей"))))
                 .returns(Standing.UNSUPPORTED, Verdict::standing)
                 .returns("Text in this language can’t be checked.", Verdict::reason);
     }
@@ -319,7 +320,7 @@ final class VerifierTest {
 
     private static Verdict labelled(String sentence, String label, Quantity quantity) {
         KeyFigure figure = new KeyFigure("as printed", label, quantity, null, null, null, passage(sentence));
-        return new Verifier(text(sentence), Locale.ENGLISH).verify(figure);
+        return Stories.verifier(text(sentence)).verify(figure);
     }
 
     private static Quantity people(int number) {
