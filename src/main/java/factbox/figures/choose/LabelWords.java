@@ -34,7 +34,7 @@ final class LabelWords {
     /// The words from one token up to another as they stand, without an article in front.
     String noun(int from, int to) {
         int start = from;
-        while (start < to - 1 && (lexicon.isIn(WordSet.ARTICLE, token(start)) || token(start).isHyphen())) {
+        while (start < to - 1 && (lexicon.isIn(WordSet.LABEL_ARTICLE, token(start)) || token(start).isHyphen())) {
             start++;
         }
         return said(start, to);
@@ -62,7 +62,7 @@ final class LabelWords {
     }
 
     private boolean isArticle(int at) {
-        return lexicon.isIn(WordSet.ARTICLE, token(at)) || lexicon.isIn(WordSet.DETERMINER, token(at));
+        return lexicon.isIn(WordSet.LABEL_ARTICLE, token(at)) || lexicon.isIn(WordSet.DETERMINER, token(at));
     }
 
     /// What goes on behind a phrase in the same clause, from a chunk on: `in the valley on Sunday`.

@@ -461,7 +461,7 @@ final class Labels {
         private String owned(String object, String subject) {
             Token first = factbox.figures.token.Tokenizer.all(object, lexicon.vocabulary).getFirst();
             boolean owner = lexicon.isIn(WordSet.OWNER, first);
-            String thing = owner || lexicon.isIn(WordSet.ARTICLE, first) ? object.substring(object.indexOf(' ') + 1) : object;
+            String thing = owner || lexicon.isIn(WordSet.LABEL_ARTICLE, first) ? object.substring(object.indexOf(' ') + 1) : object;
             if (!owner || subject.isEmpty()) {
                 return thing;
             }

@@ -146,7 +146,7 @@ final class Changes {
             if (!by && lexicon.isIn(WordSet.STOP_OF_NOUN, token) && !rate) {
                 return Direction.NONE;
             }
-            if (token.is(";", ",") && word < at - 1 && !isIn(WordSet.RELATIVE, word + 1)) {
+            if (token.is(";", ",") && word < at - 1 && !isIn(WordSet.CHANGE_RELATIVE, word + 1)) {
                 return Direction.NONE;
             }
             if (lexicon.isIn(WordSet.UP, token)) {

@@ -194,7 +194,7 @@ final class NonFigures {
         Token word = token(at);
         Token before = token(at - 1);
         boolean bare = phrase.unit().unit().isBare() && !phrase.currency() && phrase.first() == at;
-        boolean one = lexicon.isIn(WordSet.PRONOUN, word);
+        boolean one = lexicon.isIn(WordSet.NUMBER_PRONOUN, word);
         if (one && phrase.number().next() == at + 1 && (lexicon.isIn(WordSet.NOT_ONE, before) || isVerb(phrase))) {
             return true;
         }

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every example of the language tables holds: `> Exports fell {7 percent|unit=%; change=down}.`
 ///
@@ -52,6 +53,12 @@ final class LanguageTableTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "fa", "fr", "de", "es"})
+    void aSectionStandsOnce(String language) {
+        assertThat(lines(language).filter(line -> line.startsWith("["))).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
