@@ -7,6 +7,7 @@ import factbox.figures.token.Sentence;
 import factbox.figures.token.Token;
 import factbox.figures.token.Tokenizer;
 import factbox.figures.token.WordSet;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,13 @@ public final class Assertion {
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final List<Token> label;
+    private final BitSet scope;
     private final int first;
     private final int next;
 
-    public Assertion(Sentence sentence, Mention mention, String label) {
+    /// `scope` are the tokens that speak of the quantity: what stands behind it elsewhere denies something else.
+    Assertion(Sentence sentence, Mention mention, String label, BitSet scope) {
+        this.scope = scope;
         this.sentence = sentence;
         this.lexicon = sentence.lexicon();
         this.label = label.isEmpty() ? List.of() : Tokenizer.all(label, lexicon.vocabulary);
@@ -111,7 +115,7 @@ public final class Assertion {
             if (isCue(WordSet.EXPECTATION, at) && at < next + NEAR && !relative && isPast(at) && isPassive(at)) {
                 return said("says that it was expected, not that it came about", at, WordSet.EXPECTATION);
             }
-            if (isNegation(at) && (isLabelled(at + 1) || isLabelled(at + 2))) {
+            if (scope.get(at) && isNegation(at) && (isLabelled(at + 1) || isLabelled(at + 2))) {
                 return said("denies it", at, WordSet.NEGATION);
             }
         }

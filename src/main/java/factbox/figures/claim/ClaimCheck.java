@@ -9,6 +9,7 @@ import factbox.story.Span;
 import factbox.story.Story;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Checks a figure part by part against a quantity of its passage: what is counted and how it changed, as of when, who
 /// says so, and that it is asserted.
@@ -32,7 +33,8 @@ public final class ClaimCheck {
 
     /// The gravest finding of all parts of the claim.
     public Finding finding(KeyFigure figure, Stated stated) {
-        String objection = new Assertion(stated.sentence(), stated.mention(), figure.label()).objection();
+        Scope scope = new Scope(stated.sentence(), table, stated.mentions(), stated.mention());
+        String objection = objection(figure, stated, scope);
         List<Token> label = LabelCheck.tokens(figure.label(), lexicon);
         boolean negated = label.stream().anyMatch(word -> table.has(ClaimWords.NEGATED_LABEL, word));
         if (objection != null && !negated) {
@@ -41,7 +43,6 @@ public final class ClaimCheck {
         if (objection != null) {
             label.removeIf(word -> table.has(ClaimWords.NEGATED_LABEL, word));
         }
-        Scope scope = new Scope(stated.sentence(), table, stated.mentions(), stated.mention());
         Finding speaker = new SpeakerCheck(stated, table, scope).finding(figure);
         boolean attributed = figure.attribution() != null && speaker.stands();
         Finding modality =
@@ -63,7 +64,8 @@ public final class ClaimCheck {
 
     /// Whether the sentence of a quantity denies it, or only supposes it.
     public boolean isDenied(KeyFigure figure, Stated stated) {
-        return new Assertion(stated.sentence(), stated.mention(), figure.label()).objection() != null;
+        Scope scope = new Scope(stated.sentence(), table, stated.mentions(), stated.mention());
+        return objection(figure, stated, scope) != null;
     }
 
     /// Whether the words of some quantities bear together the label of a figure that is reckoned out of them.
@@ -83,6 +85,10 @@ public final class ClaimCheck {
             }
         }
         return true;
+    }
+
+    private static @Nullable String objection(KeyFigure figure, Stated stated, Scope scope) {
+        return new Assertion(stated.sentence(), stated.mention(), figure.label(), scope.words()).objection();
     }
 
     private LabelCheck check(KeyFigure figure, Stated stated, List<Token> label) {

@@ -55,7 +55,13 @@ enum ClaimWords {
     LEVEL,
     AFTER_BARE,
     HEARSAY,
-    PRESENT;
+    PRESENT,
+    INDEFINITE,
+    CIRCUMSTANCE,
+    CONTRAST,
+    FUTURE_IN_PAST,
+    OPINION,
+    AMONG;
 
     String section() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -118,7 +118,7 @@ final class ClauseParser {
             return true;
         }
         boolean gapped = !clauses.isEmpty() && isGapStart(from) && !verbBefore && hasNumber(from, at);
-        if (gapped && verbBehind && (coordinated || subordinated)) {
+        if (gapped && verbBehind && (coordinated || subordinated || (comma && verbs.get(at)))) {
             return true;
         }
         if (verbBefore && verbBehind && (comma || coordinated || subordinated || isSpeechVerb(at - 1))) {
@@ -244,20 +244,29 @@ final class ClauseParser {
     }
 
     /// Whether a clause lies between its parent and the one that goes on behind it.
-    private static boolean isPassed(Clause.Join join, Clause between, boolean comma) {
+    private boolean isPassed(Clause.Join join, Clause between, boolean comma) {
         if (between.parent() == null) {
             return false;
         }
         return switch (join) {
             case PREDICATE ->
                 comma
-                        && (between.join() == Clause.Join.RELATIVE
+                        && (isRelative(between)
                                 || between.join() == Clause.Join.REPORTING
-                                || between.join() == Clause.Join.GAPPED);
+                                || (between.join() == Clause.Join.GAPPED && hasNumber(between.from(), between.to())));
             case GAPPED ->
                 between.join() == Clause.Join.REPORTING || (comma && between.join() == Clause.Join.RELATIVE);
             default -> false;
         };
+    }
+
+    /// A relative clause, or a predicate that goes on with one.
+    private static boolean isRelative(Clause clause) {
+        Clause one = clause;
+        while (one.join() == Clause.Join.PREDICATE && one.parent() != null) {
+            one = one.parent();
+        }
+        return one.join() == Clause.Join.RELATIVE;
     }
 
     private boolean isSpeechVerb(int at) {

@@ -56,10 +56,13 @@ final class ModalityCheck {
     }
 
     /// Whether the clause before bears on this one.
-    private static boolean isGoverned(Clause clause) {
+    private boolean isGoverned(Clause clause) {
+        if (table.has(ClaimWords.CONTRAST, sentence.token(clause.from()))) {
+            return false;
+        }
         return switch (clause.join()) {
-            case REPORTED, SUBORDINATE, PREDICATE, GAPPED -> true;
-            case MAIN, REPORTING, RELATIVE -> false;
+            case REPORTED, PREDICATE, GAPPED -> true;
+            case MAIN, REPORTING, RELATIVE, SUBORDINATE -> false;
         };
     }
 
@@ -70,7 +73,9 @@ final class ModalityCheck {
     private boolean isCue(int at) {
         boolean month = at > 0 && sentence.token(at).isCapital();
         boolean hearsay = attributed && table.at(ClaimWords.HEARSAY, sentence, at) > 0;
-        return !month && !hearsay && table.at(ClaimWords.NOT_ASSERTED, sentence, at) > 0 && !isParenthetical(at);
+        boolean promised = table.has(ClaimWords.FUTURE_IN_PAST, sentence.token(at))
+                && scope.clauses().at(at).join() == Clause.Join.REPORTED;
+        return !month && !hearsay && !promised && table.at(ClaimWords.NOT_ASSERTED, sentence, at) > 0 && !isParenthetical(at);
     }
 
     /// `The dam, due to be finished in 2029, will hold 340 tonnes`.

@@ -127,7 +127,9 @@ final class Scope {
         if (before == null) {
             return;
         }
-        nouns.set(before.first(), before.next());
+        for (int at = before.first(); at < before.next(); at++) {
+            nouns.set(at, !table.isForm(ClaimWords.VERB, sentence.token(at)));
+        }
         int to = clauses.at(before.first()).to();
         for (int at = before.next(); at < to && !isRivalStart(at); at++) {
             Token token = sentence.token(at);
@@ -146,7 +148,9 @@ final class Scope {
         int first = places.get(own).first();
         for (int at = clause.from(); at < Math.min(clause.to(), first + 4); at++) {
             Token token = sentence.token(at);
-            boolean subject = table.has(ClaimWords.PRONOUN, token) && at < first;
+            boolean subject = table.has(ClaimWords.PRONOUN, token)
+                    && at < first
+                    && (clause.verb() < 0 || clauses.isVerb(at + 1) || clauses.isVerb(at + 2));
             boolean object = table.has(ClaimWords.OBJECT_PRONOUN, token);
             if (subject || object) {
                 return true;
@@ -203,6 +207,7 @@ final class Scope {
             addShared();
         }
         addNeighbours();
+        addSpeakers();
         addTime();
         addRespective();
     }
@@ -210,7 +215,8 @@ final class Scope {
     private void addOwn() {
         Place place = places.get(own);
         if (isWhole(place)) {
-            words.set(place.first(), nounPhraseEnd(place.next()));
+            int head = headStart(place.first());
+            words.set(isOfAnother(head) ? head : place.first(), nounPhraseEnd(place.next()));
             return;
         }
         words.set(clause.from(), clause.to());
@@ -237,8 +243,12 @@ final class Scope {
                 && place.mention().firm()
                 && sentence.token(place.first()).isWord()
                 && table.has(ClaimWords.DEFINITE, sentence.token(place.first() - 1));
-        boolean age = place.mention() != null && place.mention().kind() == Kind.AGE;
-        return counted || age || (place.isTime() && !places.get(own).isTime());
+        boolean age = isAge(place);
+        return counted || (age && !isAge(places.get(own))) || (place.isTime() && !places.get(own).isTime());
+    }
+
+    private static boolean isAge(Place place) {
+        return place.mention() != null && place.mention().kind() == Kind.AGE;
     }
 
     /// The word before the quantity that sets it apart from what stands before: `than the 115-metre Astrid`; -1 where
@@ -267,6 +277,10 @@ final class Scope {
         if (table.has(ClaimWords.DISTRIBUTIVE, sentence.token(place.first() - 1))) {
             return true;
         }
+        int head = headStart(place.first());
+        if (head < place.first() && isOfAnother(head)) {
+            return true;
+        }
         if (!isPartitive(place)) {
             return false;
         }
@@ -276,8 +290,15 @@ final class Scope {
         }
         int before = of;
         return of == clause.from()
+                || table.has(ClaimWords.AMONG, sentence.token(of))
                 || table.has(ClaimWords.PART, sentence.token(of - 1))
                 || places.stream().anyMatch(other -> other.next() == before);
+    }
+
+    /// `31 percent of the fleet's catch of 88,000 tonnes`.
+    private boolean isOfAnother(int head) {
+        return table.has(ClaimWords.PARTITIVE, sentence.token(head - 1))
+                && places.stream().anyMatch(other -> other.next() == head - 1);
     }
 
     /// Where a noun phrase ends that goes on from this token: at the next verb, but for `letters the paper received`.
@@ -309,6 +330,14 @@ final class Scope {
         if (rival.first() == place.first()) {
             return;
         }
+        boolean otherKind = place.mention() != null
+                && rival.mention() != null
+                && place.mention().kind() != rival.mention().kind()
+                && hasVerb(clause.from(), Math.min(place.first(), rival.first()));
+        if (otherKind || isWholeOf(rival, place)) {
+            words.clear(isWholeOf(rival, place) ? place.next() : rival.first(), nounStart(rival));
+            return;
+        }
         if (rival.first() > place.first()) {
             int from = phraseStart(rival.first());
             int verb = nextVerb(rival.next());
@@ -321,6 +350,29 @@ final class Scope {
             int from = hasVerb(clause.from(), rival.first()) ? phraseStart(rival.first()) : rival.first();
             words.clear(from, Math.max(from, phraseStart(place.first())));
         }
+    }
+
+    /// Whether one quantity is the whole of which the other is a part: `1,200 of the planned 5,000 kilometres`.
+    private boolean isWholeOf(Place whole, Place part) {
+        if (whole.first() < part.next() || !table.has(ClaimWords.PARTITIVE, sentence.token(part.next()))) {
+            return false;
+        }
+        for (int at = part.next() + 1; at < whole.first(); at++) {
+            Token token = sentence.token(at);
+            if (!table.has(ClaimWords.DETERMINER, token) && !token.text().endsWith("ed")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Where the noun of a quantity begins.
+    private int nounStart(Place place) {
+        if (place.mention() == null || place.mention().counted() == null) {
+            return place.next();
+        }
+        return Math.max(
+                place.first() + 1, sentence.indexOf(place.mention().counted().start()));
     }
 
     private int nextVerb(int from) {
@@ -457,7 +509,9 @@ final class Scope {
         }
         int first = places.get(own).first();
         int start = phraseStart(first);
-        boolean named = start > clause.from() || hasParty(places.get(own).next());
+        boolean apposition = table.has(ClaimWords.INDEFINITE, sentence.token(clause.from()));
+        boolean circumstance = table.has(ClaimWords.CIRCUMSTANCE, sentence.token(clause.from()));
+        boolean named = !apposition && !circumstance && (start > clause.from() || hasParty(places.get(own).next()));
         if (!named) {
             addSubjectOf(one);
         } else {
@@ -468,7 +522,17 @@ final class Scope {
                 words.set(at);
             }
         }
+        if (!named && one.verb() >= 0 && table.has(ClaimWords.BE, sentence.token(one.verb()))) {
+            addComplement(one);
+        }
         addNoun(one);
+    }
+
+    /// `were without power`.
+    private void addComplement(Clause one) {
+        for (int at = one.verb() + 1; at < one.to() && !isRivalStart(at); at++) {
+            words.set(at, !isTime(at));
+        }
     }
 
     /// `420,000 for its rival`: another party than the subject.
@@ -476,6 +540,7 @@ final class Scope {
         return table.has(ClaimWords.PARTY, sentence.token(from))
                 && !isTime(from + 1)
                 && !isTime(from + 2)
+                && !isTime(from + 3)
                 && !table.has(ClaimWords.PRONOUN, sentence.token(from + 1));
     }
 
@@ -491,9 +556,25 @@ final class Scope {
         }
         for (int other = own - 1; other >= 0; other--) {
             if (parent.has(places.get(other).first())) {
-                words.set(places.get(other).first(), places.get(other).next());
+                int next = places.get(other).next();
+                words.set(places.get(other).first(), next);
+                addOf(next, parent.to());
                 return;
             }
+        }
+    }
+
+    /// The `of output` of `2.4 percent of output`.
+    private void addOf(int from, int to) {
+        if (!table.has(ClaimWords.PARTITIVE, sentence.token(from))) {
+            return;
+        }
+        for (int at = from + 1; at < to; at++) {
+            Token token = sentence.token(at);
+            if (!token.isWord() || isTime(at) || isRivalStart(at) || table.has(ClaimWords.PREPOSITION, token)) {
+                return;
+            }
+            words.set(at);
         }
     }
 
@@ -542,6 +623,23 @@ final class Scope {
             add(before, clause.join() == Clause.Join.REPORTED && before.join() != Clause.Join.SUBORDINATE);
             if (clause.join() != Clause.Join.REPORTED) {
                 break;
+            }
+        }
+    }
+
+    /// The names of those who speak: what they say is of themselves where it names nobody else.
+    private void addSpeakers() {
+        List<Clause> all = clauses.all();
+        for (int at = 0; at < all.size(); at++) {
+            Clause one = all.get(at);
+            boolean speech = one.join() == Clause.Join.REPORTING
+                    || (at + 1 < all.size() && all.get(at + 1).join() == Clause.Join.REPORTED);
+            if (speech && one != clause && !hasQuantity(one) && one.join() != Clause.Join.RELATIVE) {
+                for (int token = one.from(); token < one.to(); token++) {
+                    if (sentence.token(token).isCapital()) {
+                        words.set(token);
+                    }
+                }
             }
         }
     }

@@ -49,17 +49,37 @@ final class SpeakerCheck {
     /// Whether a speaker's clause has a quantity of its own.
     private boolean isRival(int speaker) {
         Clause clause = scope.clauses().at(speaker);
-        return clause != scope.clause()
-                && stated.mentions().stream()
-                        .anyMatch(mention -> clause.has(sentence.indexOf(mention.number().start())));
+        return clause != scope.clause() && hasQuantity(clause);
     }
 
-    /// `the rebels claimed`, `a poll by Ipsa gave`: the subject of the number's own clause.
+    /// Whether those named speak in the number's own clause, in one on which it hangs, or in one of speech behind it.
     private boolean isSubject(List<Token> name) {
-        Clause clause = scope.clause();
-        int verb = clause.verb();
-        boolean speech = verb >= 0 && table.at(ClaimWords.SPEECH, sentence, verb) > 0;
-        return speech && isWithin(name, clause.from(), verb);
+        Clause own = scope.clause();
+        for (Clause clause = own; clause != null; clause = clause.parent()) {
+            if ((clause == own || !hasQuantity(clause)) && isSpeech(clause) && isWithin(name, clause.from(), clause.to())) {
+                return true;
+            }
+        }
+        List<Clause> all = scope.clauses().all();
+        int next = all.indexOf(own) + 1;
+        return next < all.size()
+                && all.get(next).join() == Clause.Join.REPORTING
+                && isWithin(name, all.get(next).from(), all.get(next).to());
+    }
+
+    private boolean hasQuantity(Clause clause) {
+        return stated.mentions().stream()
+                .anyMatch(mention -> clause.has(sentence.indexOf(mention.number().start())));
+    }
+
+    /// Whether a clause has a word for saying, thinking or counting.
+    private boolean isSpeech(Clause clause) {
+        for (int at = clause.from(); at < clause.to(); at++) {
+            if (table.at(ClaimWords.SPEECH, sentence, at) > 0 || table.at(ClaimWords.OPINION, sentence, at) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isWithin(List<Token> name, int from, int to) {

@@ -29,6 +29,9 @@ final class Verbs {
         if (isAuxiliary(at)) {
             return true;
         }
+        if (table.at(ClaimWords.AGAINST, sentence, at) > 1) {
+            return false;
+        }
         if (!table.isForm(ClaimWords.VERB, token)) {
             return false;
         }
