@@ -54,7 +54,9 @@ public final class DigitNumerals {
                 && first.joins(token(start + 1))
                 && !token(start - 1).joins(first);
         boolean priced = first.is(".") && lexicon.currencySigns.has(token(start - 1));
-        if ((pointed || priced) && first.joins(token(start + 1)) && token(start + 1).isDigits()) {
+        if ((pointed || priced)
+                && first.joins(token(start + 1))
+                && token(start + 1).isDigits()) {
             return number("0." + token(start + 1).text(), start, start + 2, true);
         }
         return first.isDigits() && !isGroupOfWord(start) ? grouped(start) : Optional.empty();

@@ -5,7 +5,8 @@ import factbox.figures.token.Token;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/// Reads what raises a number in digits: `1.3e6`, `1.1^23`, `6×10^4`, `7 × 10¹²`, and `10−27` that lost its raised place.
+/// Reads what raises a number in digits: `1.3e6`, `1.1^23`, `6×10^4`, `7 × 10¹²`, and `10−27` that lost its raised
+/// place.
 final class Powers {
     private static final int LARGEST = 30;
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -32,7 +33,8 @@ final class Powers {
             return behind.text().charAt(0) == 'e' ? exponent(base, behind) : base;
         }
         boolean ten = base.number().compareTo(BigDecimal.TEN) == 0;
-        Optional<Exponent> power = behind.is("^") ? signed(base.next() + 1) : ten ? raised(base.next()) : Optional.empty();
+        Optional<Exponent> power =
+                behind.is("^") ? signed(base.next() + 1) : ten ? raised(base.next()) : Optional.empty();
         return power.filter(Powers::isUsual)
                 .map(up -> {
                     BigDecimal number = base.number().signum() == 0

@@ -175,8 +175,11 @@ final class NonFigures {
         int at = phrase.number().start();
         boolean one = token(phrase.end()).raw().equals("s") && token(at).isDigits() && phrase.end() == at + 1;
         return one
-                && (token(at).text().endsWith("0") || token(at).text().length() > 2 || token(at - 1).isCapital()
-                        || token(at - 1).isHyphen() || token(at - 1).is("'", "’"));
+                && (token(at).text().endsWith("0")
+                        || token(at).text().length() > 2
+                        || token(at - 1).isCapital()
+                        || token(at - 1).isHyphen()
+                        || token(at - 1).is("'", "’"));
     }
 
     /// `401(k)`, `two-way`.
@@ -247,7 +250,9 @@ final class NonFigures {
         boolean always = lexicon.isIn(WordSet.NUMBERED_ALWAYS, token(at - 1));
         boolean verb = isIn(WordSet.NUMBER_WORD, at - 1) && lexicon.isPlural(token(at - 2));
         boolean bare = phrase.unit().unit().isBare() && lexicon.isIn(WordSet.NUMBERED, token(at - 1)) && !verb;
-        boolean group = isIn(WordSet.OF, at - 1) && isIn(WordSet.GROUP, at - 2) && token(at - 2).isCapital();
+        boolean group = isIn(WordSet.OF, at - 1)
+                && isIn(WordSet.GROUP, at - 2)
+                && token(at - 2).isCapital();
         return number || always || bare || group;
     }
 

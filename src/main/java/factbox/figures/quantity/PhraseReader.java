@@ -73,10 +73,7 @@ final class PhraseReader {
         boolean out = isIn(WordSet.OUT, above.next()) && isIn(WordSet.OF, above.next() + 1);
         boolean in = isIn(WordSet.SHARE_IN, above.next());
         int at = above.next() + (out ? 2 : 1);
-        if ((!out && !in)
-                || above.isScaled()
-                || !numerals.isStart(at)
-                || isIn(WordSet.ARTICLE, at)) {
+        if ((!out && !in) || above.isScaled() || !numerals.isStart(at) || isIn(WordSet.ARTICLE, at)) {
             return above;
         }
         Optional<Numeral> below = numerals.read(at, false, false);
@@ -137,7 +134,9 @@ final class PhraseReader {
     private NumberPhrase phrase(Numeral number, Optional<Phrases.Match<Unit>> currency) {
         int at = number.start();
         int sign = at - Phrases.tokens(currency);
-        boolean hyphened = isMinusWord(sign - 2) && token(sign - 1).isHyphen() && token(sign - 1).joins(token(sign));
+        boolean hyphened = isMinusWord(sign - 2)
+                && token(sign - 1).isHyphen()
+                && token(sign - 1).joins(token(sign));
         boolean negative = hyphened || isMinus(sign, number.next());
         int first = hyphened ? sign - 2 : negative ? sign - 1 : sign;
         Numeral signed = negative ? number.negated(at) : number;
@@ -191,8 +190,9 @@ final class PhraseReader {
     /// interest`.
     private boolean isBound(int at, Phrases.Match<Bound> bound) {
         Token behind = token(at + bound.tokens());
-        boolean sum =
-                isIn(WordSet.PLUS, at) && bound.tokens() == 1 && (behind.isDigits() || lexicon.isIn(WordSet.SUM, behind));
+        boolean sum = isIn(WordSet.PLUS, at)
+                && bound.tokens() == 1
+                && (behind.isDigits() || lexicon.isIn(WordSet.SUM, behind));
         return !lexicon.isIn(WordSet.THAN, behind) && !sum;
     }
 
@@ -230,13 +230,16 @@ final class PhraseReader {
 
     /// `aged 27`, `the age of 40`.
     private boolean isAge(int first, UnitReader.Read unit) {
-        boolean aged = isIn(WordSet.AGED_AT, first - 1) || (isIn(WordSet.OF, first - 1) && isIn(WordSet.AGE_WORD, first - 2));
+        boolean aged =
+                isIn(WordSet.AGED_AT, first - 1) || (isIn(WordSet.OF, first - 1) && isIn(WordSet.AGE_WORD, first - 2));
         boolean years = unit.unit().kind() == Kind.DURATION;
         boolean least = isIn(WordSet.AT, first - 1)
                 && isIn(WordSet.AGED, first - 2)
                 && unit.from() > first + 1
                 && unit.unit().isBare();
-        return least || (aged && (unit.unit().isBare() || years)) || (unit.unit().isBare() && isAgeOf(first, unit.next()));
+        return least
+                || (aged && (unit.unit().isBare() || years))
+                || (unit.unit().isBare() && isAgeOf(first, unit.next()));
     }
 
     /// `the suspect, 27, was`, `girls under 18`, `who is 58`.
@@ -249,8 +252,7 @@ final class PhraseReader {
                 && token(next).is(",")
                 && token(first - 2).isWord()
                 && !lexicon.months.has(token(first - 2));
-        boolean under =
-                isIn(WordSet.AGE_BOUND, first - 1) && lexicon.isIn(WordSet.AGED, token(first - 2));
+        boolean under = isIn(WordSet.AGE_BOUND, first - 1) && lexicon.isIn(WordSet.AGED, token(first - 2));
         boolean who = isIn(WordSet.IS, first - 1)
                 && isPerson(first - 2)
                 && !token(next).isWord();
@@ -260,8 +262,7 @@ final class PhraseReader {
     /// `the youngest of them 19`, `the oldest was 84`.
     private boolean isYoungest(int first) {
         int at = first - 1;
-        while (at > first - 5
-                && (token(at).is(",") || isIn(WordSet.OF_THEM, at))) {
+        while (at > first - 5 && (token(at).is(",") || isIn(WordSet.OF_THEM, at))) {
             at--;
         }
         return isIn(WordSet.YOUNGEST, at) && !token(first + 1).isWord();

@@ -6,8 +6,8 @@ import factbox.figures.token.Sentence;
 import factbox.figures.token.Token;
 import factbox.figures.token.Unit;
 import factbox.figures.token.WordSet;
-import java.math.BigDecimal;
 import factbox.story.Bound;
+import java.math.BigDecimal;
 
 /// Tells days, years and times of day from quantities.
 public final class Years {
@@ -47,7 +47,9 @@ public final class Years {
             return true;
         }
         Unit unit = phrase.unit().unit();
-        return lexicon.set(WordSet.CLOCK_BEFORE).before(sentence, phrase.first()).isPresent()
+        return lexicon.set(WordSet.CLOCK_BEFORE)
+                        .before(sentence, phrase.first())
+                        .isPresent()
                 && phrase.number().number().compareTo(MIDNIGHT) <= 0
                 && (unit.isBare() || unit.code().equals("h"));
     }
@@ -75,7 +77,9 @@ public final class Years {
         boolean counts = phrase.unit().sure() && !phrase.unit().unit().isBare();
         boolean since = lexicon.isIn(WordSet.BEFORE_MONTH, token(before - 1));
         boolean parted = token(phrase.number().start() - 1).is(",");
-        return (isMonth(before) && !(parted && counts) && (isYear(token(phrase.number().start()).text()) || !(counts && since)))
+        return (isMonth(before)
+                        && !(parted && counts)
+                        && (isYear(token(phrase.number().start()).text()) || !(counts && since)))
                 || isMonth(behind);
     }
 

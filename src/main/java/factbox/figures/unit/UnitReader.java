@@ -44,8 +44,7 @@ public final class UnitReader {
         if (unit.isEmpty()) {
             unit = measure(at, from, number, hyphen);
         }
-        boolean part = number.number().abs().compareTo(BigDecimal.ONE) < 0
-                && lexicon.isIn(WordSet.OF, token(from));
+        boolean part = number.number().abs().compareTo(BigDecimal.ONE) < 0 && lexicon.isIn(WordSet.OF, token(from));
         if (unit.isEmpty() && (number.fraction() || part)) {
             unit = ofOne(from, number);
         }
@@ -101,7 +100,8 @@ public final class UnitReader {
 
     private boolean isSameCurrency(Unit currency, int at) {
         Unit code = lexicon.currencyCodes.meaning(token(at));
-        boolean dollars = lexicon.isIn(WordSet.DOLLAR, token(at)) && currency.code().endsWith("D");
+        boolean dollars =
+                lexicon.isIn(WordSet.DOLLAR, token(at)) && currency.code().endsWith("D");
         return dollars || (code != null && code.equals(currency));
     }
 
@@ -118,7 +118,8 @@ public final class UnitReader {
 
     private Optional<Read> measure(int at, int from, Numeral number, boolean hyphen) {
         int start = hyphen ? at : pastHarmless(at);
-        if (lexicon.isIn(WordSet.POUND, token(start)) && lexicon.units.at(sentence, start).isEmpty()) {
+        if (lexicon.isIn(WordSet.POUND, token(start))
+                && lexicon.units.at(sentence, start).isEmpty()) {
             return Optional.of(pounds(start, number, hyphen));
         }
         Optional<Phrases.Match<Unit>> word = lexicon.units.at(sentence, start);
@@ -196,9 +197,12 @@ public final class UnitReader {
 
     /// A pound is money where so many can only be money, or where the words before say so; else it is a weight.
     private Read pounds(int at, Numeral number, boolean hyphen) {
-        boolean matter = lexicon.isIn(WordSet.OF, token(at + 1)) && token(at + 2).isWord() && !lexicon.isIn(WordSet.MONEY_BEHIND, token(at + 2));
+        boolean matter = lexicon.isIn(WordSet.OF, token(at + 1))
+                && token(at + 2).isWord()
+                && !lexicon.isIn(WordSet.MONEY_BEHIND, token(at + 2));
         boolean weighed = matter || hyphen;
-        boolean money = (number.number().abs().compareTo(MILLION) >= 0 || number.scale().compareTo(THOUSAND) > 0) && !weighed;
+        boolean money =
+                (number.number().abs().compareTo(MILLION) >= 0 || number.scale().compareTo(THOUSAND) > 0) && !weighed;
         for (int before = number.start() - 1; before >= number.start() - POUND_BEFORE && !weighed; before--) {
             if (lexicon.isIn(WordSet.MASS_VERB, token(before))) {
                 weighed = !money;
@@ -248,8 +252,8 @@ public final class UnitReader {
         if (measure.isPresent()) {
             return new Read(unit.unit().per(measure.get().meaning().code()), next, unit.from(), unit.sure());
         }
-        boolean noun =
-                lexicon.isIn(WordSet.RATE_NOUN, token(at)) || (per && token(at).isWord() && !lexicon.small.has(token(at)));
+        boolean noun = lexicon.isIn(WordSet.RATE_NOUN, token(at))
+                || (per && token(at).isWord() && !lexicon.small.has(token(at)));
         return noun ? new Read(unit.unit().per(token(at).text()), next, unit.from(), unit.sure()) : unit;
     }
 
