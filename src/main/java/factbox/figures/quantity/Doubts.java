@@ -35,7 +35,9 @@ final class Doubts {
                 || isCompared(phrase)
                 || (!isAged(phrase) && before(phrase.start(), phrase.first()))
                 || isProportion(phrase)
-                || (phrase.start() == phrase.number().start() && isName(phrase.start()))
+                || (phrase.start() == phrase.number().start()
+                        && !phrase.number().isScaled()
+                        && isName(phrase.start()))
                 || behindNumber(phrase.end())
                 || behindUnit(phrase.unit().next(), phrase.currency());
         if (open) {

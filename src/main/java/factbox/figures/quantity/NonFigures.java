@@ -15,6 +15,9 @@ import java.util.Set;
 /// Tells numbers that are part of a name, an address, a version, a list or a time from quantities.
 final class NonFigures {
     private static final Set<String> GLUE = Set.of("#", "_", "@", "/", "\\");
+    /// A number in a name, as of a model, is not larger.
+    private static final BigDecimal LARGEST_OF_NAME = BigDecimal.valueOf(9999);
+
     private static final int MOST_STREET_WORDS = 3;
     private static final int LEAST_PHONE_DIGITS = 7;
     private static final int MOST_PHONE_DIGITS = 15;
@@ -259,6 +262,10 @@ final class NonFigures {
     /// `Boeing 737`, `World War Two`: a capital before it that does not begin the sentence.
     private boolean isName(int at, NumberPhrase phrase) {
         boolean spelled = token(at).isCapital() && at > 0 && token(at - 1).isWord();
+        boolean large = phrase.number().isScaled() || phrase.number().number().compareTo(LARGEST_OF_NAME) > 0;
+        if (large || (token(at).isWord() && !token(at).isCapital())) {
+            return false;
+        }
         Token before = token(phrase.first() - 1);
         boolean owner = lexicon.ends(WordSet.OWNER_ENDING, before);
         if (!before.isCapital() || owner || lexicon.isIn(WordSet.WEEKDAY, before)) {

@@ -18,6 +18,8 @@ import java.util.Optional;
 
 /// Reads the number that begins at a token together with its currency, bounds, range and unit.
 final class PhraseReader {
+    private static final int LONGEST_BRACKET = 6;
+
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final NumeralReader numerals;
@@ -178,7 +180,18 @@ final class PhraseReader {
 
     private Optional<Phrases.Match<Bound>> boundBefore(int first) {
         Optional<Phrases.Match<Bound>> bound = lexicon.boundsBefore.before(sentence, first);
-        return bound.isPresent() && !isLevel(first) ? bound : past(first);
+        return bound.isPresent() && !isLevel(first) && !isBracket(first - 1) ? bound : past(first);
+    }
+
+    /// The sign behind a name that is set between two: `<AMO> 1.5 billion`.
+    private boolean isBracket(int at) {
+        int opening = at - 1;
+        while (opening > at - LONGEST_BRACKET
+                && token(opening).joins(token(opening + 1))
+                && !token(opening).is("<")) {
+            opening--;
+        }
+        return token(at).is(">") && token(opening).is("<");
     }
 
     private Optional<Phrases.Match<Bound>> bound(Phrases<Bound> bounds, int at) {
@@ -217,8 +230,9 @@ final class PhraseReader {
     }
 
     /// Two thirds of the voters are a share of them, not a number.
-    private static boolean isShare(Numeral number, UnitReader.Read unit) {
+    private boolean isShare(Numeral number, UnitReader.Read unit) {
         return number.fraction()
+                && !lexicon.parts.has(token(unit.next() - 1))
                 && !number.isScaled()
                 && !unit.unit().isMeasure()
                 && number.number().abs().compareTo(BigDecimal.ONE) < 0;

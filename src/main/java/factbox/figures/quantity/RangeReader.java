@@ -132,8 +132,12 @@ final class RangeReader {
 
     private Optional<Read> upper(
             Opening opening, Numeral lower, Optional<Unit> currency, UnitReader.Read unit, int link) {
-        Optional<Phrases.Match<Unit>> sign = lexicon.currencySigns.at(sentence, link + 1);
-        int at = link + 1 + sign.map(Phrases.Match::tokens).orElse(0);
+        boolean hyphened = !token(link).isDash()
+                && token(link + 1).isHyphen()
+                && token(link).joins(token(link + 1));
+        int first = hyphened ? link + 2 : link + 1;
+        Optional<Phrases.Match<Unit>> sign = lexicon.currencySigns.at(sentence, first);
+        int at = first + sign.map(Phrases.Match::tokens).orElse(0);
         boolean minus = token(at).is("-", "−")
                 && token(at).joins(token(at + 1))
                 && !token(link).isDash()

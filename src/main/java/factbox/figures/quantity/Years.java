@@ -43,6 +43,9 @@ public final class Years {
     }
 
     private boolean isClock(NumberPhrase phrase) {
+        if (isHours(phrase)) {
+            return true;
+        }
         if (lexicon.set(WordSet.CLOCK_BEHIND).at(sentence, phrase.end()).isPresent()) {
             return true;
         }
@@ -52,6 +55,15 @@ public final class Years {
                         .isPresent()
                 && phrase.number().number().compareTo(MIDNIGHT) <= 0
                 && (unit.isBare() || unit.code().equals("h"));
+    }
+
+    /// `from 0900 to 1305`.
+    private boolean isHours(NumberPhrase phrase) {
+        Token digits = token(phrase.number().start());
+        return digits.text().length() == 4
+                && digits.text().charAt(0) == '0'
+                && !token(phrase.number().start() - 1).isDigits()
+                && phrase.number().next() == phrase.number().start() + 1;
     }
 
     /// A day of a month, or one of several: `August 4 and 5`.

@@ -45,6 +45,9 @@ public final class UnitReader {
             unit = measure(at, from, number, hyphen);
         }
         boolean part = number.number().abs().compareTo(BigDecimal.ONE) < 0 && lexicon.isIn(WordSet.OF, token(from));
+        if (unit.isEmpty() && number.fraction() && lexicon.parts.has(token(at))) {
+            unit = lexicon.parts.at(sentence, at).map(point -> new Read(point.meaning(), at + 1, at, true));
+        }
         if (unit.isEmpty() && (number.fraction() || part)) {
             unit = ofOne(from, number);
         }
@@ -188,7 +191,8 @@ public final class UnitReader {
         boolean ends = !last.joins(behind) || behind.isUnspaced() || !(behind.isWord() || behind.isDigits());
         boolean name = token(at).isCapital() && token(at).raw().length() == 1 && behind.isCapital();
         boolean code = last.joins(behind) && behind.isDash() && behind.joins(token(at + match.tokens() + 1));
-        return ends && !name && !code;
+        boolean word = !token(at - 1).joins(token(at)) && lexicon.isIn(WordSet.NO_NOUN, token(at));
+        return ends && !name && !code && !word;
     }
 
     private boolean isSingular(Token word) {
@@ -242,7 +246,8 @@ public final class UnitReader {
             return unit;
         }
         int at = token(word + 1).isHyphen() ? word + 2 : word + 1;
-        Optional<Phrases.Match<Unit>> measure = per(at, per);
+        boolean money = unit.unit().kind() == Kind.MONEY && token(at).raw().length() > 1;
+        Optional<Phrases.Match<Unit>> measure = per(at, per || money);
         boolean time =
                 measure.filter(match -> match.meaning().kind() == Kind.DURATION).isPresent();
         int next = at + measure.map(Phrases.Match::tokens).orElse(1);
