@@ -53,6 +53,7 @@ public final class DigitNumerals {
         boolean pointed = first.is(".")
                 && first.joins(token(start + 1))
                 && !token(start - 1).joins(first);
+        pointed &= !isGroupOfWord(start + 1);
         boolean priced = first.is(".") && lexicon.currencySigns.has(token(start - 1));
         if ((pointed || priced)
                 && first.joins(token(start + 1))
@@ -68,7 +69,7 @@ public final class DigitNumerals {
         Token word = token(start - 2);
         return sign.joins(token(start))
                 && sign.is(",", ".", "٬")
-                && token(start).text().length() == 3
+                && (sign.is(".") || token(start).text().length() == 3)
                 && word.isWord()
                 && word.joins(sign)
                 && Character.isDigit(word.raw().charAt(word.raw().length() - 1));

@@ -201,7 +201,9 @@ final class NonFigures {
         Token before = token(at - 1);
         boolean bare = phrase.unit().unit().isBare() && !phrase.currency() && phrase.first() == at;
         boolean one = lexicon.isIn(WordSet.PRONOUN, word);
-        if (one && phrase.number().next() == at + 1 && (lexicon.isIn(WordSet.NOT_ONE, before) || isVerb(phrase))) {
+        if (one
+                && phrase.number().next() == at + 1
+                && (lexicon.isIn(WordSet.NOT_ONE, before) || isIn(WordSet.ANOTHER, at + 1) || isVerb(phrase))) {
             return true;
         }
         boolean small = word.isWord()

@@ -14,10 +14,14 @@ import factbox.story.Bound;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Reads the number that begins at a token together with its currency, bounds, range and unit.
 final class PhraseReader {
+    /// The words of `and a half`.
+    private static final int LONGEST_PART = 3;
+
     private static final int LONGEST_BRACKET = 6;
 
     private final Sentence sentence;
@@ -42,7 +46,7 @@ final class PhraseReader {
         boolean split = isIn(WordSet.RANGE_BETWEEN, at - 1)
                 || isIn(WordSet.RANGE_BETWEEN, at - 2)
                 || isIn(WordSet.RANGE_BETWEEN, at - 3);
-        Optional<Numeral> number = numerals.read(at, currency.isPresent(), split);
+        Optional<Numeral> number = one(at).or(() -> numerals.read(at, currency.isPresent(), split));
         return number.isEmpty() ? Optional.empty() : Optional.of(read(proportion(number.get()), currency));
     }
 
@@ -102,9 +106,60 @@ final class PhraseReader {
 
     private NumberPhrase read(Numeral number, Optional<Phrases.Match<Unit>> currency) {
         NumberPhrase phrase = phrase(number, currency);
+        Optional<NumberPhrase> half = andPart(phrase);
+        if (half.isPresent()) {
+            return half.get();
+        }
         Unit unit = phrase.unit().unit();
         boolean whole = unit.kind() == Kind.MONEY && !phrase.currency() && !number.fraction();
         return whole ? cents(phrase) : phrase;
+    }
+
+    /// `two years and a half`, `a year and a half`: the part behind the unit is of one of it.
+    private Optional<NumberPhrase> andPart(NumberPhrase whole) {
+        int and = whole.unit().next();
+        if (!whole.unit().unit().isMeasure()
+                || whole.currency()
+                || whole.range().isPresent()
+                || !isAndPart(and)) {
+            return Optional.empty();
+        }
+        BigDecimal below = Objects.requireNonNull(lexicon.denominators.meaning(token(and + 2)));
+        BigDecimal part = BigDecimal.ONE.divide(below, Numeral.PRECISION);
+        int end = and + LONGEST_PART;
+        Numeral number =
+                Numeral.of(whole.number().number().add(part), whole.number().start(), end);
+        UnitReader.Read unit =
+                new UnitReader.Read(whole.unit().unit(), end, end, whole.unit().sure());
+        return Optional.of(new NumberPhrase(
+                sentence,
+                number,
+                Optional.empty(),
+                whole.bounds(),
+                false,
+                unit,
+                whole.start(),
+                whole.first(),
+                end,
+                end));
+    }
+
+    private boolean isAndPart(int and) {
+        return isIn(WordSet.AND, and)
+                && isIn(WordSet.ARTICLE, and + 1)
+                && lexicon.denominators.has(token(and + 2))
+                && !isIn(WordSet.OF, and + LONGEST_PART);
+    }
+
+    /// The one of `a year and a half`.
+    private Optional<Numeral> one(int at) {
+        if (!isIn(WordSet.ARTICLE, at)) {
+            return Optional.empty();
+        }
+        return lexicon.units
+                .at(sentence, at + 1)
+                .filter(unit -> isAndPart(at + 1 + unit.tokens()))
+                .map(_ -> Numeral.of(BigDecimal.ONE, at, at + 1));
     }
 
     /// `thirteen dollars and forty-five cents` are one sum.

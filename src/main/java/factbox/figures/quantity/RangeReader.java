@@ -2,6 +2,7 @@ package factbox.figures.quantity;
 
 import factbox.figures.numeral.Numeral;
 import factbox.figures.numeral.NumeralReader;
+import factbox.figures.token.Kind;
 import factbox.figures.token.Lexicon;
 import factbox.figures.token.Phrases;
 import factbox.figures.token.Sentence;
@@ -65,7 +66,8 @@ final class RangeReader {
             link++;
         }
         Optional<Read> range = isLink(link, opening) ? upper(opening, lower, currency, unit, link) : Optional.empty();
-        return opening.moving || opening.added || isChange(start - 1)
+        boolean twice = opening.from && !opening.ranging && unit.unit().kind() == Kind.PERCENT && link == unit.next();
+        return opening.moving || opening.added || twice || isChange(start - 1)
                 ? range.filter(read -> isAmount(read, opening))
                 : range;
     }
@@ -79,15 +81,14 @@ final class RangeReader {
     }
 
     /// Where a move is told, a range is its amount, `fell by 1 to 1.5 percent`, or one of its two levels, `cut from 5
-    /// to
-    /// 7 percent to 3 to 5 percent`.
+    /// to 7 percent to 3 to 5 percent`.
     private boolean isAmount(Read read, Opening opening) {
         UnitReader.Read unit = units.read(read.next(), Numeral.of(read.max(), read.next(), read.next()));
         Token behind = token(unit.next());
         boolean again = lexicon.isIn(WordSet.RANGE_TO, behind) && numerals.isStart(unit.next() + 1);
         boolean near =
                 read.max().compareTo(read.min().multiply(unit.unit().isMeasure() ? MEASURED : BigDecimal.TWO)) <= 0;
-        boolean amount = opening.added ? !unit.unit().isBare() : !opening.moving;
+        boolean amount = opening.added ? !unit.unit().isBare() : !opening.moving && !opening.from;
         return again || (near && amount);
     }
 

@@ -15,6 +15,7 @@ public enum WordSet {
     AGE_WORD,
     AGO,
     AND,
+    ANOTHER,
     ARTICLE,
     AT,
     AUXILIARY,
