@@ -127,6 +127,18 @@ final class LayoutsTest {
     }
 
     @Test
+    void aPersianPageThatDeclaresNoLanguageIsToldFromAnArabicOne() throws IOException {
+        Story persian = read("""
+                <html><body><article><h1>پل بسته شد</h1><p>مقام‌ها گفتند که پل کهنه از دیروز بسته شده است و ۲۵ کارگر
+                روی کابل‌های آن کار می‌کنند.</p><p>هر روز نزدیک به ۳۲۰۰ نفر از این پل می‌گذشتند.</p></article></body></html>""");
+        assertThat(persian.language()).isEqualTo("fa");
+        Story arabic = read("""
+                <html><body><article><h1>إغلاق الجسر</h1><p>أغلقت السلطات الجسر أمام السيارات لمدة ١٤ يوما بسبب أعمال
+                الصيانة في الكابلات القديمة.</p><p>ويعبر الجسر نحو ٣٢٠٠ شخص كل يوم.</p></article></body></html>""");
+        assertThat(arabic.language()).isEqualTo("ar");
+    }
+
+    @Test
     void anArabicPageFromRightToLeft() throws IOException {
         Story story = read("""
                 <html lang="ar" dir="rtl"><body><nav><a href="/">الرئيسية</a></nav><article><h1>إغلاق الجسر</h1>

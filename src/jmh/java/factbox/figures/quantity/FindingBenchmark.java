@@ -67,7 +67,7 @@ public class FindingBenchmark {
 
     /// The sentences of the tests, a paragraph each ten.
     private static String news() throws Exception {
-        Path file = Path.of(Objects.requireNonNull(FindingBenchmark.class.getResource("news.json"))
+        Path file = Path.of(Objects.requireNonNull(FindingBenchmark.class.getResource("/factbox/figures/news.json"))
                 .toURI());
         return GoldFile.read(file).cases().stream()
                 .map(GoldFile.Case::text)

@@ -53,8 +53,11 @@ public final class DigitNumerals {
         boolean pointed = first.is(".")
                 && first.joins(token(start + 1))
                 && !token(start - 1).joins(first);
+        pointed &= !isGroupOfWord(start + 1);
         boolean priced = first.is(".") && lexicon.currencySigns.has(token(start - 1));
-        if ((pointed || priced) && first.joins(token(start + 1)) && token(start + 1).isDigits()) {
+        if ((pointed || priced)
+                && first.joins(token(start + 1))
+                && token(start + 1).isDigits()) {
             return number("0." + token(start + 1).text(), start, start + 2, true);
         }
         return first.isDigits() && !isGroupOfWord(start) ? grouped(start) : Optional.empty();
@@ -66,7 +69,7 @@ public final class DigitNumerals {
         Token word = token(start - 2);
         return sign.joins(token(start))
                 && sign.is(",", ".", "٬")
-                && token(start).text().length() == 3
+                && (sign.is(".") || token(start).text().length() == 3)
                 && word.isWord()
                 && word.joins(sign)
                 && Character.isDigit(word.raw().charAt(word.raw().length() - 1));

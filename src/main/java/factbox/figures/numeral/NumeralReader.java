@@ -205,7 +205,8 @@ public final class NumeralReader {
 
     private boolean isOfOne(int at) {
         BigDecimal one = lexicon.small.meaning(token(at + 1));
-        boolean single = lexicon.isIn(WordSet.ARTICLE, token(at + 1)) || (one != null && one.compareTo(BigDecimal.ONE) == 0);
+        boolean single =
+                lexicon.isIn(WordSet.ARTICLE, token(at + 1)) || (one != null && one.compareTo(BigDecimal.ONE) == 0);
         return lexicon.isIn(WordSet.OF, token(at)) && single;
     }
 
@@ -309,7 +310,9 @@ public final class NumeralReader {
     }
 
     private int pastHyphen(int at) {
-        boolean hyphen = token(at).isHyphen() && token(at - 1).joins(token(at)) && token(at).joins(token(at + 1));
+        boolean hyphen = token(at).isHyphen()
+                && token(at - 1).joins(token(at))
+                && token(at).joins(token(at + 1));
         return hyphen ? at + 1 : at;
     }
 

@@ -5,7 +5,8 @@ import factbox.figures.token.Token;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/// Reads what raises a number in digits: `1.3e6`, `1.1^23`, `6×10^4`, `7 × 10¹²`, and `10−27` that lost its raised place.
+/// Reads what raises a number in digits: `1.3e6`, `1.1^23`, `6×10^4`, `7 × 10¹²`, and `10−27` that lost its raised
+/// place.
 final class Powers {
     private static final int LARGEST = 30;
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -20,10 +21,10 @@ final class Powers {
     private record Exponent(int power, int next) {}
 
     Numeral of(Numeral base) {
-        Numeral scientific = timesTen(base);
-        if (scientific != base) {
-            return scientific;
-        }
+        return timesTen(base).orElseGet(() -> raisedItself(base));
+    }
+
+    private Numeral raisedItself(Numeral base) {
         Token behind = token(base.next());
         if (!token(base.next() - 1).joins(behind)) {
             return base;
@@ -32,7 +33,8 @@ final class Powers {
             return behind.text().charAt(0) == 'e' ? exponent(base, behind) : base;
         }
         boolean ten = base.number().compareTo(BigDecimal.TEN) == 0;
-        Optional<Exponent> power = behind.is("^") ? signed(base.next() + 1) : ten ? raised(base.next()) : Optional.empty();
+        Optional<Exponent> power =
+                behind.is("^") ? signed(base.next() + 1) : ten ? raised(base.next()) : Optional.empty();
         return power.filter(Powers::isUsual)
                 .map(up -> {
                     BigDecimal number = base.number().signum() == 0
@@ -44,20 +46,19 @@ final class Powers {
     }
 
     /// `× 10^4`, `x 10⁻⁴` and `×10−27`.
-    private Numeral timesTen(Numeral base) {
+    private Optional<Numeral> timesTen(Numeral base) {
         int ten = base.next() + 1;
         if (!token(base.next()).is("×", "x", "*", "·") || !token(ten).is("10")) {
-            return base;
+            return Optional.empty();
         }
         Token mark = token(ten + 1);
         if (!token(ten).joins(mark)) {
-            return base;
+            return Optional.empty();
         }
         boolean minus = mark.is("-", "−", "–");
         Optional<Exponent> power = mark.is("^") ? signed(ten + 2) : minus ? signed(ten + 1) : raised(ten + 1);
         return power.filter(Powers::isUsual)
-                .map(up -> Numeral.of(base.number().scaleByPowerOfTen(up.power()), base.start(), up.next()))
-                .orElse(base);
+                .map(up -> Numeral.of(base.number().scaleByPowerOfTen(up.power()), base.start(), up.next()));
     }
 
     private static boolean isUsual(Exponent up) {

@@ -25,8 +25,7 @@ final class Changes {
 
     Direction of(NumberPhrase phrase) {
         Kind kind = kind(phrase);
-        boolean level = phrase.start() < phrase.first()
-                && isIn(WordSet.LEVEL_BEFORE, phrase.start());
+        boolean level = phrase.start() < phrase.first() && isIn(WordSet.LEVEL_BEFORE, phrase.start());
         boolean compound = (kind == Kind.COUNT || kind == Kind.LENGTH)
                 && sentence.token(phrase.end()).isHyphen();
         if (kind == Kind.DURATION || kind == Kind.AGE || level || compound) {
@@ -164,10 +163,7 @@ final class Changes {
         boolean particle = lexicon.isIn(WordSet.PARTICLE, token);
         boolean count = phrase.unit().unit().kind() == Kind.COUNT;
         boolean phrasal = particle && lexicon.isIn(count ? WordSet.PHRASAL : WordSet.PHRASAL_SHARE, token(word - 1));
-        boolean counts = particle
-                && !isAmount(phrase)
-                && !token(word - 1).is(",")
-                && !isIn(WordSet.COPULA, word - 1);
+        boolean counts = particle && !isAmount(phrase) && !token(word - 1).is(",") && !isIn(WordSet.COPULA, word - 1);
         boolean money = lexicon.isIn(WordSet.RAISING, token)
                 && phrase.unit().unit().kind() == Kind.MONEY
                 && word == phrase.start() - 1;

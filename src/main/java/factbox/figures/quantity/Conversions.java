@@ -40,9 +40,13 @@ final class Conversions {
             bracketed = bracketed.bounded(plain.bounds());
             found.set(last, reading.apply(bracketed));
         }
-        Optional<UnitReader.Read> rate = units.rate(plain.unit().unit(), found.get(last).next() + 1);
+        Optional<UnitReader.Read> rate =
+                units.rate(plain.unit().unit(), found.get(last).next() + 1);
         if (rate.isPresent()) {
-            String per = rate.get().unit().code().substring(plain.unit().unit().code().length() + 1);
+            String per = rate.get()
+                    .unit()
+                    .code()
+                    .substring(plain.unit().unit().code().length() + 1);
             found.set(last - 1, reading.apply(plain.of(rated(plain, per))));
             found.set(last, reading.apply(bracketed.of(rated(bracketed, per))));
         }
@@ -73,13 +77,17 @@ final class Conversions {
         return brackets
                 && one.mention().kind() == other.mention().kind()
                 && !one.mention().bare()
-                && !one.mention().quantity().unit().equals(other.mention().quantity().unit());
+                && !one.mention()
+                        .quantity()
+                        .unit()
+                        .equals(other.mention().quantity().unit());
     }
 
     /// Whether the quantity at this place is the upper end of a range.
     private boolean isLinked(List<Found> found, int upper) {
         int link = found.get(upper).first() - 1;
-        return lexicon.isIn(WordSet.RANGE_TO, sentence.token(link)) && link == found.get(upper - 1).next() + 1;
+        return lexicon.isIn(WordSet.RANGE_TO, sentence.token(link))
+                && link == found.get(upper - 1).next() + 1;
     }
 
     /// `30 °F (−1.1 °C) to 40 °F (4.4 °C)` are two ranges.

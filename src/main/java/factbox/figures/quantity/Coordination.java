@@ -50,7 +50,8 @@ final class Coordination {
 
     /// The unit of another number, and the words that are counted where it has them.
     private static UnitReader.Read unit(NumberPhrase phrase, NumberPhrase other) {
-        return new UnitReader.Read(other.unit().unit(), phrase.end(), phrase.end(), other.unit().sure());
+        return new UnitReader.Read(
+                other.unit().unit(), phrase.end(), phrase.end(), other.unit().sure());
     }
 
     private boolean isLinked(NumberPhrase before, int next, NumberPhrase phrase) {
@@ -60,7 +61,9 @@ final class Coordination {
             return link + 1 == next;
         }
         boolean whole = isIn(WordSet.OF, link) && isIn(WordSet.DEFINITE, link + 1) && link + 2 == next;
-        boolean sum = whole && phrase.unit().unit().kind() == Kind.MONEY && before.number().isScaled();
+        boolean sum = whole
+                && phrase.unit().unit().kind() == Kind.MONEY
+                && before.number().isScaled();
         return sum || isMove(before, next);
     }
 

@@ -35,7 +35,9 @@ final class Doubts {
                 || isCompared(phrase)
                 || (!isAged(phrase) && before(phrase.start(), phrase.first()))
                 || isProportion(phrase)
-                || (phrase.start() == phrase.number().start() && isName(phrase.start()))
+                || (phrase.start() == phrase.number().start()
+                        && !phrase.number().isScaled()
+                        && isName(phrase.start()))
                 || behindNumber(phrase.end())
                 || behindUnit(phrase.unit().next(), phrase.currency());
         if (open) {
@@ -71,8 +73,7 @@ final class Doubts {
 
     /// `higher than` 52 says less than `more than` 52.
     private boolean isCompared(NumberPhrase phrase) {
-        boolean than =
-                phrase.start() < phrase.first() && isIn(WordSet.THAN, phrase.first() - 1);
+        boolean than = phrase.start() < phrase.first() && isIn(WordSet.THAN, phrase.first() - 1);
         return than && !isIn(WordSet.PLAIN_COMPARATIVE, phrase.first() - 2);
     }
 
@@ -111,8 +112,8 @@ final class Doubts {
     private boolean isPartBefore(int start) {
         Token before = token(start - 1);
         Token second = token(start - 2);
-        boolean proportion =
-                (isIn(WordSet.RANGE_OR, start - 1) && isNumeral(second)) || (isIn(WordSet.OF, start - 1) && isIn(WordSet.OUT_OF, start - 2));
+        boolean proportion = (isIn(WordSet.RANGE_OR, start - 1) && isNumeral(second))
+                || (isIn(WordSet.OF, start - 1) && isIn(WordSet.OUT_OF, start - 2));
         boolean longer = isScale(second) && (before.is(",") || isIn(WordSet.AND, start - 1));
         boolean indefinite = isIn(WordSet.ARTICLE, start) && isIn(WordSet.OF, start - 1);
         boolean reckoned = RECKONING.contains(before.text());
@@ -168,7 +169,8 @@ final class Doubts {
         }
         Token second = token(at - 2);
         boolean starts = second.kind() == Token.Kind.NONE || second.kind() == Token.Kind.SIGN;
-        boolean common = starts && (lexicon.isIn(WordSet.NAME_OPENER, before) || lexicon.ends(WordSet.INFLECTED_ENDING, before));
+        boolean common =
+                starts && (lexicon.isIn(WordSet.NAME_OPENER, before) || lexicon.ends(WordSet.INFLECTED_ENDING, before));
         return token(at).isCapital() || (before.isCapital() && !common);
     }
 
@@ -185,7 +187,9 @@ final class Doubts {
         boolean longer = (isNumeral(behind) && !sentence.isNamedByNumber(next))
                 || (isIn(WordSet.LONG_NUMBER_AND, next) && isNumeral(second) && isScale(last))
                 || ((behind.is("-") || isIn(WordSet.RANGE_OR, next)) && isNumeral(second))
-                || (isIn(WordSet.RANGE_TO, next) && (isNumeral(second) || lexicon.currencySigns.has(second)) && !isFrom(next - 1));
+                || (isIn(WordSet.RANGE_TO, next)
+                        && (isNumeral(second) || lexicon.currencySigns.has(second))
+                        && !isFrom(next - 1));
         return joined || continued || longer || andAHalf(next);
     }
 
@@ -208,7 +212,8 @@ final class Doubts {
                 || share
                 || andAHalf(next)
                 || (isIn(WordSet.EACH, at) && second.isWord())
-                || behind.is("/") || isIn(WordSet.PERIODICAL, at);
+                || behind.is("/")
+                || isIn(WordSet.PERIODICAL, at);
     }
 
     /// `a year` and `-a-year` are one.

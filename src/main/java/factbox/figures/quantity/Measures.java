@@ -3,8 +3,8 @@ package factbox.figures.quantity;
 import factbox.figures.numeral.Numeral;
 import factbox.story.Bound;
 import factbox.story.Quantity.Amount;
-import java.math.BigDecimal;
 import factbox.story.Span;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,8 @@ public final class Measures {
 
     private Measures() {}
 
-    /// One quantity of two side by side that are its parts, in the unit of the second: that is smaller, and less than one
+    /// One quantity of two side by side that are its parts, in the unit of the second: that is smaller, and less than
+    /// one
     /// of the first.
     static Optional<Mention> joined(Mention large, Mention small) {
         Optional<BigDecimal> first = smallest(large, large);
@@ -35,7 +36,8 @@ public final class Measures {
             return Optional.empty();
         }
         String unit = small.quantity().unit();
-        BigDecimal sum = first.get().add(second.get()).divide(BigDecimal.valueOf(factor(small, large)), Numeral.PRECISION);
+        BigDecimal sum =
+                first.get().add(second.get()).divide(BigDecimal.valueOf(factor(small, large)), Numeral.PRECISION);
         return Optional.of(new Mention(
                 new Span(large.span().start(), small.span().end()),
                 new Span(large.number().start(), small.number().end()),

@@ -15,6 +15,9 @@ import java.util.Set;
 /// Tells numbers that are part of a name, an address, a version, a list or a time from quantities.
 final class NonFigures {
     private static final Set<String> GLUE = Set.of("#", "_", "@", "/", "\\");
+    /// A number in a name, as of a model, is not larger.
+    private static final BigDecimal LARGEST_OF_NAME = BigDecimal.valueOf(9999);
+
     private static final int MOST_STREET_WORDS = 3;
     private static final int LEAST_PHONE_DIGITS = 7;
     private static final int MOST_PHONE_DIGITS = 15;
@@ -175,8 +178,11 @@ final class NonFigures {
         int at = phrase.number().start();
         boolean one = token(phrase.end()).raw().equals("s") && token(at).isDigits() && phrase.end() == at + 1;
         return one
-                && (token(at).text().endsWith("0") || token(at).text().length() > 2 || token(at - 1).isCapital()
-                        || token(at - 1).isHyphen() || token(at - 1).is("'", "’"));
+                && (token(at).text().endsWith("0")
+                        || token(at).text().length() > 2
+                        || token(at - 1).isCapital()
+                        || token(at - 1).isHyphen()
+                        || token(at - 1).is("'", "’"));
     }
 
     /// `401(k)`, `two-way`.
@@ -195,7 +201,9 @@ final class NonFigures {
         Token before = token(at - 1);
         boolean bare = phrase.unit().unit().isBare() && !phrase.currency() && phrase.first() == at;
         boolean one = lexicon.isIn(WordSet.NUMBER_PRONOUN, word);
-        if (one && phrase.number().next() == at + 1 && (lexicon.isIn(WordSet.NOT_ONE, before) || isVerb(phrase))) {
+        if (one
+                && phrase.number().next() == at + 1
+                && (lexicon.isIn(WordSet.NOT_ONE, before) || isIn(WordSet.ANOTHER, at + 1) || isVerb(phrase))) {
             return true;
         }
         boolean small = word.isWord()
@@ -247,13 +255,19 @@ final class NonFigures {
         boolean always = lexicon.isIn(WordSet.NUMBERED_ALWAYS, token(at - 1));
         boolean verb = isIn(WordSet.NUMBER_WORD, at - 1) && lexicon.isPlural(token(at - 2));
         boolean bare = phrase.unit().unit().isBare() && lexicon.isIn(WordSet.NUMBERED, token(at - 1)) && !verb;
-        boolean group = isIn(WordSet.OF, at - 1) && isIn(WordSet.GROUP, at - 2) && token(at - 2).isCapital();
+        boolean group = isIn(WordSet.OF, at - 1)
+                && isIn(WordSet.GROUP, at - 2)
+                && token(at - 2).isCapital();
         return number || always || bare || group;
     }
 
     /// `Boeing 737`, `World War Two`: a capital before it that does not begin the sentence.
     private boolean isName(int at, NumberPhrase phrase) {
         boolean spelled = token(at).isCapital() && at > 0 && token(at - 1).isWord();
+        boolean large = phrase.number().isScaled() || phrase.number().number().compareTo(LARGEST_OF_NAME) > 0;
+        if (large || (token(at).isWord() && !token(at).isCapital())) {
+            return false;
+        }
         Token before = token(phrase.first() - 1);
         boolean owner = lexicon.ends(WordSet.OWNER_ENDING, before);
         if (!before.isCapital() || owner || lexicon.isIn(WordSet.WEEKDAY, before)) {

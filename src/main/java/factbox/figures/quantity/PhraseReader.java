@@ -14,10 +14,16 @@ import factbox.story.Bound;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Reads the number that begins at a token together with its currency, bounds, range and unit.
 final class PhraseReader {
+    /// The words of `and a half`.
+    private static final int LONGEST_PART = 3;
+
+    private static final int LONGEST_BRACKET = 6;
+
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final NumeralReader numerals;
@@ -40,7 +46,7 @@ final class PhraseReader {
         boolean split = isIn(WordSet.RANGE_BETWEEN, at - 1)
                 || isIn(WordSet.RANGE_BETWEEN, at - 2)
                 || isIn(WordSet.RANGE_BETWEEN, at - 3);
-        Optional<Numeral> number = numerals.read(at, currency.isPresent(), split);
+        Optional<Numeral> number = one(at).or(() -> numerals.read(at, currency.isPresent(), split));
         return number.isEmpty() ? Optional.empty() : Optional.of(read(proportion(number.get()), currency));
     }
 
@@ -73,10 +79,7 @@ final class PhraseReader {
         boolean out = isIn(WordSet.OUT, above.next()) && isIn(WordSet.OF, above.next() + 1);
         boolean in = isIn(WordSet.SHARE_IN, above.next());
         int at = above.next() + (out ? 2 : 1);
-        if ((!out && !in)
-                || above.isScaled()
-                || !numerals.isStart(at)
-                || isIn(WordSet.ARTICLE, at)) {
+        if ((!out && !in) || above.isScaled() || !numerals.isStart(at) || isIn(WordSet.ARTICLE, at)) {
             return above;
         }
         Optional<Numeral> below = numerals.read(at, false, false);
@@ -103,9 +106,60 @@ final class PhraseReader {
 
     private NumberPhrase read(Numeral number, Optional<Phrases.Match<Unit>> currency) {
         NumberPhrase phrase = phrase(number, currency);
+        Optional<NumberPhrase> half = andPart(phrase);
+        if (half.isPresent()) {
+            return half.get();
+        }
         Unit unit = phrase.unit().unit();
         boolean whole = unit.kind() == Kind.MONEY && !phrase.currency() && !number.fraction();
         return whole ? cents(phrase) : phrase;
+    }
+
+    /// `two years and a half`, `a year and a half`: the part behind the unit is of one of it.
+    private Optional<NumberPhrase> andPart(NumberPhrase whole) {
+        int and = whole.unit().next();
+        if (!whole.unit().unit().isMeasure()
+                || whole.currency()
+                || whole.range().isPresent()
+                || !isAndPart(and)) {
+            return Optional.empty();
+        }
+        BigDecimal below = Objects.requireNonNull(lexicon.denominators.meaning(token(and + 2)));
+        BigDecimal part = BigDecimal.ONE.divide(below, Numeral.PRECISION);
+        int end = and + LONGEST_PART;
+        Numeral number =
+                Numeral.of(whole.number().number().add(part), whole.number().start(), end);
+        UnitReader.Read unit =
+                new UnitReader.Read(whole.unit().unit(), end, end, whole.unit().sure());
+        return Optional.of(new NumberPhrase(
+                sentence,
+                number,
+                Optional.empty(),
+                whole.bounds(),
+                false,
+                unit,
+                whole.start(),
+                whole.first(),
+                end,
+                end));
+    }
+
+    private boolean isAndPart(int and) {
+        return isIn(WordSet.AND, and)
+                && isIn(WordSet.ARTICLE, and + 1)
+                && lexicon.denominators.has(token(and + 2))
+                && !isIn(WordSet.OF, and + LONGEST_PART);
+    }
+
+    /// The one of `a year and a half`.
+    private Optional<Numeral> one(int at) {
+        if (!isIn(WordSet.ARTICLE, at)) {
+            return Optional.empty();
+        }
+        return lexicon.units
+                .at(sentence, at + 1)
+                .filter(unit -> isAndPart(at + 1 + unit.tokens()))
+                .map(_ -> Numeral.of(BigDecimal.ONE, at, at + 1));
     }
 
     /// `thirteen dollars and forty-five cents` are one sum.
@@ -137,7 +191,9 @@ final class PhraseReader {
     private NumberPhrase phrase(Numeral number, Optional<Phrases.Match<Unit>> currency) {
         int at = number.start();
         int sign = at - Phrases.tokens(currency);
-        boolean hyphened = isMinusWord(sign - 2) && token(sign - 1).isHyphen() && token(sign - 1).joins(token(sign));
+        boolean hyphened = isMinusWord(sign - 2)
+                && token(sign - 1).isHyphen()
+                && token(sign - 1).joins(token(sign));
         boolean negative = hyphened || isMinus(sign, number.next());
         int first = hyphened ? sign - 2 : negative ? sign - 1 : sign;
         Numeral signed = negative ? number.negated(at) : number;
@@ -179,7 +235,18 @@ final class PhraseReader {
 
     private Optional<Phrases.Match<Bound>> boundBefore(int first) {
         Optional<Phrases.Match<Bound>> bound = lexicon.boundsBefore.before(sentence, first);
-        return bound.isPresent() && !isLevel(first) ? bound : past(first);
+        return bound.isPresent() && !isLevel(first) && !isBracket(first - 1) ? bound : past(first);
+    }
+
+    /// The sign behind a name that is set between two: `<AMO> 1.5 billion`.
+    private boolean isBracket(int at) {
+        int opening = at - 1;
+        while (opening > at - LONGEST_BRACKET
+                && token(opening).joins(token(opening + 1))
+                && !token(opening).is("<")) {
+            opening--;
+        }
+        return token(at).is(">") && token(opening).is("<");
     }
 
     private Optional<Phrases.Match<Bound>> bound(Phrases<Bound> bounds, int at) {
@@ -191,8 +258,9 @@ final class PhraseReader {
     /// interest`.
     private boolean isBound(int at, Phrases.Match<Bound> bound) {
         Token behind = token(at + bound.tokens());
-        boolean sum =
-                isIn(WordSet.PLUS, at) && bound.tokens() == 1 && (behind.isDigits() || lexicon.isIn(WordSet.SUM, behind));
+        boolean sum = isIn(WordSet.PLUS, at)
+                && bound.tokens() == 1
+                && (behind.isDigits() || lexicon.isIn(WordSet.SUM, behind));
         return !lexicon.isIn(WordSet.THAN, behind) && !sum;
     }
 
@@ -217,8 +285,9 @@ final class PhraseReader {
     }
 
     /// Two thirds of the voters are a share of them, not a number.
-    private static boolean isShare(Numeral number, UnitReader.Read unit) {
+    private boolean isShare(Numeral number, UnitReader.Read unit) {
         return number.fraction()
+                && !lexicon.parts.has(token(unit.next() - 1))
                 && !number.isScaled()
                 && !unit.unit().isMeasure()
                 && number.number().abs().compareTo(BigDecimal.ONE) < 0;
@@ -230,13 +299,16 @@ final class PhraseReader {
 
     /// `aged 27`, `the age of 40`.
     private boolean isAge(int first, UnitReader.Read unit) {
-        boolean aged = isIn(WordSet.AGED_AT, first - 1) || (isIn(WordSet.OF, first - 1) && isIn(WordSet.AGE_WORD, first - 2));
+        boolean aged =
+                isIn(WordSet.AGED_AT, first - 1) || (isIn(WordSet.OF, first - 1) && isIn(WordSet.AGE_WORD, first - 2));
         boolean years = unit.unit().kind() == Kind.DURATION;
         boolean least = isIn(WordSet.AT, first - 1)
                 && isIn(WordSet.AGED, first - 2)
                 && unit.from() > first + 1
                 && unit.unit().isBare();
-        return least || (aged && (unit.unit().isBare() || years)) || (unit.unit().isBare() && isAgeOf(first, unit.next()));
+        return least
+                || (aged && (unit.unit().isBare() || years))
+                || (unit.unit().isBare() && isAgeOf(first, unit.next()));
     }
 
     /// `the suspect, 27, was`, `girls under 18`, `who is 58`.
@@ -249,8 +321,7 @@ final class PhraseReader {
                 && token(next).is(",")
                 && token(first - 2).isWord()
                 && !lexicon.months.has(token(first - 2));
-        boolean under =
-                isIn(WordSet.AGE_BOUND, first - 1) && lexicon.isIn(WordSet.AGED, token(first - 2));
+        boolean under = isIn(WordSet.AGE_BOUND, first - 1) && lexicon.isIn(WordSet.AGED, token(first - 2));
         boolean who = isIn(WordSet.IS, first - 1)
                 && isPerson(first - 2)
                 && !token(next).isWord();
@@ -260,8 +331,7 @@ final class PhraseReader {
     /// `the youngest of them 19`, `the oldest was 84`.
     private boolean isYoungest(int first) {
         int at = first - 1;
-        while (at > first - 5
-                && (token(at).is(",") || isIn(WordSet.OF_THEM, at))) {
+        while (at > first - 5 && (token(at).is(",") || isIn(WordSet.OF_THEM, at))) {
             at--;
         }
         return isIn(WordSet.YOUNGEST, at) && !token(first + 1).isWord();

@@ -33,7 +33,6 @@ public final class QuantityFinder {
     private final Conversions conversions;
     private final List<Found> found = new ArrayList<>();
 
-
     private QuantityFinder(Sentence sentence) {
         this.sentence = sentence;
         this.lexicon = sentence.lexicon();
@@ -162,10 +161,7 @@ public final class QuantityFinder {
                 && !last.quantity().unit().equals(mention.quantity().unit());
         boolean during = mention.doubt() == Doubt.DURING && last.kind() != Kind.DURATION;
         boolean adjacent = before.next() == read.first() && !last.bare() && !during;
-        return adjacent
-                || (measures
-                        && read.first() == before.next() + 1
-                        && isAnd(before.next()));
+        return adjacent || (measures && read.first() == before.next() + 1 && isAnd(before.next()));
     }
 
     private boolean isAnd(int at) {
@@ -208,8 +204,7 @@ public final class QuantityFinder {
             return mention;
         }
         List<Token> between = sentence.tokens().subList(before.next(), read.first());
-        boolean or =
-                between.size() <= 2 && !between.isEmpty() && lexicon.isIn(WordSet.RANGE_OR, between.getLast());
+        boolean or = between.size() <= 2 && !between.isEmpty() && lexicon.isIn(WordSet.RANGE_OR, between.getLast());
         boolean same = last.kind() == mention.kind()
                 && last.quantity().unit().equals(mention.quantity().unit());
         boolean and = same

@@ -2,6 +2,7 @@ package factbox.figures.quantity;
 
 import factbox.figures.numeral.Numeral;
 import factbox.figures.numeral.NumeralReader;
+import factbox.figures.token.Kind;
 import factbox.figures.token.Lexicon;
 import factbox.figures.token.Phrases;
 import factbox.figures.token.Sentence;
@@ -65,7 +66,10 @@ final class RangeReader {
             link++;
         }
         Optional<Read> range = isLink(link, opening) ? upper(opening, lower, currency, unit, link) : Optional.empty();
-        return opening.moving || opening.added || isChange(start - 1) ? range.filter(read -> isAmount(read, opening)) : range;
+        boolean twice = opening.from && !opening.ranging && unit.unit().kind() == Kind.PERCENT && link == unit.next();
+        return opening.moving || opening.added || twice || isChange(start - 1)
+                ? range.filter(read -> isAmount(read, opening))
+                : range;
     }
 
     /// The year of `from 300 in 1950 to 500 today`.
@@ -76,14 +80,15 @@ final class RangeReader {
                 && lexicon.isIn(WordSet.BEFORE_YEAR, token(start - 1));
     }
 
-    /// Where a move is told, a range is its amount, `fell by 1 to 1.5 percent`, or one of its two levels, `cut from 5 to
-    /// 7 percent to 3 to 5 percent`.
+    /// Where a move is told, a range is its amount, `fell by 1 to 1.5 percent`, or one of its two levels, `cut from 5
+    /// to 7 percent to 3 to 5 percent`.
     private boolean isAmount(Read read, Opening opening) {
         UnitReader.Read unit = units.read(read.next(), Numeral.of(read.max(), read.next(), read.next()));
         Token behind = token(unit.next());
         boolean again = lexicon.isIn(WordSet.RANGE_TO, behind) && numerals.isStart(unit.next() + 1);
-        boolean near = read.max().compareTo(read.min().multiply(unit.unit().isMeasure() ? MEASURED : BigDecimal.TWO)) <= 0;
-        boolean amount = opening.added ? !unit.unit().isBare() : !opening.moving;
+        boolean near =
+                read.max().compareTo(read.min().multiply(unit.unit().isMeasure() ? MEASURED : BigDecimal.TWO)) <= 0;
+        boolean amount = opening.added ? !unit.unit().isBare() : !opening.moving && !opening.from;
         return again || (near && amount);
     }
 
@@ -128,17 +133,22 @@ final class RangeReader {
 
     private Optional<Read> upper(
             Opening opening, Numeral lower, Optional<Unit> currency, UnitReader.Read unit, int link) {
-        Optional<Phrases.Match<Unit>> sign = lexicon.currencySigns.at(sentence, link + 1);
-        int at = link + 1 + sign.map(Phrases.Match::tokens).orElse(0);
+        boolean hyphened = !token(link).isDash()
+                && token(link + 1).isHyphen()
+                && token(link).joins(token(link + 1));
+        int first = hyphened ? link + 2 : link + 1;
+        Optional<Phrases.Match<Unit>> sign = lexicon.currencySigns.at(sentence, first);
+        int at = first + sign.map(Phrases.Match::tokens).orElse(0);
         boolean minus = token(at).is("-", "−")
                 && token(at).joins(token(at + 1))
                 && !token(link).isDash()
                 && !isIn(WordSet.RANGE_OR, link);
         int digits = minus ? at + 1 : at;
         boolean money = sign.isPresent() || currency.isPresent();
-        Optional<Numeral> read = numerals.isStart(digits) && !isIn(WordSet.ARTICLE, digits) && !isIn(WordSet.PART_ALONE, digits)
-                ? numerals.read(digits, money, false)
-                : Optional.empty();
+        Optional<Numeral> read =
+                numerals.isStart(digits) && !isIn(WordSet.ARTICLE, digits) && !isIn(WordSet.PART_ALONE, digits)
+                        ? numerals.read(digits, money, false)
+                        : Optional.empty();
         if (read.isEmpty() || isOrdinal(read.get().next())) {
             return Optional.empty();
         }
@@ -179,7 +189,10 @@ final class RangeReader {
         Token linking = token(link);
         boolean joined = linking.isDash() && token(link - 1).joins(linking) && linking.joins(token(link + 1));
         boolean single = currency.isEmpty() && link == lower.next();
-        boolean sure = joined || opening.between || opening.ranging || (isIn(WordSet.RANGE_TO, link) && !opening.from && single);
+        boolean sure = joined
+                || opening.between
+                || opening.ranging
+                || (isIn(WordSet.RANGE_TO, link) && !opening.from && single);
         boolean alternative = isIn(WordSet.RANGE_OR, link);
         boolean next = max.subtract(min).compareTo(BigDecimal.ONE) == 0;
         if (alternative && !next && max.compareTo(min.multiply(ALTERNATIVE)) >= 0) {

@@ -6,8 +6,8 @@ import factbox.figures.token.Sentence;
 import factbox.figures.token.Token;
 import factbox.figures.token.Unit;
 import factbox.figures.token.WordSet;
-import java.math.BigDecimal;
 import factbox.story.Bound;
+import java.math.BigDecimal;
 
 /// Tells days, years and times of day from quantities.
 public final class Years {
@@ -43,13 +43,27 @@ public final class Years {
     }
 
     private boolean isClock(NumberPhrase phrase) {
+        if (isHours(phrase)) {
+            return true;
+        }
         if (lexicon.set(WordSet.CLOCK_BEHIND).at(sentence, phrase.end()).isPresent()) {
             return true;
         }
         Unit unit = phrase.unit().unit();
-        return lexicon.set(WordSet.CLOCK_BEFORE).before(sentence, phrase.first()).isPresent()
+        return lexicon.set(WordSet.CLOCK_BEFORE)
+                        .before(sentence, phrase.first())
+                        .isPresent()
                 && phrase.number().number().compareTo(MIDNIGHT) <= 0
                 && (unit.isBare() || unit.code().equals("h"));
+    }
+
+    /// `from 0900 to 1305`.
+    private boolean isHours(NumberPhrase phrase) {
+        Token digits = token(phrase.number().start());
+        return digits.text().length() == 4
+                && digits.text().charAt(0) == '0'
+                && !token(phrase.number().start() - 1).isDigits()
+                && phrase.number().next() == phrase.number().start() + 1;
     }
 
     /// A day of a month, or one of several: `August 4 and 5`.
@@ -75,7 +89,9 @@ public final class Years {
         boolean counts = phrase.unit().sure() && !phrase.unit().unit().isBare();
         boolean since = lexicon.isIn(WordSet.BEFORE_MONTH, token(before - 1));
         boolean parted = token(phrase.number().start() - 1).is(",");
-        return (isMonth(before) && !(parted && counts) && (isYear(token(phrase.number().start()).text()) || !(counts && since)))
+        return (isMonth(before)
+                        && !(parted && counts)
+                        && (isYear(token(phrase.number().start()).text()) || !(counts && since)))
                 || isMonth(behind);
     }
 

@@ -72,7 +72,8 @@ public final class Tokenizer {
 
     /// Full-width signs are those of ASCII.
     private static String sign(char sign) {
-        char plain = sign >= FULL_WIDTH && sign < FULL_WIDTH + SIGNS.length - '!' ? (char) (sign - FULL_WIDTH + '!') : sign;
+        char plain =
+                sign >= FULL_WIDTH && sign < FULL_WIDTH + SIGNS.length - '!' ? (char) (sign - FULL_WIDTH + '!') : sign;
         return plain < SIGNS.length ? SIGNS[plain] : String.valueOf(plain);
     }
 
@@ -87,7 +88,10 @@ public final class Tokenizer {
     private Token word(int start) {
         int hash = 0;
         boolean unspaced = Token.isUnspaced(text.charAt(start));
-        while (at < limit && isWordPart(at) && !isNumberBehind(start) && unspaced == Token.isUnspaced(text.charAt(at))) {
+        while (at < limit
+                && isWordPart(at)
+                && !isNumberBehind(start)
+                && unspaced == Token.isUnspaced(text.charAt(at))) {
             hash = 31 * hash + text.charAt(at);
             at++;
         }

@@ -16,6 +16,7 @@ public enum WordSet {
     AGO,
     AHEAD,
     AND,
+    ANOTHER,
     ARTICLE,
     AT,
     AUXILIARY,

@@ -44,8 +44,10 @@ public final class UnitReader {
         if (unit.isEmpty()) {
             unit = measure(at, from, number, hyphen);
         }
-        boolean part = number.number().abs().compareTo(BigDecimal.ONE) < 0
-                && lexicon.isIn(WordSet.OF, token(from));
+        boolean part = number.number().abs().compareTo(BigDecimal.ONE) < 0 && lexicon.isIn(WordSet.OF, token(from));
+        if (unit.isEmpty() && number.fraction() && lexicon.parts.has(token(at))) {
+            unit = lexicon.parts.at(sentence, at).map(point -> new Read(point.meaning(), at + 1, at, true));
+        }
         if (unit.isEmpty() && (number.fraction() || part)) {
             unit = ofOne(from, number);
         }
@@ -101,7 +103,8 @@ public final class UnitReader {
 
     private boolean isSameCurrency(Unit currency, int at) {
         Unit code = lexicon.currencyCodes.meaning(token(at));
-        boolean dollars = lexicon.isIn(WordSet.DOLLAR, token(at)) && currency.code().endsWith("D");
+        boolean dollars =
+                lexicon.isIn(WordSet.DOLLAR, token(at)) && currency.code().endsWith("D");
         return dollars || (code != null && code.equals(currency));
     }
 
@@ -118,7 +121,8 @@ public final class UnitReader {
 
     private Optional<Read> measure(int at, int from, Numeral number, boolean hyphen) {
         int start = hyphen ? at : pastHarmless(at);
-        if (lexicon.isIn(WordSet.POUND, token(start)) && lexicon.units.at(sentence, start).isEmpty()) {
+        if (lexicon.isIn(WordSet.POUND, token(start))
+                && lexicon.units.at(sentence, start).isEmpty()) {
             return Optional.of(pounds(start, number, hyphen));
         }
         Optional<Phrases.Match<Unit>> word = lexicon.units.at(sentence, start);
@@ -187,7 +191,8 @@ public final class UnitReader {
         boolean ends = !last.joins(behind) || behind.isUnspaced() || !(behind.isWord() || behind.isDigits());
         boolean name = token(at).isCapital() && token(at).raw().length() == 1 && behind.isCapital();
         boolean code = last.joins(behind) && behind.isDash() && behind.joins(token(at + match.tokens() + 1));
-        return ends && !name && !code;
+        boolean word = !token(at - 1).joins(token(at)) && lexicon.isIn(WordSet.NO_NOUN, token(at));
+        return ends && !name && !code && !word;
     }
 
     private boolean isSingular(Token word) {
@@ -196,9 +201,12 @@ public final class UnitReader {
 
     /// A pound is money where so many can only be money, or where the words before say so; else it is a weight.
     private Read pounds(int at, Numeral number, boolean hyphen) {
-        boolean matter = lexicon.isIn(WordSet.OF, token(at + 1)) && token(at + 2).isWord() && !lexicon.isIn(WordSet.MONEY_BEHIND, token(at + 2));
+        boolean matter = lexicon.isIn(WordSet.OF, token(at + 1))
+                && token(at + 2).isWord()
+                && !lexicon.isIn(WordSet.MONEY_BEHIND, token(at + 2));
         boolean weighed = matter || hyphen;
-        boolean money = (number.number().abs().compareTo(MILLION) >= 0 || number.scale().compareTo(THOUSAND) > 0) && !weighed;
+        boolean money =
+                (number.number().abs().compareTo(MILLION) >= 0 || number.scale().compareTo(THOUSAND) > 0) && !weighed;
         for (int before = number.start() - 1; before >= number.start() - POUND_BEFORE && !weighed; before--) {
             if (lexicon.isIn(WordSet.MASS_VERB, token(before))) {
                 weighed = !money;
@@ -238,7 +246,8 @@ public final class UnitReader {
             return unit;
         }
         int at = token(word + 1).isHyphen() ? word + 2 : word + 1;
-        Optional<Phrases.Match<Unit>> measure = per(at, per);
+        boolean money = unit.unit().kind() == Kind.MONEY && token(at).raw().length() > 1;
+        Optional<Phrases.Match<Unit>> measure = per(at, per || money);
         boolean time =
                 measure.filter(match -> match.meaning().kind() == Kind.DURATION).isPresent();
         int next = at + measure.map(Phrases.Match::tokens).orElse(1);
@@ -248,8 +257,8 @@ public final class UnitReader {
         if (measure.isPresent()) {
             return new Read(unit.unit().per(measure.get().meaning().code()), next, unit.from(), unit.sure());
         }
-        boolean noun =
-                lexicon.isIn(WordSet.RATE_NOUN, token(at)) || (per && token(at).isWord() && !lexicon.small.has(token(at)));
+        boolean noun = lexicon.isIn(WordSet.RATE_NOUN, token(at))
+                || (per && token(at).isWord() && !lexicon.small.has(token(at)));
         return noun ? new Read(unit.unit().per(token(at).text()), next, unit.from(), unit.sure()) : unit;
     }
 

@@ -220,7 +220,6 @@ final class QuantityFinderTest {
                 "52 people each",
                 "52 people fewer",
                 "52 deaths daily",
-                "20 years and a half",
                 "5/6 people",
                 "52:10 people",
                 "100m runners",
@@ -360,6 +359,13 @@ final class QuantityFinderTest {
             a sub-300 square metre house                  | less than 300 m2
             it fell one-tenth of 1 percent                | 0.1 %
             a six-and-a-half-year sentence                | 6.5 a
+            it took a year and a half                     | 1.5 a
+            20 years and a half                           | 20.5 a
+            6ft 4in                                       | 76 [in_i]
+            it rose by 1/4 point                          | 0.25 points
+            <AMO> 1.5 billion dlr                         | 1500000000 USD
+            it costs 64.5 cents a lb                      | 64.5 cents/[lb_av]
+            a two-to-three-year term                      | 2 to 3 a
             he paid hundred dollars for it                | 100 USD
             the rate is 1.5％ now                         | 1.5 %
             fraud costs hundreds of millions of pounds    | hundreds of millions of GBP
@@ -380,6 +386,9 @@ final class QuantityFinderTest {
                 "In 2016 Stone spoke to them",
                 "the 8th Circuit judges met at the 16th Commonwealth Games",
                 "One sees it everywhere, and one suspects that it was planned.",
+                "they saw one another",
+                "trade from 0900 to 1305",
+                "the PM2.5 and the H2O",
                 "the 49ers and the 3D films"
             })
     void aNumberOfANameOrAnAgeGroupIsNone(String text) {
