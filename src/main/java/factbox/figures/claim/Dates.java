@@ -170,7 +170,7 @@ public final class Dates {
                     continue;
                 }
                 if (at == inset) {
-                    switch (clauses.inset(at, true)) {
+                    switch (clauses.inset(at)) {
                         case RELATIVE, BRACKETS -> {
                             compared = true;
                             return null;
