@@ -68,7 +68,8 @@ final class Clauses {
                     insets[in] = inset;
                 }
             }
-            at = end;
+            boolean closing = inset != Inset.NONE && inset != Inset.BRACKETS && end < size && borders[end] == Border.COMMA;
+            at = closing ? end + 1 : end;
         }
     }
 
@@ -139,7 +140,8 @@ final class Clauses {
         if (lexicon.isIn(WordSet.COMPARISON, token) && !place) {
             return Border.COMPARISON;
         }
-        return lexicon.isIn(WordSet.COORDINATOR, token) ? Border.COORDINATOR : Border.NONE;
+        boolean name = token(at - 1).isCapital() && token(at + 1).isCapital();
+        return lexicon.isIn(WordSet.COORDINATOR, token) && !name ? Border.COORDINATOR : Border.NONE;
     }
 
     private Inset opened(int at) {

@@ -15,6 +15,7 @@ import java.util.List;
 final class DatePhrases {
     private static final int FARTHEST_PREFIX = 5;
     private static final int FARTHEST_NOUN = 4;
+    private static final int FARTHEST_AHEAD = 30;
     private static final int FARTHEST_SAYING = 14;
 
     private final Sentence sentence;
@@ -41,7 +42,10 @@ final class DatePhrases {
             }
             DatePhrase phrase = phrase(at, read);
             DatePhrase before = all.isEmpty() ? null : all.getLast();
-            if (before != null && isStretch(before, phrase)) {
+            if (before != null && before.end() == phrase.at() - 1 && isPeriodEnd(before.end())) {
+                all.removeLast();
+                phrase = new DatePhrase(before.from(), before.at(), phrase.end(), before.role(), phrase.parts());
+            } else if (before != null && isStretch(before, phrase)) {
                 all.removeLast();
                 phrase = new DatePhrase(
                         before.from(), before.at(), phrase.end(), DatePhrase.Role.STRETCH, phrase.parts());
@@ -188,7 +192,7 @@ final class DatePhrases {
             if (lexicon.isIn(WordSet.SAYING, token(at))) {
                 return true;
             }
-            if (numbers.get(at) || clauses.border(at) != Clauses.Border.NONE || clauses.isVerb(at)) {
+            if (clauses.border(at) != Clauses.Border.NONE || clauses.isVerb(at)) {
                 return false;
             }
         }
@@ -196,7 +200,7 @@ final class DatePhrases {
     }
 
     private boolean isAhead(int from) {
-        for (int at = from - 1; at >= 0 && at > from - 15; at--) {
+        for (int at = from - 1; at >= 0 && at > from - FARTHEST_AHEAD; at--) {
             if (clauses.opening(at) != clauses.opening(from)) {
                 return false;
             }

@@ -15,6 +15,9 @@ public final class Dates {
     /// No date is sought farther from its number, in tokens.
     private static final int FARTHEST = 50;
 
+    /// How far behind `from` the number may stand that another is set against.
+    private static final int NEAR = 6;
+
     private final Sentence sentence;
     private final Clauses clauses;
     private final BitSet numbers = new BitSet();
@@ -122,10 +125,18 @@ public final class Dates {
                     continue;
                 }
                 switch (clauses.border(at)) {
-                    case CLAUSE, SAYING, COMPARISON -> {
+                    case CLAUSE, SAYING -> {
                         return null;
                     }
+                    case COMPARISON -> {
+                        if (comparesNumber(at)) {
+                            return null;
+                        }
+                    }
                     case COMMA, COORDINATOR -> {
+                        if (open && isLast(at + 1)) {
+                            return byFrom.get(at + 1);
+                        }
                         if (!shared) {
                             return null;
                         }
@@ -143,6 +154,17 @@ public final class Dates {
                 at++;
             }
             return null;
+        }
+
+        /// `, in 1985.`
+        private boolean isLast(int at) {
+            DatePhrase date = byFrom.get(at);
+            return date != null && date.role() == DatePhrase.Role.POINT && !sentence.token(date.end()).isWord();
+        }
+
+        private boolean comparesNumber(int at) {
+            int number = numbers.nextSetBit(at);
+            return byFrom.containsKey(at + 1) || byFrom.containsKey(at) || (number >= 0 && number - at <= NEAR);
         }
 
         private boolean isOfComparison(int at) {

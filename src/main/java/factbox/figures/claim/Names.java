@@ -109,7 +109,13 @@ final class Names {
             from--;
         }
         from = start(from, to);
-        return from < to && isName(from, to) ? new Report.Words(from, to) : null;
+        return from < to && isName(from, to) ? bare(from, to) : null;
+    }
+
+    /// `<Acme Corp>` without its brackets.
+    private Report.Words bare(int from, int to) {
+        boolean whole = token(from).is("<") && token(to - 1).is(">") && to - from > 2;
+        return whole ? new Report.Words(from + 1, to - 1) : new Report.Words(from, to);
     }
 
     /// Without what comes before a name: `But`, `On Monday`, `In a statement the company`.
@@ -167,7 +173,7 @@ final class Names {
             return null;
         }
         if (!token(to).is(",")) {
-            return new Report.Words(first, to);
+            return bare(first, to);
         }
         int end = nameEnd(to + 1);
         Token stop = token(end);
@@ -188,7 +194,7 @@ final class Names {
         int at = first;
         while (at < sentence.size() && at - first < LONGEST && isInName(at) && !dates.get(at)) {
             boolean finite = at > first && clauses.isVerb(at) && !isPassive(at);
-            boolean counted = at > first && numbers.get(at);
+            boolean counted = numbers.get(at) && numbers.previousClearBit(at) >= first;
             if (finite || counted || (at > first && lexicon.isIn(WordSet.DATE_HEAD, token(at)) && dates.get(at + 1))) {
                 break;
             }
@@ -270,6 +276,9 @@ final class Names {
     }
 
     private boolean isOnlyNumber(int from, int to) {
+        if (!token(from).isDigits() && !lexicon.small.has(token(from))) {
+            return false;
+        }
         for (int at = from; at < to; at++) {
             if (token(at).isWord() && !lexicon.small.has(token(at)) && !lexicon.scales.has(token(at)) && !lexicon.units.has(token(at))) {
                 return false;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds who says something in a sentence: the subjects of verbs of saying, and those behind `according to`.
 final class Reports {
     private static final int FARTHEST_VALUE = 20;
+    private static final int LONGEST_ADJUNCT = 20;
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -144,10 +145,7 @@ final class Reports {
         }
         if (subject.isWord() || subject.is(".", ">", ")")) {
             Report.Words name = names.before(last);
-            boolean noun = name != null
-                    && lexicon.isIn(WordSet.SPEECH_NOUN, token(verb))
-                    && (lexicon.isIn(WordSet.DETERMINER, token(name.from() - 1))
-                            || lexicon.isIn(WordSet.PREPOSITION, token(name.from() - 1)));
+            boolean noun = name != null && lexicon.isIn(WordSet.SPEECH_NOUN, token(verb)) && !isSubject(name.from());
             return name == null || noun ? null : new Report(name.from(), end, verb, isAhead(name.from(), end), name, -1);
         }
         boolean quoted = subject.is(",", "”", "\"", "’") || subject.is("'", "!", "?", "»");
@@ -163,6 +161,16 @@ final class Reports {
             return new Report(verb, behind.to(), verb, false, behind, -1);
         }
         return null;
+    }
+
+    /// Whether a noun phrase stands where a clause begins, so that a noun behind it may be its verb.
+    private boolean isSubject(int at) {
+        Token before = token(at - 1);
+        return names.isStart(at)
+                || before.is(",")
+                || lexicon.isIn(WordSet.LEAD_IN, before)
+                || lexicon.isIn(WordSet.COORDINATOR, before)
+                || lexicon.isIn(WordSet.DETERMINER, token(at));
     }
 
     /// `…, said the mayor.`, but not `Acme, which …, said the plant would close.`
@@ -188,19 +196,18 @@ final class Reports {
 
     /// `…, police said on Monday.`
     private boolean isShort(int end) {
-        int at = end;
-        while (at < sentence.size() && at - end < 12) {
-            Token word = token(at);
-            if (word.is(".", ",", ";", "“") || word.is("\"")) {
-                return true;
+        boolean adjunct = dates.get(end)
+                || lexicon.isIn(WordSet.PREPOSITION, token(end))
+                || lexicon.isIn(WordSet.LISTENER, token(end));
+        for (int at = end; at < sentence.size() && at - end < LONGEST_ADJUNCT; at++) {
+            if (token(at).is(".", ",", ";", "“") || token(at).is("\"")) {
+                return adjunct;
             }
-            boolean adjunct = dates.get(at) || lexicon.isIn(WordSet.PREPOSITION, token(end)) || lexicon.isIn(WordSet.LISTENER, token(end)) || dates.get(end);
-            if (!adjunct || numbers.get(at)) {
+            if (clauses.border(at) == Clauses.Border.CLAUSE || clauses.isVerb(at)) {
                 return false;
             }
-            at++;
         }
-        return true;
+        return adjunct;
     }
 
     private boolean isAdverb(int at) {

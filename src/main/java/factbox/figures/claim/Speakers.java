@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// Finds who says what a sentence says: a person, body or document, for a pronoun the one named before; nobody where
 /// nobody says it.
 public final class Speakers {
+    /// No speaker is sought farther from a number, in tokens.
+    private static final int FARTHEST = 150;
+
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final Clauses clauses;
@@ -22,6 +25,10 @@ public final class Speakers {
     private final boolean quoted;
     private final @Nullable Span quoting;
     private final Heard after;
+    /// For each token the one with which its part begins, and whether it stands between quotation marks.
+    private final int[] parts;
+
+    private final BitSet quotes = new BitSet();
 
     /// `mentions` are the quantities of the sentence, `before` what was heard in those before it.
     public Speakers(Sentence sentence, List<Mention> mentions, Heard before) {
@@ -29,6 +36,8 @@ public final class Speakers {
         this.lexicon = sentence.lexicon();
         this.clauses = new Clauses(sentence);
         this.before = before;
+        this.parts = new int[sentence.size() + 1];
+        part();
         BitSet numbers = new BitSet();
         for (Mention mention : mentions) {
             numbers.set(
@@ -49,7 +58,7 @@ public final class Speakers {
     /// Who says a quantity of the sentence; null where nobody does.
     public @Nullable Span of(Mention mention) {
         int at = sentence.indexOf(mention.span().start());
-        for (Report report : reports) {
+        for (Report report : near(at)) {
             if (report.holds(at)) {
                 return null;
             }
@@ -75,7 +84,7 @@ public final class Speakers {
     }
 
     private boolean speaksIn(int from, int to) {
-        return reports.stream().anyMatch(report -> report.verb() >= from && report.verb() < to);
+        return firstReport(from) < firstReport(to);
     }
 
     /// The report of its own part of the sentence, else of the one before, else of the one behind.
@@ -83,7 +92,7 @@ public final class Speakers {
         int part = part(at);
         Report ahead = null;
         Report behind = null;
-        for (Report report : reports) {
+        for (Report report : near(at)) {
             if (name(report) == null || isSetApart(report, at)) {
                 continue;
             }
@@ -115,13 +124,40 @@ public final class Speakers {
                 && opening != clauses.opening(at);
     }
 
+    /// The reports that are not too far from a token.
+    private List<Report> near(int at) {
+        return reports.subList(firstReport(at - FARTHEST), firstReport(at + FARTHEST));
+    }
+
+    /// How many reports have their verb before this token.
+    private int firstReport(int at) {
+        int low = 0;
+        int high = reports.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (reports.get(middle).verb() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /// The token with which a part of the sentence begins that has its own speaker.
     private int part(int at) {
-        int from = at;
-        while (from > 0 && !isParting(from)) {
-            from--;
+        return parts[Math.min(at, parts.length - 1)];
+    }
+
+    private void part() {
+        boolean open = before.open();
+        int part = 0;
+        for (int at = 0; at < parts.length; at++) {
+            part = isParting(at) ? at : part;
+            parts[at] = part;
+            quotes.set(at, open);
+            open = isOpenBehind(at, open);
         }
-        return from;
     }
 
     private boolean isParting(int at) {
@@ -172,11 +208,7 @@ public final class Speakers {
 
     /// Whether a token stands between quotation marks, of which one may have been opened before.
     private boolean isQuoted(int at) {
-        boolean open = before.open();
-        for (int in = 0; in < at; in++) {
-            open = isOpenBehind(in, open);
-        }
-        return open;
+        return quotes.get(at);
     }
 
     private boolean isOpenBehind(int at, boolean open) {
@@ -222,7 +254,7 @@ public final class Speakers {
             }
         }
         boolean open = isQuoted(sentence.size());
-        boolean ends = open || token(sentence.size() - 1).is("”", "\"", "»") || !reports.isEmpty();
+        boolean ends = open || token(sentence.size() - 1).is("”", "\"", "»") || (!reports.isEmpty() && !quotes.isEmpty());
         return new Heard(one, body, some, last, ends ? quoting : null, open);
     }
 
