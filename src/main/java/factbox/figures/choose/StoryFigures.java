@@ -50,6 +50,7 @@ public final class StoryFigures {
                 .filter(number -> number.signum() != 0)
                 .collect(Collectors.toSet());
         for (Span block : text.blocks()) {
+            heard = heard.inNextParagraph();
             Sentences sentences = new Sentences(text.plain(), block, lexicon);
             for (Sentence sentence = sentences.next(); sentence.size() > 0; sentence = sentences.next()) {
                 read(sentence);

@@ -111,7 +111,7 @@ final class DatePhrases {
         DateParts parts = read.parts();
         Token before = token(head);
         if (isOfNoun(head, at, read, headed)) {
-            return isDatedNoun(read.end()) ? DatePhrase.Role.POINT : DatePhrase.Role.APART;
+            return parts.day() == 0 && isDatedNoun(read.end()) ? DatePhrase.Role.POINT : DatePhrase.Role.APART;
         }
         if (isPeriodEnd(head)) {
             return DatePhrase.Role.POINT;
@@ -123,6 +123,10 @@ final class DatePhrases {
             return DatePhrase.Role.APART;
         }
         if (isSaying(headed ? head : at, read)) {
+            return DatePhrase.Role.APART;
+        }
+        boolean month = parts.month() != 0 && parts.day() == 0 && parts.year() == 0 && parts.shift() == null;
+        if (month && !headed && head == at - 1 && !lexicon.isIn(WordSet.BEFORE_YEAR, before)) {
             return DatePhrase.Role.APART;
         }
         boolean bare = !headed && parts.year() != 0 && parts.month() == 0 && parts.part() == 0;
@@ -161,10 +165,9 @@ final class DatePhrases {
                 && !lexicon.isIn(WordSet.SAYING, next)
                 && !lexicon.isIn(WordSet.EARLIER, next)
                 && !lexicon.isIn(WordSet.DATE_END, next);
-        boolean adverb = headed && head == at - 1 && !lexicon.isIn(WordSet.COORDINATOR, token(head)) && !token(head).isCapital();
+        boolean adverb = lexicon.isIn(WordSet.DATE_ADVERB, token(head)) && head == at - 1;
         boolean time = read.parts().shift() != null || read.parts().weekday() != 0;
-        return owner || (noun && !time && !(adverb && head >= 0) && !lexicon.isIn(WordSet.DATE_HEAD, token(at - 1)))
-                || (owner && numbers.get(read.end()));
+        return owner || (noun && !time && !adverb && !lexicon.isIn(WordSet.DATE_ADVERB, token(at - 1)));
     }
 
     private boolean isDatedNoun(int from) {

@@ -126,7 +126,9 @@ public final class Dates {
                 }
                 switch (clauses.border(at)) {
                     case CLAUSE, SAYING -> {
-                        return null;
+                        if (!isRestricting(at)) {
+                            return null;
+                        }
                     }
                     case COMPARISON -> {
                         if (comparesNumber(at)) {
@@ -144,9 +146,6 @@ public final class Dates {
                     }
                     case NONE -> {
                         if (numbers.get(at)) {
-                            if (!shared && sentence.token(at).span().start() > 0 && isOfComparison(at)) {
-                                return null;
-                            }
                             open = true;
                         }
                     }
@@ -154,6 +153,12 @@ public final class Dates {
                 at++;
             }
             return null;
+        }
+
+        /// The `who` of `40 people who came in 2016`.
+        private boolean isRestricting(int at) {
+            return sentence.lexicon().isIn(WordSet.RELATIVE, sentence.token(at))
+                    && clauses.opening(at) == clauses.opening(end - 1);
         }
 
         /// `, in 1985.`
@@ -165,10 +170,6 @@ public final class Dates {
         private boolean comparesNumber(int at) {
             int number = numbers.nextSetBit(at);
             return byFrom.containsKey(at + 1) || byFrom.containsKey(at) || (number >= 0 && number - at <= NEAR);
-        }
-
-        private boolean isOfComparison(int at) {
-            return clauses.border(at - 1) == Clauses.Border.COMPARISON;
         }
 
         /// The date before it in the same clause.

@@ -15,4 +15,9 @@ public record Heard(
         boolean open) {
     /// Nobody spoke yet.
     public static final Heard NOBODY = new Heard(null, null, null, null, null, false);
+
+    /// For the next paragraph, which opens its quotation marks anew.
+    public Heard inNextParagraph() {
+        return new Heard(one, body, some, last, quoted, false);
+    }
 }

@@ -101,7 +101,7 @@ final class Names {
         while (to > 0 && (dates.get(to - 1) || isAdverb(to - 1))) {
             to--;
         }
-        while (to > 0 && token(to - 1).is(")") && clauses.opening(to - 1) >= 0) {
+        while (to > 0 && token(to - 1).is(")") && clauses.opening(to - 1) > 0) {
             to = clauses.opening(to - 1);
         }
         int from = to;
@@ -114,7 +114,7 @@ final class Names {
 
     /// `<Acme Corp>` without its brackets.
     private Report.Words bare(int from, int to) {
-        boolean whole = token(from).is("<") && token(to - 1).is(">") && to - from > 2;
+        boolean whole = token(from).is("<", "(") && token(to - 1).is(">", ")") && to - from > 2;
         return whole ? new Report.Words(from + 1, to - 1) : new Report.Words(from, to);
     }
 
@@ -225,7 +225,8 @@ final class Names {
             return token(at - 1).joins(word) && !(at + 1 >= sentence.size())
                     && (lexicon.isIn(WordSet.ABBREVIATION, token(at - 1)) || token(at - 1).text().length() == 1);
         }
-        if (word.is("<", ">", "&", "'") || word.is("’", "/")) {
+        boolean bracket = word.is("(", ")") && clauses.opening(at) == 0;
+        if (bracket || word.is("<", ">", "&", "'") || word.is("’", "/")) {
             return true;
         }
         if (word.isDigits()) {
@@ -267,7 +268,7 @@ final class Names {
 
     private boolean isName(int from, int to) {
         Token last = token(to - 1);
-        boolean whole = (last.isWord() && !lexicon.isIn(WordSet.NO_NOUN, last)) || last.is(".", ">") || last.isDigits();
+        boolean whole = (last.isWord() && !lexicon.isIn(WordSet.NO_NOUN, last)) || last.is(".", ">", ")") || last.isDigits();
         boolean nobody = lexicon.isIn(WordSet.NO_SPEAKER, last)
                 || (lexicon.isIn(WordSet.NO_SPEAKER, token(from)) && to - from == 1)
                 || (lexicon.isIn(WordSet.DETERMINER, last) && to - from == 1)

@@ -99,10 +99,23 @@ final class Reports {
             return false;
         }
         boolean noun = lexicon.isIn(WordSet.SPEECH_NOUN, token(at))
-                && (lexicon.isIn(WordSet.PREPOSITION, next) || clauses.isVerb(end) || lexicon.isIn(WordSet.COORDINATOR, next))
-                && !lexicon.isIn(WordSet.SPOKEN, next);
+                && !lexicon.isIn(WordSet.SPOKEN, next)
+                && !next.is(".", ",", ":", "“")
+                && !numbers.get(end)
+                && !isObject(end);
         boolean thing = lexicon.isIn(WordSet.SPEAKING_AT_TIMES, token(at)) && !isSpoken(at, end);
         return !noun && !thing;
+    }
+
+    /// A noun that a number belongs to: `forecast growth of 4 percent`.
+    private boolean isObject(int at) {
+        int number = numbers.nextSetBit(at);
+        return token(at).isWord()
+                && !lexicon.isIn(WordSet.PREPOSITION, token(at))
+                && !clauses.isVerb(at)
+                && !lexicon.isIn(WordSet.COORDINATOR, token(at))
+                && number >= 0
+                && number - at < FARTHEST_VALUE;
     }
 
     /// `put the toll at 40`, `added that`, `he added.`

@@ -63,7 +63,9 @@ public final class Speakers {
                 return null;
             }
         }
-        if (clauses.inset(at) == Clauses.Inset.RELATIVE && !speaksIn(clauses.opening(at), clauses.end(at))) {
+        boolean aside = clauses.inset(at) == Clauses.Inset.RELATIVE
+                && lexicon.isIn(WordSet.RELATIVE, token(clauses.opening(at) + 1));
+        if (aside && !speaksIn(clauses.opening(at), clauses.end(at))) {
             return null;
         }
         Report report = report(at);
@@ -254,7 +256,7 @@ public final class Speakers {
             }
         }
         boolean open = isQuoted(sentence.size());
-        boolean ends = open || token(sentence.size() - 1).is("”", "\"", "»") || (!reports.isEmpty() && !quotes.isEmpty());
+        boolean ends = open || token(sentence.size() - 1).is("”", "\"", "»") || !reports.isEmpty();
         return new Heard(one, body, some, last, ends ? quoting : null, open);
     }
 

@@ -28,6 +28,7 @@ public enum WordSet {
     CONTRAST,
     COORDINATOR,
     DATED_NOUN,
+    DATE_ADVERB,
     DATE_APART,
     DATE_END,
     DATE_HEAD,
