@@ -164,7 +164,14 @@ public final class Dates {
         /// `, in 1985.`
         private boolean isLast(int at) {
             DatePhrase date = byFrom.get(at);
-            return date != null && date.role() == DatePhrase.Role.POINT && !sentence.token(date.end()).isWord();
+            if (date == null || date.role() != DatePhrase.Role.POINT) {
+                return false;
+            }
+            int next = date.end();
+            while (next < sentence.size() && next - date.end() < FARTHEST && clauses.border(next) == Clauses.Border.NONE) {
+                next++;
+            }
+            return !clauses.hasVerb(date.end(), next);
         }
 
         private boolean comparesNumber(int at) {

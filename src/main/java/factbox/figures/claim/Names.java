@@ -80,7 +80,8 @@ final class Names {
     /// A name or title beside a name, and no `who …`, `57`, `in a statement`.
     private boolean isApposition(Report.Words inner) {
         Token first = token(inner.from());
-        return !numbers.get(inner.from())
+        return clauses.inset(inner.from()) != Clauses.Inset.PARTICIPLE
+                && !numbers.get(inner.from())
                 && !first.isDigits()
                 && !lexicon.isIn(WordSet.PREPOSITION, first)
                 && !lexicon.isIn(WordSet.RELATIVE, first)
@@ -223,7 +224,7 @@ final class Names {
         }
         if (word.is(".")) {
             return token(at - 1).joins(word) && !(at + 1 >= sentence.size())
-                    && (lexicon.isIn(WordSet.ABBREVIATION, token(at - 1)) || token(at - 1).text().length() == 1);
+                    && (word.joins(token(at + 1)) || lexicon.isIn(WordSet.ABBREVIATION, token(at - 1)) || token(at - 1).text().length() == 1);
         }
         boolean bracket = word.is("(", ")") && clauses.opening(at) == 0;
         if (bracket || word.is("<", ">", "&", "'") || word.is("’", "/")) {

@@ -158,7 +158,7 @@ final class Reports {
         }
         if (subject.isWord() || subject.is(".", ">", ")")) {
             Report.Words name = names.before(last);
-            boolean noun = name != null && lexicon.isIn(WordSet.SPEECH_NOUN, token(verb)) && !isSubject(name.from());
+            boolean noun = name != null && lexicon.isIn(WordSet.SPEECH_NOUN, token(verb)) && !isSubject(name.from(), end);
             return name == null || noun ? null : new Report(name.from(), end, verb, isAhead(name.from(), end), name, -1);
         }
         boolean quoted = subject.is(",", "”", "\"", "’") || subject.is("'", "!", "?", "»");
@@ -177,8 +177,11 @@ final class Reports {
     }
 
     /// Whether a noun phrase stands where a clause begins, so that a noun behind it may be its verb.
-    private boolean isSubject(int at) {
+    private boolean isSubject(int at, int end) {
         Token before = token(at - 1);
+        if (token(end).is(".", ",")) {
+            return before.is(",");
+        }
         return names.isStart(at)
                 || before.is(",")
                 || lexicon.isIn(WordSet.LEAD_IN, before)
@@ -209,18 +212,15 @@ final class Reports {
 
     /// `…, police said on Monday.`
     private boolean isShort(int end) {
-        boolean adjunct = dates.get(end)
-                || lexicon.isIn(WordSet.PREPOSITION, token(end))
-                || lexicon.isIn(WordSet.LISTENER, token(end));
         for (int at = end; at < sentence.size() && at - end < LONGEST_ADJUNCT; at++) {
             if (token(at).is(".", ",", ";", "“") || token(at).is("\"")) {
-                return adjunct;
+                return true;
             }
             if (clauses.border(at) == Clauses.Border.CLAUSE || clauses.isVerb(at)) {
                 return false;
             }
         }
-        return adjunct;
+        return true;
     }
 
     private boolean isAdverb(int at) {

@@ -60,7 +60,7 @@ public final class Speakers {
         int at = sentence.indexOf(mention.span().start());
         for (Report report : near(at)) {
             if (report.holds(at)) {
-                return null;
+                return outer(report);
             }
         }
         boolean aside = clauses.inset(at) == Clauses.Inset.RELATIVE
@@ -83,6 +83,16 @@ public final class Speakers {
     /// Whether a quantity stands in a quotation whose speaker a later sentence may name.
     public boolean isOpen(Mention mention) {
         return after.open() && after.quoted() == null && isQuoted(sentence.indexOf(mention.span().start()));
+    }
+
+    /// `Analysts said the move to lend at 10 pct suggested …`: who speaks of the other speaker.
+    private @Nullable Span outer(Report inner) {
+        Span name = null;
+        for (Report report : near(inner.verb())) {
+            boolean before = report.ahead() && report.end() <= inner.from();
+            name = before && part(report.verb()) == part(inner.verb()) ? name(report) : name;
+        }
+        return name;
     }
 
     private boolean speaksIn(int from, int to) {
