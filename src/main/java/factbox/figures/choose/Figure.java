@@ -14,6 +14,10 @@ public record Figure(
         @Nullable Span attribution,
         @Nullable SaidDate asOf,
         boolean key) {
+    Figure saidBy(Span speaker) {
+        return new Figure(mention, label, speaker, asOf, key);
+    }
+
     Figure asKey() {
         return new Figure(mention, label, attribution, asOf, true);
     }

@@ -2,6 +2,7 @@ package factbox.figures.choose;
 
 import factbox.figures.quantity.Direction;
 import factbox.figures.token.Unit;
+import factbox.story.PartialDate;
 import factbox.story.Quantity;
 import factbox.story.Span;
 import factbox.story.StoryText;
@@ -10,8 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Numbers that a story gives for one thing year by year, such as those who came in 2016 and another in 2017.
@@ -19,12 +18,10 @@ public record Series(List<Point> points) {
     /// `figure` is the figure's index in its sheet.
     public record Point(int year, int figure, double number) {}
 
-    /// How far behind a number its year may be said.
-    private static final int NEAR = 80;
-    private static final Pattern YEAR = Pattern.compile("\\b(?:in|for|by|during)\\s+((?:19|20)\\d\\d)\\b");
-
     public Series {
-        points = List.copyOf(points);
+        points = points.stream()
+                .sorted(Comparator.comparingInt(Point::year))
+                .toList();
     }
 
     /// The longest series of a story's text, if there is one.
@@ -39,12 +36,10 @@ public record Series(List<Point> points) {
         List<Point> run = new ArrayList<>();
         for (int i = 0; i < inOrder.size(); i++) {
             StoryFigure figure = figures.get(inOrder.get(i));
-            int end = i + 1 < inOrder.size()
-                    ? passage(figures.get(inOrder.get(i + 1))).start()
-                    : Integer.MAX_VALUE;
-            int year = yearBehind(passage(figure), end, text.plain());
+            PartialDate asOf = figure.figure().asOf();
+            int year = asOf == null ? 0 : asOf.year();
             boolean joins = !run.isEmpty()
-                    && year > run.getLast().year
+                    && run.stream().noneMatch(point -> point.year == year)
                     && isSameThing(figures.get(run.getFirst().figure), figure)
                     && isSameBlock(passage(figures.get(run.getLast().figure)), passage(figure), text);
             if (!joins) {
@@ -74,12 +69,6 @@ public record Series(List<Point> points) {
         return figure.figure().quantity() instanceof Quantity.Amount amount
                 ? amount.number().doubleValue()
                 : 0;
-    }
-
-    private static int yearBehind(Span passage, int before, String text) {
-        int to = Math.min(Math.min(text.length(), passage.end() + NEAR), Math.max(passage.end(), before));
-        Matcher year = YEAR.matcher(text).region(passage.end(), to);
-        return year.find() ? Integer.parseInt(year.group(1)) : 0;
     }
 
     /// A number without a noun goes on counting what the one before it counts.

@@ -1,6 +1,7 @@
 package factbox.figures.choose;
 
 import factbox.figures.claim.Dates;
+import factbox.figures.claim.Heard;
 import factbox.figures.claim.Speakers;
 import factbox.figures.quantity.Direction;
 import factbox.figures.quantity.Mention;
@@ -37,8 +38,10 @@ public final class StoryFigures {
     private final Lexicon lexicon;
     private final Set<BigDecimal> repeated;
     private final List<Figure> figures = new ArrayList<>();
+    private final List<Integer> unattributed = new ArrayList<>();
     private final List<Integer> worths = new ArrayList<>();
     private final Set<BigDecimal> numbers = new HashSet<>();
+    private Heard heard = Heard.NOBODY;
 
     private StoryFigures(StoryText text, Locale locale, String opening) {
         this.lexicon = Lexicon.of(locale);
@@ -47,6 +50,7 @@ public final class StoryFigures {
                 .filter(number -> number.signum() != 0)
                 .collect(Collectors.toSet());
         for (Span block : text.blocks()) {
+            heard = heard.inNextParagraph();
             Sentences sentences = new Sentences(text.plain(), block, lexicon);
             for (Sentence sentence = sentences.next(); sentence.size() > 0; sentence = sentences.next()) {
                 read(sentence);
@@ -66,10 +70,12 @@ public final class StoryFigures {
 
     private void read(Sentence sentence) {
         List<Mention> mentions = QuantityFinder.find(sentence);
+        Speakers speakers = new Speakers(sentence, mentions, heard);
+        heard = speakers.after();
+        attribute();
         if (mentions.isEmpty()) {
             return;
         }
-        Speakers speakers = new Speakers(sentence);
         Dates dates = new Dates(sentence, mentions);
         Labels labels = new Labels(sentence, mentions);
         boolean harm = sentence.tokens().stream().anyMatch(token -> lexicon.isIn(WordSet.HARM, token));
@@ -79,8 +85,22 @@ public final class StoryFigures {
             figures.add(
                     new Figure(mention, labels.of(mention), speakers.of(mention), dates.of(mention), false));
             boolean ago = sentence.token(sentence.indexOf(mention.span().end())).is("ago", "earlier");
+            if (speakers.isOpen(mention)) {
+                unattributed.add(figures.size() - 1);
+            }
             worths.add(worth(mention, harm, total) - (ago ? 3 : 0));
             numbers.add(number(mention));
+        }
+    }
+
+    /// The figures of a quotation whose speaker is named at its end.
+    private void attribute() {
+        Span speaker = heard.quoted();
+        if (speaker != null) {
+            unattributed.forEach(at -> figures.set(at, figures.get(at).saidBy(speaker)));
+        }
+        if (speaker != null || !heard.open()) {
+            unattributed.clear();
         }
     }
 

@@ -4,6 +4,7 @@ import factbox.figures.token.Lexicon;
 import factbox.figures.token.Sentence;
 import factbox.figures.token.Token;
 import factbox.figures.token.WordSet;
+import java.util.Arrays;
 
 /// The clauses of a sentence: where one ends, and which are set into another.
 final class Clauses {
@@ -51,14 +52,14 @@ final class Clauses {
         insets = new Inset[size];
         opens = new int[size];
         ends = new int[size];
-        java.util.Arrays.fill(opens, -1);
+        Arrays.fill(opens, -1);
         for (int at = 0; at < size; at++) {
             borders[at] = read(at);
             insets[at] = Inset.NONE;
         }
         int at = 0;
         while (at < size) {
-            Inset inset = inset(at);
+            Inset inset = opened(at);
             int end = inset == Inset.NONE ? at + 1 : end(at, inset);
             if (inset != Inset.NONE) {
                 for (int in = at; in < end; in++) {
@@ -67,7 +68,8 @@ final class Clauses {
                     insets[in] = inset;
                 }
             }
-            at = end;
+            boolean closing = inset != Inset.NONE && inset != Inset.BRACKETS && end < size && borders[end] == Border.COMMA;
+            at = closing ? end + 1 : end;
         }
     }
 
@@ -75,8 +77,8 @@ final class Clauses {
         return at < 0 || at >= borders.length ? Border.CLAUSE : borders[at];
     }
 
-    Inset inset(int at, boolean known) {
-        return known && at >= 0 && at < insets.length ? insets[at] : Inset.NONE;
+    Inset inset(int at) {
+        return at >= 0 && at < insets.length ? insets[at] : Inset.NONE;
     }
 
     /// The token that opens the inset around this one; -1 outside.
@@ -102,8 +104,13 @@ final class Clauses {
     boolean isVerb(int at) {
         Token word = token(at);
         return lexicon.isIn(WordSet.FINITE, word)
-                || lexicon.isIn(WordSet.SAYING, word)
+                || isSaying(word)
                 || (word.isWord() && !word.isCapital() && isPast(word));
+    }
+
+    /// A verb of saying that is no noun.
+    private boolean isSaying(Token word) {
+        return lexicon.isIn(WordSet.SAYING, word) && !lexicon.isIn(WordSet.REPORT, word);
     }
 
     private boolean isPast(Token word) {
@@ -121,7 +128,7 @@ final class Clauses {
             boolean clock = token.is(":") && token(at - 1).isDigits() && token.joins(token(at + 1));
             return clock ? Border.NONE : Border.CLAUSE;
         }
-        if (lexicon.isIn(WordSet.SAYING, token) && !lexicon.isIn(WordSet.REPORT, token)) {
+        if (isSaying(token)) {
             return Border.SAYING;
         }
         if (lexicon.isIn(WordSet.NEW_CLAUSE, token)
@@ -133,10 +140,11 @@ final class Clauses {
         if (lexicon.isIn(WordSet.COMPARISON, token) && !place) {
             return Border.COMPARISON;
         }
-        return lexicon.isIn(WordSet.COORDINATOR, token) ? Border.COORDINATOR : Border.NONE;
+        boolean name = token(at - 1).isCapital() && token(at + 1).isCapital();
+        return lexicon.isIn(WordSet.COORDINATOR, token) && !name ? Border.COORDINATOR : Border.NONE;
     }
 
-    private Inset inset(int at) {
+    private Inset opened(int at) {
         if (token(at).is("(", "[")) {
             return Inset.BRACKETS;
         }

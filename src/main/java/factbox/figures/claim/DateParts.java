@@ -75,7 +75,8 @@ public record DateParts(
     /// Both together: a month and its year, a weekday and its date; null where both say the same part.
     @Nullable
     DateParts and(DateParts other) {
-        boolean twice = (year != 0 && (other.year != 0 || isYears(other)))
+        boolean twice = (year != 0 && other.month != 0)
+                || (year != 0 && (other.year != 0 || isYears(other)))
                 || (month != 0 && other.month != 0)
                 || (day != 0 && other.day != 0)
                 || (weekday != 0 && other.weekday != 0)

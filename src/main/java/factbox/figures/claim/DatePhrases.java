@@ -15,6 +15,7 @@ import java.util.List;
 final class DatePhrases {
     private static final int FARTHEST_PREFIX = 5;
     private static final int FARTHEST_NOUN = 4;
+    private static final int FARTHEST_AHEAD = 30;
     private static final int FARTHEST_SAYING = 14;
 
     private final Sentence sentence;
@@ -41,7 +42,10 @@ final class DatePhrases {
             }
             DatePhrase phrase = phrase(at, read);
             DatePhrase before = all.isEmpty() ? null : all.getLast();
-            if (before != null && isStretch(before, phrase)) {
+            if (before != null && before.end() == phrase.at() - 1 && isPeriodEnd(before.end())) {
+                all.removeLast();
+                phrase = new DatePhrase(before.from(), before.at(), phrase.end(), before.role(), phrase.parts());
+            } else if (before != null && isStretch(before, phrase)) {
                 all.removeLast();
                 phrase = new DatePhrase(
                         before.from(), before.at(), phrase.end(), DatePhrase.Role.STRETCH, phrase.parts());
@@ -107,7 +111,7 @@ final class DatePhrases {
         DateParts parts = read.parts();
         Token before = token(head);
         if (isOfNoun(head, at, read, headed)) {
-            return isDatedNoun(read.end()) ? DatePhrase.Role.POINT : DatePhrase.Role.APART;
+            return parts.day() == 0 && isDatedNoun(read.end()) ? DatePhrase.Role.POINT : DatePhrase.Role.APART;
         }
         if (isPeriodEnd(head)) {
             return DatePhrase.Role.POINT;
@@ -119,6 +123,10 @@ final class DatePhrases {
             return DatePhrase.Role.APART;
         }
         if (isSaying(headed ? head : at, read)) {
+            return DatePhrase.Role.APART;
+        }
+        boolean month = parts.month() != 0 && parts.day() == 0 && parts.year() == 0 && parts.shift() == null;
+        if (month && !headed && head == at - 1 && !lexicon.isIn(WordSet.BEFORE_YEAR, before)) {
             return DatePhrase.Role.APART;
         }
         boolean bare = !headed && parts.year() != 0 && parts.month() == 0 && parts.part() == 0;
@@ -157,10 +165,9 @@ final class DatePhrases {
                 && !lexicon.isIn(WordSet.SAYING, next)
                 && !lexicon.isIn(WordSet.EARLIER, next)
                 && !lexicon.isIn(WordSet.DATE_END, next);
-        boolean adverb = headed && head == at - 1 && !lexicon.isIn(WordSet.COORDINATOR, token(head)) && !token(head).isCapital();
+        boolean adverb = lexicon.isIn(WordSet.DATE_ADVERB, token(head)) && head == at - 1;
         boolean time = read.parts().shift() != null || read.parts().weekday() != 0;
-        return owner || (noun && !time && !(adverb && head >= 0) && !lexicon.isIn(WordSet.DATE_HEAD, token(at - 1)))
-                || (owner && numbers.get(read.end()));
+        return owner || (noun && !time && !adverb && !lexicon.isIn(WordSet.DATE_ADVERB, token(at - 1)));
     }
 
     private boolean isDatedNoun(int from) {
@@ -188,7 +195,7 @@ final class DatePhrases {
             if (lexicon.isIn(WordSet.SAYING, token(at))) {
                 return true;
             }
-            if (numbers.get(at) || clauses.border(at) != Clauses.Border.NONE || clauses.isVerb(at)) {
+            if (clauses.border(at) != Clauses.Border.NONE || clauses.isVerb(at)) {
                 return false;
             }
         }
@@ -196,7 +203,7 @@ final class DatePhrases {
     }
 
     private boolean isAhead(int from) {
-        for (int at = from - 1; at >= 0 && at > from - 15; at--) {
+        for (int at = from - 1; at >= 0 && at > from - FARTHEST_AHEAD; at--) {
             if (clauses.opening(at) != clauses.opening(from)) {
                 return false;
             }

@@ -97,9 +97,22 @@ final class DateReader {
             return null;
         }
         int behind = monthEnd(at);
+        if (isName(at, behind)) {
+            return null;
+        }
         return isDay(behind) && !isCounting(behind)
                 ? date(monthAt(at), number(behind), dayEnd(behind))
                 : date(monthAt(at), 0, behind);
+    }
+
+    /// `May Smith`, but not `in May Smith said`.
+    private boolean isName(int at, int behind) {
+        Token before = token(at - 1);
+        boolean dated = lexicon.isIn(WordSet.DATE_HEAD, before)
+                || lexicon.isIn(WordSet.DATE_LAST, before)
+                || lexicon.isIn(WordSet.BEFORE_YEAR, before)
+                || lexicon.isIn(WordSet.DATE_APART, before);
+        return lexicon.english && token(behind).isCapital() && !dated;
     }
 
     private static Read date(int month, int day, int end) {

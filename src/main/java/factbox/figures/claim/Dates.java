@@ -15,6 +15,9 @@ public final class Dates {
     /// No date is sought farther from its number, in tokens.
     private static final int FARTHEST = 50;
 
+    /// How far behind `from` the number may stand that another is set against.
+    private static final int NEAR = 6;
+
     private final Sentence sentence;
     private final Clauses clauses;
     private final BitSet numbers = new BitSet();
@@ -122,10 +125,20 @@ public final class Dates {
                     continue;
                 }
                 switch (clauses.border(at)) {
-                    case CLAUSE, SAYING, COMPARISON -> {
-                        return null;
+                    case CLAUSE, SAYING -> {
+                        if (!isRestricting(at)) {
+                            return null;
+                        }
+                    }
+                    case COMPARISON -> {
+                        if (comparesNumber(at)) {
+                            return null;
+                        }
                     }
                     case COMMA, COORDINATOR -> {
+                        if (open && isLast(at + 1)) {
+                            return byFrom.get(at + 1);
+                        }
                         if (!shared) {
                             return null;
                         }
@@ -133,9 +146,6 @@ public final class Dates {
                     }
                     case NONE -> {
                         if (numbers.get(at)) {
-                            if (!shared && sentence.token(at).span().start() > 0 && isOfComparison(at)) {
-                                return null;
-                            }
                             open = true;
                         }
                     }
@@ -145,8 +155,28 @@ public final class Dates {
             return null;
         }
 
-        private boolean isOfComparison(int at) {
-            return clauses.border(at - 1) == Clauses.Border.COMPARISON;
+        /// The `who` of `40 people who came in 2016`.
+        private boolean isRestricting(int at) {
+            return sentence.lexicon().isIn(WordSet.RELATIVE, sentence.token(at))
+                    && clauses.opening(at) == clauses.opening(end - 1);
+        }
+
+        /// `, in 1985.`
+        private boolean isLast(int at) {
+            DatePhrase date = byFrom.get(at);
+            if (date == null || date.role() != DatePhrase.Role.POINT) {
+                return false;
+            }
+            int next = date.end();
+            while (next < sentence.size() && next - date.end() < FARTHEST && clauses.border(next) == Clauses.Border.NONE) {
+                next++;
+            }
+            return !clauses.hasVerb(date.end(), next);
+        }
+
+        private boolean comparesNumber(int at) {
+            int number = numbers.nextSetBit(at);
+            return byFrom.containsKey(at + 1) || byFrom.containsKey(at) || (number >= 0 && number - at <= NEAR);
         }
 
         /// The date before it in the same clause.
@@ -170,7 +200,7 @@ public final class Dates {
                     continue;
                 }
                 if (at == inset) {
-                    switch (clauses.inset(at, true)) {
+                    switch (clauses.inset(at)) {
                         case RELATIVE, BRACKETS -> {
                             compared = true;
                             return null;

@@ -77,7 +77,6 @@ public record SaidDate(Span words, DateParts parts, @Nullable SaidDate base) {
             return new PartialDate(year + (over ? 1 : 0), month, parts.day());
         }
         boolean past = thisYear.isAfter(published.plusDays(AHEAD_DAYS))
-                || (parts.day() == 0 && month > published.getMonthValue())
                 || (parts.last() && month >= published.getMonthValue());
         return new PartialDate(year - (past ? 1 : 0), month, parts.day());
     }

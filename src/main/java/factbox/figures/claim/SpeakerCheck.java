@@ -1,5 +1,6 @@
 package factbox.figures.claim;
 
+import factbox.figures.quantity.QuantityFinder;
 import factbox.figures.token.Lexicon;
 import factbox.figures.token.Sentence;
 import factbox.figures.token.Token;
@@ -7,6 +8,7 @@ import factbox.figures.token.Tokenizer;
 import factbox.story.KeyFigure;
 import factbox.story.Span;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Checks who says a figure: those whom its sentence names as saying it.
 final class SpeakerCheck {
@@ -31,25 +33,31 @@ final class SpeakerCheck {
         List<Token> name = Tokenizer.all(who, lexicon.vocabulary).stream()
                 .filter(token -> token.isWord() && !table.has(ClaimWords.LABEL_WORD_WITHOUT_MEANING, token))
                 .toList();
-        Span speaker = new Speakers(sentence).of(stated.mention());
-        boolean near = speaker != null && !isRival(sentence.indexOf(speaker.start()));
-        if (speaker != null && near && isWithin(name, sentence.indexOf(speaker.start()), sentence.indexOf(speaker.end() - 1) + 1)) {
+        Heard heard = Heard.NOBODY;
+        for (Sentence before : stated.preceding()) {
+            heard = new Speakers(before, QuantityFinder.find(before), heard).after();
+        }
+        Span speaker = new Speakers(sentence, stated.mentions(), heard).of(stated.mention());
+        if (speaker != null && isNamed(name, speaker.in(sentence.text()))) {
             return Finding.HELD;
         }
         if (isSubject(name)) {
             return Finding.HELD;
         }
-        if (speaker != null && near) {
+        if (speaker != null) {
             return Finding.contradicted("The sentence gives it as said by “%s”, not by “%s”."
                     .formatted(speaker.in(sentence.text()), who));
         }
         return Finding.silent("The sentence does not say that “%s” says it.".formatted(who));
     }
 
-    /// Whether a speaker's clause has a quantity of its own.
-    private boolean isRival(int speaker) {
-        Clause clause = scope.clauses().at(speaker);
-        return clause != scope.clause() && hasQuantity(clause);
+    private boolean isNamed(List<Token> name, String speaker) {
+        List<Token> words = Tokenizer.all(speaker, sentence.lexicon().vocabulary);
+        Sentence said = new Sentence(sentence.text(), words, sentence.lexicon());
+        return name.stream().allMatch(word -> {
+            LabelWord wanted = new LabelWord(word, table, sentence.lexicon());
+            return IntStream.range(0, said.size()).anyMatch(at -> wanted.isAt(said, at));
+        });
     }
 
     /// Whether those named speak in the number's own clause, in one on which it hangs, or in one of speech behind it.

@@ -6,170 +6,286 @@ import factbox.figures.token.Sentence;
 import factbox.figures.token.Token;
 import factbox.figures.token.WordSet;
 import factbox.story.Span;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Finds who says what a sentence says: behind `according to`, or the subject of a verb such as `said`; a pronoun is
-/// nobody.
+/// Finds who says what a sentence says: a person, body or document, for a pronoun the one named before; nobody where
+/// nobody says it.
 public final class Speakers {
-    private static final int LONGEST_NAME = 9;
-    private static final String[] INNER = {"of", "the", "for", "and", "a", "an", "’s", "in", "at", "from", "by", "on"};
-    private static final String[] PRONOUNS = {
-        "he", "she", "they", "it", "we", "i", "you", "who", "which", "that", "this", "what", "one", "some", "many",
-        "others"
-    };
-
-    /// Who speaks in the clause that begins at token `clause`.
-    private record Speaker(int clause, @Nullable Span name) {}
+    /// No speaker is sought farther from a number, in tokens.
+    private static final int FARTHEST = 150;
 
     private final Sentence sentence;
     private final Lexicon lexicon;
-    private final List<Speaker> speakers = new ArrayList<>();
+    private final Clauses clauses;
+    private final Names names;
+    private final List<Report> reports;
+    private final Heard before;
+    private final boolean quoted;
+    private final @Nullable Span quoting;
+    private final Heard after;
+    /// For each token the one with which its part begins, and whether it stands between quotation marks.
+    private final int[] parts;
 
-    public Speakers(Sentence sentence) {
+    private final BitSet quotes = new BitSet();
+
+    /// `mentions` are the quantities of the sentence, `before` what was heard in those before it.
+    public Speakers(Sentence sentence, List<Mention> mentions, Heard before) {
         this.sentence = sentence;
         this.lexicon = sentence.lexicon();
-        int clause = 0;
-        Span name = null;
-        for (int at = 0; at < sentence.size(); at++) {
-            if (isClause(at)) {
-                speakers.add(new Speaker(clause, name));
-                clause = at;
-                name = null;
-            }
-            name = name == null ? nameAt(at) : name;
+        this.clauses = new Clauses(sentence);
+        this.before = before;
+        this.parts = new int[sentence.size() + 1];
+        part();
+        BitSet numbers = new BitSet();
+        for (Mention mention : mentions) {
+            numbers.set(
+                    sentence.indexOf(mention.span().start()),
+                    sentence.indexOf(mention.span().end() - 1) + 1);
         }
-        speakers.add(new Speaker(clause, name));
+        BitSet dates = new BitSet();
+        for (DatePhrase date : new DatePhrases(sentence, clauses, numbers).all()) {
+            dates.set(date.from(), date.end());
+        }
+        this.names = new Names(sentence, clauses, dates, numbers);
+        this.reports = new Reports(sentence, clauses, names, dates, numbers).all();
+        this.quoted = before.open() || startsQuoted();
+        this.quoting = quoting();
+        this.after = heard();
     }
 
-    /// Who says a quantity: the speaker of its clause, else of the one before, else of the first one behind.
-    @Nullable
-    public Span of(Mention mention) {
+    /// Who says a quantity of the sentence; null where nobody does.
+    public @Nullable Span of(Mention mention) {
         int at = sentence.indexOf(mention.span().start());
-        int own = speakers.size() - 1;
-        while (own > 0 && speakers.get(own).clause > at) {
-            own--;
+        for (Report report : near(at)) {
+            if (report.holds(at)) {
+                return outer(report);
+            }
         }
-        for (int before = own; before >= 0; before--) {
-            Span name = speakers.get(before).name;
+        boolean aside = clauses.inset(at) == Clauses.Inset.RELATIVE
+                && lexicon.isIn(WordSet.RELATIVE, token(clauses.opening(at) + 1));
+        if (aside && !speaksIn(clauses.opening(at), clauses.end(at))) {
+            return null;
+        }
+        Report report = report(at);
+        if (report != null) {
+            return name(report);
+        }
+        return quoted && isQuoted(at) ? quoting : null;
+    }
+
+    /// What the sentence behind may refer to.
+    public Heard after() {
+        return after;
+    }
+
+    /// Whether a quantity stands in a quotation whose speaker a later sentence may name.
+    public boolean isOpen(Mention mention) {
+        return after.open() && after.quoted() == null && isQuoted(sentence.indexOf(mention.span().start()));
+    }
+
+    /// `Analysts said the move to lend at 10 pct suggested …`: who speaks of the other speaker.
+    private @Nullable Span outer(Report inner) {
+        Span name = null;
+        for (Report report : near(inner.verb())) {
+            boolean before = report.ahead() && report.end() <= inner.from();
+            name = before && part(report.verb()) == part(inner.verb()) ? name(report) : name;
+        }
+        return name;
+    }
+
+    private boolean speaksIn(int from, int to) {
+        return firstReport(from) < firstReport(to);
+    }
+
+    /// The report of its own part of the sentence, else of the one before, else of the one behind.
+    private @Nullable Report report(int at) {
+        int part = part(at);
+        Report ahead = null;
+        Report behind = null;
+        for (Report report : near(at)) {
+            if (name(report) == null || isSetApart(report, at)) {
+                continue;
+            }
+            boolean before = report.verb() < at;
+            boolean own = part(report.verb()) == part;
+            if (before && (own || ahead == null || part(ahead.verb()) != part)) {
+                boolean nested = own && ahead != null && part(ahead.verb()) == part && report.pronoun() >= 0;
+                ahead = nested ? ahead : report;
+            } else if (!before && behind == null && !report.ahead()) {
+                behind = report;
+            }
+        }
+        boolean ownAhead = ahead != null && part(ahead.verb()) == part && ahead.ahead();
+        boolean ownBehind = behind != null && part(behind.verb()) == part;
+        if (ownAhead) {
+            return ahead;
+        }
+        if (ownBehind) {
+            return behind;
+        }
+        return ahead != null ? ahead : behind;
+    }
+
+    /// A report inside a relative clause says nothing of what stands outside.
+    private boolean isSetApart(Report report, int at) {
+        int opening = clauses.opening(report.verb());
+        return opening >= 0
+                && clauses.inset(report.verb()) == Clauses.Inset.RELATIVE
+                && opening != clauses.opening(at);
+    }
+
+    /// The reports that are not too far from a token.
+    private List<Report> near(int at) {
+        return reports.subList(firstReport(at - FARTHEST), firstReport(at + FARTHEST));
+    }
+
+    /// How many reports have their verb before this token.
+    private int firstReport(int at) {
+        int low = 0;
+        int high = reports.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (reports.get(middle).verb() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /// The token with which a part of the sentence begins that has its own speaker.
+    private int part(int at) {
+        return parts[Math.min(at, parts.length - 1)];
+    }
+
+    private void part() {
+        boolean open = before.open();
+        int part = 0;
+        for (int at = 0; at < parts.length; at++) {
+            part = isParting(at) ? at : part;
+            parts[at] = part;
+            quotes.set(at, open);
+            open = isOpenBehind(at, open);
+        }
+    }
+
+    private boolean isParting(int at) {
+        return token(at).is(";") || lexicon.isIn(WordSet.PARTING, token(at));
+    }
+
+    private @Nullable Span name(Report report) {
+        Report.Words name = report.name();
+        if (name != null) {
+            int to = name.to();
+            Token last = token(to - 1);
+            Span whole = sentence.span(name.from(), to);
+            boolean owner = report.from() < name.from() && last.isWord() && isOwner(last) && report.ahead() && report.verb() == to;
+            return owner ? new Span(whole.start(), whole.end() - 2) : whole;
+        }
+        Token pronoun = token(report.pronoun());
+        if (lexicon.isIn(WordSet.PRONOUN_ONE, pronoun)) {
+            return before.one();
+        }
+        if (lexicon.isIn(WordSet.PRONOUN_BODY, pronoun)) {
+            Span own = report.ahead() ? null : bodyAt(part(report.verb()));
+            return own != null ? own : before.body() != null ? before.body() : before.last();
+        }
+        return before.some() != null ? before.some() : before.last();
+    }
+
+    /// `The agency needs $40 million, it said.`
+    private @Nullable Span bodyAt(int from) {
+        Report.Words words = names.behind(from);
+        if (words == null || !clauses.isVerb(words.to())) {
+            return null;
+        }
+        for (int at = words.from(); at < words.to(); at++) {
+            if (lexicon.isIn(WordSet.BODY, token(at))) {
+                return sentence.span(words.from(), words.to());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOwner(Token word) {
+        return word.text().endsWith("'s") || word.text().endsWith("’s");
+    }
+
+    private boolean startsQuoted() {
+        return token(0).is("“", "\"", "«") && before.quoted() != null;
+    }
+
+    /// Whether a token stands between quotation marks, of which one may have been opened before.
+    private boolean isQuoted(int at) {
+        return quotes.get(at);
+    }
+
+    private boolean isOpenBehind(int at, boolean open) {
+        Token token = token(at);
+        if (token.is("“", "«")) {
+            return true;
+        }
+        if (token.is("”", "»")) {
+            return false;
+        }
+        return token.is("\"") != open;
+    }
+
+    /// Who speaks in the quotation that this sentence goes on with or begins.
+    private @Nullable Span quoting() {
+        for (Report report : reports) {
+            Span name = name(report);
             if (name != null) {
                 return name;
             }
         }
-        return own + 1 < speakers.size() ? speakers.get(own + 1).name : null;
+        return quoted ? before.quoted() : null;
     }
 
-    private boolean isClause(int at) {
-        return token(at).is(";", "but", "while", "whereas", "although", "though");
-    }
-
-    private @Nullable Span nameAt(int at) {
-        if (sentence.standsAt(at, "according", "to")) {
-            return forward(at + 2);
+    private Heard heard() {
+        Span one = before.one();
+        Span body = before.body();
+        Span some = before.some();
+        Span last = before.last();
+        for (Report report : reports) {
+            Span name = name(report);
+            if (name == null) {
+                continue;
+            }
+            last = name;
+            Report.Words words = report.name();
+            if (words != null) {
+                switch (kind(words)) {
+                    case 0 -> one = name;
+                    case 1 -> body = name;
+                    default -> some = name;
+                }
+            }
         }
-        Token verb = token(at);
-        if (!lexicon.isIn(WordSet.REPORTING, verb) || verb.isCapital() || isNoun(at)) {
-            return null;
-        }
-        if (token(at + 1).is("by")) {
-            return forward(at + 2);
-        }
-        int subject = at - 1;
-        while (lexicon.isIn(WordSet.AUXILIARY, token(subject))) {
-            subject--;
-        }
-        if (token(subject).is(PRONOUNS) || token(subject).is("is", "was", "are", "were", "be", "been", "to", "as")) {
-            return null;
-        }
-        if (token(subject).isWord()) {
-            return backward(subject);
-        }
-        Span behind = isInverted(at + 1) ? forward(at + 1) : null;
-        return behind == null && token(subject).is(",") ? apposition(subject) : behind;
+        boolean open = isQuoted(sentence.size());
+        boolean ends = open || token(sentence.size() - 1).is("”", "\"", "»") || !reports.isEmpty();
+        return new Heard(one, body, some, last, ends ? quoting : null, open);
     }
 
-    /// `False reports said`: the first of the two is no verb.
-    private boolean isNoun(int at) {
-        return lexicon.isIn(WordSet.REPORTING, token(at + 1)) || token(at - 1).is("the", "a", "an", "this", "its");
-    }
-
-    /// `…, said the mayor.`
-    private boolean isInverted(int at) {
-        int end = nameEnd(at);
-        return end > at
-                && !token(at).is(PRONOUNS)
-                && !token(end).isDigits()
-                && !token(end).isWord();
-    }
-
-    /// `The spokesman, Sami Haddad, said`.
-    private @Nullable Span apposition(int comma) {
-        int second = nameStart(comma - 1);
-        int first = token(second - 1).is(",") ? nameStart(second - 2) : second - 1;
-        boolean whole = second < comma && first < second - 1 && !token(first).is(PRONOUNS);
-        return whole ? sentence.span(first, comma) : null;
-    }
-
-    private @Nullable Span backward(int last) {
-        int start = nameStart(last);
-        return start > last ? null : sentence.span(start, last + 1);
-    }
-
-    private @Nullable Span forward(int start) {
-        int end = nameEnd(start);
-        return end <= start || token(start).is(PRONOUNS) ? null : sentence.span(start, end);
-    }
-
-    /// The first token of the name that ends with token `last`; behind it where none does.
-    private int nameStart(int last) {
-        int at = last;
-        while (at >= 0 && last - at < LONGEST_NAME && isInName(at)) {
-            at--;
-        }
-        int start = at + 1;
-        while (start <= last && (isJoint(start) || isPoint(start))) {
-            start++;
-        }
-        return start;
-    }
-
-    /// A word that joins others in a name and begins none.
-    private boolean isJoint(int at) {
-        return token(at).is(INNER) && !token(at).is("the", "a", "an");
-    }
-
-    private int nameEnd(int start) {
-        int at = start;
-        while (at < start + LONGEST_NAME && isInName(at) && !(at > start && isParticiple(at))) {
+    /// 0 for one person, 1 for a body, 2 for several.
+    private int kind(Report.Words words) {
+        int head = words.from();
+        int at = words.from();
+        while (at < words.to() && !token(at).is(",") && !(at > words.from() && lexicon.isIn(WordSet.NAME_PREPOSITION, token(at)))) {
+            if (lexicon.isIn(WordSet.BODY, token(at)) && !isOwner(token(at))) {
+                head = at;
+            }
             at++;
         }
-        while (at > start && (token(at - 1).is(INNER) || isPoint(at - 1))) {
-            at--;
+        Token last = token(at - 1);
+        if (lexicon.isIn(WordSet.BODY, last) || lexicon.isIn(WordSet.BODY, token(at - 2)) && last.isCapital()) {
+            return 1;
         }
-        return at;
-    }
-
-    private boolean isInName(int at) {
-        Token word = token(at);
-        boolean noun = word.isWord()
-                && (word.isCapital() || !lexicon.isIn(WordSet.NO_NOUN, word))
-                && !lexicon.isIn(WordSet.REPORTING, word)
-                && !(lexicon.months.has(word) && token(at - 1).is("in", "on", "of"))
-                && !lexicon.isIn(WordSet.WEEKDAY, word);
-        boolean hyphen = word.isHyphen() && token(at - 1).joins(word) && word.joins(token(at + 1));
-        return noun || hyphen || isPoint(at) || word.is(INNER);
-    }
-
-    /// The point of `Col.`
-    private boolean isPoint(int at) {
-        return token(at).is(".")
-                && lexicon.isIn(WordSet.ABBREVIATION, token(at - 1))
-                && token(at - 1).joins(token(at));
-    }
-
-    private boolean isParticiple(int at) {
-        return !token(at).isCapital() && token(at).text().endsWith("ed");
+        boolean several = !last.isCapital() && last.text().endsWith("s") && !isOwner(last);
+        return several ? 2 : head < 0 ? 1 : 0;
     }
 
     private Token token(int at) {

@@ -20,7 +20,7 @@ final class SayingsTest {
             40 people died, police said.                                            | police
             Police said 40 people died.                                             | Police
             40 people died, said the mayor.                                         | the mayor
-            40 people died, said Maria Lopez, the mayor.                            | Maria Lopez
+            40 people died, said Maria Lopez, the mayor.                            | Maria Lopez, the mayor
             The World Bank estimates that 40 million people need help.              | The World Bank
             40 million people need help, the World Bank estimates.                  | the World Bank
             The company reported sales of $40 million.                              | The company

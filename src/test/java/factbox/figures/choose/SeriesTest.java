@@ -34,6 +34,16 @@ final class SeriesTest {
     }
 
     @Test
+    void eachNumberHasTheYearThatItsCardShows() {
+        assertThat(series("There were 210 fires in 2018, 240 in 2019, 190 in 2020 and 280 in 2021."))
+                .containsExactly("2018: 210", "2019: 240", "2020: 190", "2021: 280");
+        assertThat(series("Sales were $40 million in 2022, compared with $30 million a year earlier."))
+                .containsExactly("2021: $30 million", "2022: $40 million");
+        assertThat(series("The herd has grown to 300 cows since 2006 and had 200 cows in 2001."))
+                .isEmpty();
+    }
+
+    @Test
     void numbersOfOtherThingsAreNone() {
         assertThat(series("It sold 40 ships in 2010 and hired 900 people in 2011."))
                 .isEmpty();
