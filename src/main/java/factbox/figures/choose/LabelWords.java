@@ -15,8 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class LabelWords {
     private static final int LONGEST = 90;
     private static final List<WordSet> COMMON = List.of(
-            WordSet.MEASURED, WordSet.VERB, WordSet.NO_VERB, WordSet.PEOPLE, WordSet.PLURAL, WordSet.STOCK,
-            WordSet.MONEY_VERB, WordSet.CHANGE_ADJECTIVE, WordSet.REPORT);
+            WordSet.MEASURED,
+            WordSet.VERB,
+            WordSet.NO_VERB,
+            WordSet.PEOPLE,
+            WordSet.PLURAL,
+            WordSet.STOCK,
+            WordSet.MONEY_VERB,
+            WordSet.CHANGE_ADJECTIVE,
+            WordSet.REPORT);
     private static final int MOST_CHUNKS = 12;
 
     private final Sentence sentence;
@@ -34,7 +41,8 @@ final class LabelWords {
     /// The words from one token up to another as they stand, without an article in front.
     String noun(int from, int to) {
         int start = from;
-        while (start < to - 1 && (lexicon.isIn(WordSet.ARTICLE, token(start)) || token(start).isHyphen())) {
+        while (start < to - 1
+                && (lexicon.isIn(WordSet.ARTICLE, token(start)) || token(start).isHyphen())) {
             start++;
         }
         return said(start, to);
@@ -51,7 +59,8 @@ final class LabelWords {
 
     private boolean isCommon(int to) {
         Token first = token(0);
-        boolean initials = first.raw().length() > 1 && Character.isUpperCase(first.raw().charAt(1));
+        boolean initials =
+                first.raw().length() > 1 && Character.isUpperCase(first.raw().charAt(1));
         boolean name = to > 1 && (token(1).isCapital() || token(1).isHyphen()) && !isArticle(0);
         return first.isCapital() && !initials && !name && (isArticle(0) || isKnown(first));
     }
@@ -68,7 +77,9 @@ final class LabelWords {
     /// What goes on behind a phrase in the same clause, from a chunk on: `in the valley on Sunday`.
     String rest(int from, int room) {
         int end = restEnd(from, room);
-        return end == from ? "" : said(chunks.get(from).from(), chunks.get(end - 1).to());
+        return end == from
+                ? ""
+                : said(chunks.get(from).from(), chunks.get(end - 1).to());
     }
 
     /// The chunk behind what goes on from this one, in whole phrases and up to the next number.
@@ -95,7 +106,11 @@ final class LabelWords {
                         ? at + 3
                         : isObject(at + 1) ? at + 2 : chunks.get(at + 1).is(Kind.NOUN) ? at : at + 1;
             case ADVERB -> at == from || !isEnd(at + 1) ? step(at + 1, from) > at + 1 ? at + 1 : at : at + 1;
-            case NOUN -> (at == from || (at == from + 1 && chunks.get(from).is(Kind.ADVERB)) || chunks.tellsTime(chunk)) && isObject(at) ? at + 1 : at;
+            case NOUN ->
+                (at == from || (at == from + 1 && chunks.get(from).is(Kind.ADVERB)) || chunks.tellsTime(chunk))
+                                && isObject(at)
+                        ? at + 1
+                        : at;
             default -> at;
         };
     }
@@ -105,7 +120,9 @@ final class LabelWords {
     }
 
     private boolean isComparing(int at) {
-        return lexicon.set(WordSet.COMPARING).at(sentence, chunks.get(at).from()).isPresent();
+        return lexicon.set(WordSet.COMPARING)
+                .at(sentence, chunks.get(at).from())
+                .isPresent();
     }
 
     private boolean isObject(int at) {
@@ -118,12 +135,17 @@ final class LabelWords {
     }
 
     private int length(int from, int to) {
-        return to <= from ? 0 : sentence.span(chunks.get(from).from(), chunks.get(to - 1).to()).length();
+        return to <= from
+                ? 0
+                : sentence.span(chunks.get(from).from(), chunks.get(to - 1).to())
+                        .length();
     }
 
     /// The chunks from one up to another, in whole phrases.
     String between(int from, int to) {
-        return to <= from ? "" : said(chunks.get(from).from(), chunks.get(to - 1).to());
+        return to <= from
+                ? ""
+                : said(chunks.get(from).from(), chunks.get(to - 1).to());
     }
 
     /// The clause around some tokens as it stands, cut where a phrase ends.

@@ -9,6 +9,7 @@ public enum WordSet {
     ADDRESS,
     AGED,
     AGO,
+    AMOUNT_VERB,
     ARTICLE,
     AUXILIARY,
     AVERTING,
