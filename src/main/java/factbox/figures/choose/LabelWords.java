@@ -148,6 +148,20 @@ final class LabelWords {
                 : said(chunks.get(from).from(), chunks.get(to - 1).to());
     }
 
+    /// Whether the clause around some tokens has another noun.
+    boolean saysMore(int first, int next) {
+        int at = chunks.indexOf(first);
+        int from = at;
+        int to = Math.max(at + 1, chunks.indexOf(next - 1) + 1);
+        while (from > 0 && at - from < MOST_CHUNKS && !isBreak(from - 1)) {
+            from--;
+        }
+        while (to < chunks.size() && to - at < MOST_CHUNKS && !isBreak(to)) {
+            to++;
+        }
+        return hasWord(from, at) || hasWord(chunks.indexOf(next - 1) + 1, to);
+    }
+
     /// The clause around some tokens as it stands, cut where a phrase ends.
     String clause(int first, int next) {
         int from = chunks.indexOf(first);
@@ -157,6 +171,11 @@ final class LabelWords {
         }
         while (to < chunks.size() && !isBreak(to) && length(from, to + 1) <= LONGEST) {
             to++;
+        }
+        if (!hasWord(from, to)) {
+            while (from > 0 && length(from - 1, to) <= LONGEST) {
+                from--;
+            }
         }
         while (from < to - 1 && isLoose(from) && chunks.get(from).to() <= first) {
             from++;
@@ -169,6 +188,15 @@ final class LabelWords {
 
     private boolean isBreak(int at) {
         return chunks.get(at).is(Kind.STOP) || chunks.get(at).is(Kind.OPENER);
+    }
+
+    private boolean hasWord(int from, int to) {
+        for (int token = chunks.get(from).from(); from < to && token < chunks.get(to - 1).to(); token++) {
+            if (chunks.isNoun(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isReporting(int at) {

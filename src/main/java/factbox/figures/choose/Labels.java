@@ -35,6 +35,7 @@ final class Labels {
     private final LabelWords words;
     /// What the figure before is about, without its change, for one that is compared with it.
     private String before = "";
+    private String last = "";
     /// What the last figure that counts something counts, for one that leaves it out.
     private String counted = "";
 
@@ -62,7 +63,7 @@ final class Labels {
         if (mention.counted() != null) {
             counted = mention.counted().in(sentence.text());
         }
-        return bare || label.isEmpty() ? words.clause(first, next) : label;
+        return label.isEmpty() || (bare && words.saysMore(first, next)) ? words.clause(first, next) : label;
     }
 
     /// One figure, from its first token up to the one before `next`.
@@ -76,6 +77,8 @@ final class Labels {
         private int behind;
         private String head = "";
         private boolean measures;
+        /// What is measured, without its change.
+        private String core = "";
         /// A figure that another one is compared with that the sentence does not give.
         private boolean compares;
         /// `three of the nine`.
@@ -202,8 +205,9 @@ final class Labels {
                 return compared;
             }
             String label = compares ? "" : head.isEmpty() ? measured(clause) : headed(clause);
-            if (!label.isEmpty() && before.isEmpty()) {
-                before = label;
+            if (!label.isEmpty()) {
+                last = label;
+                before = core.isEmpty() ? label : core;
             }
             return label;
         }
@@ -223,7 +227,7 @@ final class Labels {
             }
             String rest = words.rest(behind, room(before));
             if (restated) {
-                return before;
+                return last;
             }
             if (mention.bare() && !head.isEmpty() && !rest.isEmpty()) {
                 return join(head, rest);
@@ -251,6 +255,15 @@ final class Labels {
 
         /// A figure with a noun of its own: that noun, and what its clause says of it.
         private String headed(Clause clause) {
+            if (lexicon.isIn(WordSet.OWNER, token(chunk(at).from())) && clause.role() != Role.SUBJECT) {
+                String owned = join(token(chunk(at).from()).text(), head);
+                return join(owned(owned, subject(clause, true)), words.rest(behind, room(head)));
+            }
+            String label = said(clause);
+            return label.indexOf(' ') < 0 ? "" : label;
+        }
+
+        private String said(Clause clause) {
             if (clause.verb() < 0 || partOf) {
                 return alone();
             }
@@ -275,7 +288,9 @@ final class Labels {
                     && clause.role() == Role.ADJUNCT
                     && object(clause).isEmpty();
             if (level && !subject.isEmpty() && (isChange(verb) || isLevel(verb)) && !mention.bare()) {
-                return words.pattern("in", level(subject(clause, true), verb), head);
+                return mention.counted() == null
+                        ? alone()
+                        : words.pattern("in", level(subject(clause, true), verb), head);
             }
             return asObject(clause, subject);
         }
@@ -369,6 +384,9 @@ final class Labels {
             if (noun && mention.kind() == Kind.DURATION) {
                 return "";
             }
+            if (noun && !isPlain(first)) {
+                return "";
+            }
             if (noun) {
                 return words.noun(chunk(at).from(), first);
             }
@@ -417,6 +435,9 @@ final class Labels {
             if (chunk(verb).is(Chunk.Kind.PARTICIPLE) && object.isEmpty() && !isChange(verb) && !isLevel(verb)) {
                 return "";
             }
+            if (isAim(clause) && isChange(verb) && chunk(verb - 1).is(Chunk.Kind.NOUN)) {
+                return level(words.noun(chunk(verb - 1).from(), chunk(verb - 1).to()), verb);
+            }
             if (isAim(clause) && object.isEmpty()) {
                 String aim = words.between(verb, place);
                 return kindNoun(join(aim, words.rest(behind, room(aim))), false);
@@ -431,11 +452,9 @@ final class Labels {
                 String action = words.between(behind, behind + 1);
                 return join(words.pattern("share", subject), action, words.rest(behind + 1, room(subject + action)));
             }
-            if ((isNamed(clause) || lexicon.isIn(WordSet.AMOUNT_VERB, token(chunk(verb).to() - 1)))
-                    && object.isEmpty()
-                    && mention.kind() == Kind.MONEY
-                    && mention.change() != Direction.NONE
-                    && !isLevel(verb)) {
+            boolean given = lexicon.isIn(WordSet.AMOUNT_VERB, token(chunk(verb).to() - 1));
+            boolean named = isNamed(clause) && mention.change() != Direction.NONE && !isLevel(verb);
+            if ((given || named) && clause.role() == Role.OBJECT && mention.kind() == Kind.MONEY) {
                 String action = join(subject(clause, false), words.between(verb, place));
                 return kindNoun(join(action, words.rest(behind, room(action))), false);
             }
@@ -445,6 +464,12 @@ final class Labels {
             }
             String action = join(subject(clause, false), words.between(verb, place));
             return kindNoun(join(action, words.rest(behind, room(action))), false);
+        }
+
+        /// More than one small word, and no time.
+        private boolean isPlain(int first) {
+            String said = words.noun(chunk(at).from(), first);
+            return !chunks.tellsTime(chunk(at)) && (said.indexOf(' ') > 0 || Character.isUpperCase(said.charAt(0)));
         }
 
         /// Whether the subject is a name, which has no size of its own.
@@ -461,9 +486,7 @@ final class Labels {
         }
 
         private String level(String measured, int verb) {
-            if (before.isEmpty()) {
-                before = measured;
-            }
+            core = measured;
             return changed(measured, verb < 0 ? null : verbNoun(verb));
         }
 
@@ -483,8 +506,11 @@ final class Labels {
         /// `sales up 3 percent`: the noun before, where no verb stands between.
         private String bare() {
             int noun = at - 1;
-            while (chunk(noun).is(Chunk.Kind.ADVERB) || chunk(noun).is(Chunk.Kind.PREPOSITION)) {
+            while (chunk(noun).is(Chunk.Kind.ADVERB)) {
                 noun--;
+            }
+            if (noun == at - 1 && mention.change() == Direction.NONE) {
+                return "";
             }
             return chunk(noun).is(Chunk.Kind.NOUN) && !words.hasNumber(noun)
                     ? words.noun(chunk(noun).from(), chunk(noun).to())
@@ -492,12 +518,27 @@ final class Labels {
         }
 
         private boolean isChange(int verb) {
-            Token last = token(chunk(verb).to() - 1);
-            return lexicon.isIn(WordSet.UP, last) || lexicon.isIn(WordSet.DOWN, last);
+            return moves(token(chunk(verb).to() - 1))
+                    || (chunk(verb + 1).is(Chunk.Kind.ADVERB) && moves(token(chunk(verb + 1).from())));
+        }
+
+        private boolean moves(Token word) {
+            return lexicon.isIn(WordSet.UP, word) || lexicon.isIn(WordSet.DOWN, word);
         }
 
         private boolean isLevel(int verb) {
-            return lexicon.isIn(WordSet.LEVEL_VERB, token(chunk(verb).to() - 1));
+            Token last = token(chunk(verb).to() - 1);
+            return lexicon.isIn(WordSet.LEVEL_VERB, last)
+                    || (lexicon.isIn(WordSet.ESTIMATING_VERB, last) && isPassive(verb));
+        }
+
+        private boolean isPassive(int verb) {
+            for (int word = chunk(verb).from(); word < chunk(verb).to(); word++) {
+                if (lexicon.isIn(WordSet.BEING, token(word))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /// What stands between the verb and the preposition of the figure: `cut` its rate `to`.

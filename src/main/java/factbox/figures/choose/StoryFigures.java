@@ -105,6 +105,7 @@ public final class StoryFigures {
             led = true;
             IntStream.range(first, figures.size())
                     .boxed()
+                    .filter(at -> figures.get(at).mention().kind() != Kind.AGE)
                     .max(Comparator.comparingInt((Integer at) -> worths.get(at)).thenComparingInt(at -> -at))
                     .ifPresent(at -> worths.set(at, worths.get(at) + ALWAYS));
         }
@@ -114,7 +115,7 @@ public final class StoryFigures {
     private int place(Mention mention, int shared) {
         int aside = mention.kind() == Kind.DURATION ? 2 : 1;
         return leads
-                ? 2
+                ? mention.kind() == Kind.AGE ? 0 : 2
                 : block <= EARLY
                         ? -aside * (2 - Math.min(shared, 2)) / 2
                         : shared == 0 ? -3 * aside : shared == 1 ? -aside : 0;

@@ -170,6 +170,9 @@ public record Clause(Role role, int verb, @Nullable Phrase subject) {
                         chunks.get(last).is(Kind.NOUN) && chunks.get(before).is(Kind.VERB) && isReporting(before);
                 return raised ? phrase(last) : ofVerbBefore(last + 1, depth);
             }
+            if (chunks.tellsTime(chunks.get(last)) && chunks.get(last - 1).is(Kind.NOUN)) {
+                last--;
+            }
             return switch (chunks.get(last).kind()) {
                 case NOUN -> phrase(last);
                 case PRONOUN -> ofPronoun(last, depth);

@@ -253,6 +253,9 @@ final class Parts {
         if (isBehindHelper(at)) {
             return Part.VERB;
         }
+        if (before == Part.NUMBER && !isNounLike(at + 1)) {
+            return Part.PARTICIPLE;
+        }
         if (before == Part.DETERMINER || before == Part.NUMBER) {
             return Part.NOUN;
         }
@@ -274,6 +277,10 @@ final class Parts {
         }
         if (before == Part.ADVERB && at > 1 && parts[at - 2] == Part.DETERMINER) {
             return Part.NOUN;
+        }
+        boolean done = token(at + 1).is("by") && !is(WordSet.UP, at) && !is(WordSet.DOWN, at);
+        if (before == Part.NOUN && done) {
+            return Part.PARTICIPLE;
         }
         boolean attribute = (before == Part.DETERMINER || before == Part.NUMBER || before == Part.PREPOSITION)
                 && (isNounLike(at + 1) || before == Part.DETERMINER);
@@ -346,6 +353,10 @@ final class Parts {
 
     private boolean isVerbal(int at) {
         Token next = token(at);
+        int verb = is(WordSet.VERB_ADVERB, at) ? at + 1 : at;
+        if (is(WordSet.PAST_VERB, verb) || is(WordSet.HELPING_VERB, verb) && !token(verb).is("to")) {
+            return false;
+        }
         return numbers.get(at)
                 || next.isDigits()
                 || !next.isWord()

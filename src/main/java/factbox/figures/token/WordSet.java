@@ -34,6 +34,7 @@ public enum WordSet {
     DISPUTE,
     DOWN,
     DOWN_BEHIND,
+    ESTIMATING_VERB,
     EXPECTATION,
     EXPECTING,
     FOCUS,
