@@ -9,6 +9,7 @@ import factbox.figures.token.Token;
 import factbox.figures.token.WordSet;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the words of a label out of a sentence: whole phrases, and not too many.
@@ -24,6 +25,7 @@ final class LabelWords {
             WordSet.MONEY_VERB,
             WordSet.CHANGE_ADJECTIVE,
             WordSet.REPORT);
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int MOST_CHUNKS = 12;
 
     private final Sentence sentence;
@@ -53,7 +55,10 @@ final class LabelWords {
         if (to <= from) {
             return "";
         }
-        String words = sentence.span(from, to).in(sentence.text()).strip().replaceAll("\\s+", " ");
+        String words = sentence.span(from, to).in(sentence.text());
+        words = words.indexOf('\n') < 0 && words.indexOf("  ") < 0
+                ? words
+                : SPACE.matcher(words).replaceAll(" ");
         return from == 0 && isCommon(to) ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
     }
 
@@ -191,7 +196,9 @@ final class LabelWords {
     }
 
     private boolean hasWord(int from, int to) {
-        for (int token = chunks.get(from).from(); from < to && token < chunks.get(to - 1).to(); token++) {
+        for (int token = chunks.get(from).from();
+                from < to && token < chunks.get(to - 1).to();
+                token++) {
             if (chunks.isNoun(token)) {
                 return true;
             }

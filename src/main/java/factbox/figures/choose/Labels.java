@@ -48,7 +48,9 @@ final class Labels {
                     : Math.max(
                             mention.number().end(),
                             Math.min(mention.counted().start(), mention.span().end()));
-            numbers.set(sentence.indexOf(mention.span().start()), sentence.indexOf(end - 1) + 1);
+            if (!sentence.token(sentence.indexOf(mention.number().end())).isHyphen()) {
+                numbers.set(sentence.indexOf(mention.span().start()), sentence.indexOf(end - 1) + 1);
+            }
         }
         this.chunks = new Chunks(sentence, numbers);
         this.words = new LabelWords(sentence, chunks, numbers);
@@ -58,8 +60,9 @@ final class Labels {
     String of(Mention mention) {
         int first = sentence.indexOf(mention.span().start());
         int next = sentence.indexOf(mention.span().end() - 1) + 1;
-        String label = lexicon.pattern("that") == null ? "" : new Figured(mention, first, next).label();
-        boolean bare = mention.counted() != null && label.indexOf(' ') < 0;
+        Figured figured = new Figured(mention, first, next);
+        String label = lexicon.pattern("that") == null ? "" : figured.label();
+        boolean bare = !figured.head.isEmpty() && label.indexOf(' ') < 0;
         if (mention.counted() != null) {
             counted = mention.counted().in(sentence.text());
         }
@@ -116,7 +119,9 @@ final class Labels {
                     && hasNoun(chunk(at - 2).from(), chunk(at - 2).to());
             partOf = isOf(at - 1) && words.hasNumber(at - 2);
             boolean dimension = lexicon.dimensions.at(sentence, next).isPresent();
-            if (counted || (hasNoun(noun, end) && !dimension)) {
+            boolean beside = (mention.kind() == Kind.LENGTH || mention.kind() == Kind.DURATION)
+                    && token(next - 1).text().endsWith("s");
+            if (counted || (hasNoun(noun, end) && !dimension && !beside)) {
                 head = join(owner(), words.noun(noun, Math.max(end, counted ? next : end)));
                 place = sum ? at - 2 : at;
                 if (counted && sum && !isSum(at - 2) && !words.hasNumber(at - 2)) {
@@ -259,11 +264,6 @@ final class Labels {
                 String owned = join(token(chunk(at).from()).text(), head);
                 return join(owned(owned, subject(clause, true)), words.rest(behind, room(head)));
             }
-            String label = said(clause);
-            return label.indexOf(' ') < 0 ? "" : label;
-        }
-
-        private String said(Clause clause) {
             if (clause.verb() < 0 || partOf) {
                 return alone();
             }
@@ -289,7 +289,7 @@ final class Labels {
                     && object(clause).isEmpty();
             if (level && !subject.isEmpty() && (isChange(verb) || isLevel(verb)) && !mention.bare()) {
                 return mention.counted() == null
-                        ? alone()
+                        ? words.pattern("as", level(subject(clause, true), verb), head)
                         : words.pattern("in", level(subject(clause, true), verb), head);
             }
             return asObject(clause, subject);
@@ -395,11 +395,12 @@ final class Labels {
             boolean apposed = chunk(place - 1).is(Chunk.Kind.PARTICIPLE)
                     || chunk(place - 1).is(Chunk.Kind.PREPOSITION);
             int thing = chunk(place - 2).is(Chunk.Kind.COMMA) ? place - 3 : place - 2;
-            if (measure.isPresent() && apposed && chunk(thing).is(Chunk.Kind.NOUN)) {
-                return words.pattern(
-                        "of",
-                        measure.get().meaning(),
-                        words.noun(nounStart(thing), chunk(thing).to()));
+            String worth = chunk(thing).is(Chunk.Kind.NOUN)
+                    ? words.noun(nounStart(thing), chunk(thing).to())
+                    : "";
+            if (measure.isPresent() && apposed && !worth.isEmpty()) {
+                core = before;
+                return words.pattern("of", measure.get().meaning(), worth);
             }
             if (measure.isPresent() && apposed && clause.verb() == thing && isBeing(thing)) {
                 return words.pattern("of", measure.get().meaning(), subject(clause, true));
@@ -487,7 +488,8 @@ final class Labels {
 
         private String level(String measured, int verb) {
             core = measured;
-            return changed(measured, verb < 0 ? null : verbNoun(verb));
+            String label = changed(measured, verb < 0 ? null : verbNoun(verb));
+            return label.indexOf(' ') < 0 ? join(label, words.rest(behind, room(label))) : label;
         }
 
         private String changed(String measured, @Nullable String noun) {
@@ -519,7 +521,8 @@ final class Labels {
 
         private boolean isChange(int verb) {
             return moves(token(chunk(verb).to() - 1))
-                    || (chunk(verb + 1).is(Chunk.Kind.ADVERB) && moves(token(chunk(verb + 1).from())));
+                    || (chunk(verb + 1).is(Chunk.Kind.ADVERB)
+                            && moves(token(chunk(verb + 1).from())));
         }
 
         private boolean moves(Token word) {

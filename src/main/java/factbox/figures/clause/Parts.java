@@ -50,7 +50,8 @@ final class Parts {
 
     private void note(int at) {
         switch (parts[at]) {
-            case STOP, OPENER, CONJUNCTION -> verb = false;
+            case STOP, OPENER -> verb = false;
+            case CONJUNCTION -> verb &= is(WordSet.RESTATING, at);
             case VERB -> verb = true;
             case HELPER -> verb |= lexicon.isIn(WordSet.BEING, token(at));
             default -> {}
@@ -354,7 +355,8 @@ final class Parts {
     private boolean isVerbal(int at) {
         Token next = token(at);
         int verb = is(WordSet.VERB_ADVERB, at) ? at + 1 : at;
-        if (is(WordSet.PAST_VERB, verb) || is(WordSet.HELPING_VERB, verb) && !token(verb).is("to")) {
+        if (is(WordSet.PAST_VERB, verb)
+                || is(WordSet.HELPING_VERB, verb) && !token(verb).is("to")) {
             return false;
         }
         return numbers.get(at)
