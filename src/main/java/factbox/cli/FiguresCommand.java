@@ -86,8 +86,7 @@ final class FiguresCommand implements Callable<Integer> {
     }
 
     private static String line(Figure figure, String text) {
-        return "%s – %s"
-                .formatted(figure.mention().span().in(text), figure.label());
+        return "%s – %s".formatted(figure.mention().span().in(text), figure.label());
     }
 
     /// A figure whose sentence gives no date is as of the day that its story was `published`.

@@ -78,7 +78,7 @@ final class FigureCommandsTest {
         assertThat(out.toString().strip())
                 .isEqualTo("{\"file\":\"" + text + "\",\"figures\":[{\"text\":\"Between 50 and 60 people\","
                         + "\"start\":0,\"end\":24,\"kind\":\"count\",\"bound\":\"between\",\"number\":50,\"max\":60,"
-                        + "\"unit\":\"people\",\"change\":null,\"label\":\"people\",\"attribution\":\"police\","
+                        + "\"unit\":\"people\",\"change\":null,\"label\":\"people who died on 4 August 2020\",\"attribution\":\"police\","
                         + "\"asOf\":\"4 August 2020\",\"key\":true}]}");
     }
 

@@ -9,14 +9,23 @@ import factbox.figures.token.Token;
 import factbox.figures.token.WordSet;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the words of a label out of a sentence: whole phrases, and not too many.
 final class LabelWords {
     private static final int LONGEST = 90;
     private static final List<WordSet> COMMON = List.of(
-            WordSet.MEASURED, WordSet.VERB, WordSet.NO_VERB, WordSet.PEOPLE, WordSet.PLURAL, WordSet.STOCK,
-            WordSet.MONEY_VERB, WordSet.CHANGE_ADJECTIVE, WordSet.REPORT);
+            WordSet.MEASURED,
+            WordSet.VERB,
+            WordSet.NO_VERB,
+            WordSet.PEOPLE,
+            WordSet.PLURAL,
+            WordSet.STOCK,
+            WordSet.MONEY_VERB,
+            WordSet.CHANGE_ADJECTIVE,
+            WordSet.REPORT);
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int MOST_CHUNKS = 12;
 
     private final Sentence sentence;
@@ -34,7 +43,8 @@ final class LabelWords {
     /// The words from one token up to another as they stand, without an article in front.
     String noun(int from, int to) {
         int start = from;
-        while (start < to - 1 && (lexicon.isIn(WordSet.LABEL_ARTICLE, token(start)) || token(start).isHyphen())) {
+        while (start < to - 1
+                && (lexicon.isIn(WordSet.LABEL_ARTICLE, token(start)) || token(start).isHyphen())) {
             start++;
         }
         return said(start, to);
@@ -45,13 +55,17 @@ final class LabelWords {
         if (to <= from) {
             return "";
         }
-        String words = sentence.span(from, to).in(sentence.text()).strip().replaceAll("\\s+", " ");
+        String words = sentence.span(from, to).in(sentence.text());
+        words = words.indexOf('\n') < 0 && words.indexOf("  ") < 0
+                ? words
+                : SPACE.matcher(words).replaceAll(" ");
         return from == 0 && isCommon(to) ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
     }
 
     private boolean isCommon(int to) {
         Token first = token(0);
-        boolean initials = first.raw().length() > 1 && Character.isUpperCase(first.raw().charAt(1));
+        boolean initials =
+                first.raw().length() > 1 && Character.isUpperCase(first.raw().charAt(1));
         boolean name = to > 1 && (token(1).isCapital() || token(1).isHyphen()) && !isArticle(0);
         return first.isCapital() && !initials && !name && (isArticle(0) || isKnown(first));
     }
@@ -68,7 +82,9 @@ final class LabelWords {
     /// What goes on behind a phrase in the same clause, from a chunk on: `in the valley on Sunday`.
     String rest(int from, int room) {
         int end = restEnd(from, room);
-        return end == from ? "" : said(chunks.get(from).from(), chunks.get(end - 1).to());
+        return end == from
+                ? ""
+                : said(chunks.get(from).from(), chunks.get(end - 1).to());
     }
 
     /// The chunk behind what goes on from this one, in whole phrases and up to the next number.
@@ -95,7 +111,11 @@ final class LabelWords {
                         ? at + 3
                         : isObject(at + 1) ? at + 2 : chunks.get(at + 1).is(Kind.NOUN) ? at : at + 1;
             case ADVERB -> at == from || !isEnd(at + 1) ? step(at + 1, from) > at + 1 ? at + 1 : at : at + 1;
-            case NOUN -> (at == from || (at == from + 1 && chunks.get(from).is(Kind.ADVERB)) || chunks.tellsTime(chunk)) && isObject(at) ? at + 1 : at;
+            case NOUN ->
+                (at == from || (at == from + 1 && chunks.get(from).is(Kind.ADVERB)) || chunks.tellsTime(chunk))
+                                && isObject(at)
+                        ? at + 1
+                        : at;
             default -> at;
         };
     }
@@ -105,7 +125,9 @@ final class LabelWords {
     }
 
     private boolean isComparing(int at) {
-        return lexicon.set(WordSet.COMPARING).at(sentence, chunks.get(at).from()).isPresent();
+        return lexicon.set(WordSet.COMPARING)
+                .at(sentence, chunks.get(at).from())
+                .isPresent();
     }
 
     private boolean isObject(int at) {
@@ -118,12 +140,31 @@ final class LabelWords {
     }
 
     private int length(int from, int to) {
-        return to <= from ? 0 : sentence.span(chunks.get(from).from(), chunks.get(to - 1).to()).length();
+        return to <= from
+                ? 0
+                : sentence.span(chunks.get(from).from(), chunks.get(to - 1).to())
+                        .length();
     }
 
     /// The chunks from one up to another, in whole phrases.
     String between(int from, int to) {
-        return to <= from ? "" : said(chunks.get(from).from(), chunks.get(to - 1).to());
+        return to <= from
+                ? ""
+                : said(chunks.get(from).from(), chunks.get(to - 1).to());
+    }
+
+    /// Whether the clause around some tokens has another noun.
+    boolean saysMore(int first, int next) {
+        int at = chunks.indexOf(first);
+        int from = at;
+        int to = Math.max(at + 1, chunks.indexOf(next - 1) + 1);
+        while (from > 0 && at - from < MOST_CHUNKS && !isBreak(from - 1)) {
+            from--;
+        }
+        while (to < chunks.size() && to - at < MOST_CHUNKS && !isBreak(to)) {
+            to++;
+        }
+        return hasWord(from, at) || hasWord(chunks.indexOf(next - 1) + 1, to);
     }
 
     /// The clause around some tokens as it stands, cut where a phrase ends.
@@ -136,6 +177,11 @@ final class LabelWords {
         while (to < chunks.size() && !isBreak(to) && length(from, to + 1) <= LONGEST) {
             to++;
         }
+        if (!hasWord(from, to)) {
+            while (from > 0 && length(from - 1, to) <= LONGEST) {
+                from--;
+            }
+        }
         while (from < to - 1 && isLoose(from) && chunks.get(from).to() <= first) {
             from++;
         }
@@ -147,6 +193,17 @@ final class LabelWords {
 
     private boolean isBreak(int at) {
         return chunks.get(at).is(Kind.STOP) || chunks.get(at).is(Kind.OPENER);
+    }
+
+    private boolean hasWord(int from, int to) {
+        for (int token = chunks.get(from).from();
+                from < to && token < chunks.get(to - 1).to();
+                token++) {
+            if (chunks.isNoun(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isReporting(int at) {

@@ -4,21 +4,23 @@ import static factbox.figures.choose.LabelWords.join;
 import static factbox.figures.choose.LabelWords.room;
 
 import factbox.figures.clause.Chunk;
-import factbox.figures.clause.Chunk.Kind;
 import factbox.figures.clause.Chunks;
 import factbox.figures.clause.Clause;
 import factbox.figures.clause.Clause.Phrase;
 import factbox.figures.clause.Clause.Role;
 import factbox.figures.quantity.Direction;
 import factbox.figures.quantity.Mention;
+import factbox.figures.token.Kind;
 import factbox.figures.token.Lexicon;
 import factbox.figures.token.Sentence;
 import factbox.figures.token.Token;
+import factbox.figures.token.Tokenizer;
 import factbox.figures.token.WordSet;
 import factbox.figures.unit.UnitWords;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Tells what the figures of a sentence are about, each in a noun phrase: `people killed in the explosion`.
@@ -33,6 +35,9 @@ final class Labels {
     private final LabelWords words;
     /// What the figure before is about, without its change, for one that is compared with it.
     private String before = "";
+    private String last = "";
+    /// What the last figure that counts something counts, for one that leaves it out.
+    private String counted = "";
 
     Labels(Sentence sentence, List<Mention> mentions) {
         this.sentence = sentence;
@@ -40,8 +45,12 @@ final class Labels {
         for (Mention mention : mentions) {
             int end = mention.counted() == null
                     ? mention.span().end()
-                    : Math.max(mention.number().end(), Math.min(mention.counted().start(), mention.span().end()));
-            numbers.set(sentence.indexOf(mention.span().start()), sentence.indexOf(end - 1) + 1);
+                    : Math.max(
+                            mention.number().end(),
+                            Math.min(mention.counted().start(), mention.span().end()));
+            if (!sentence.token(sentence.indexOf(mention.number().end())).isHyphen()) {
+                numbers.set(sentence.indexOf(mention.span().start()), sentence.indexOf(end - 1) + 1);
+            }
         }
         this.chunks = new Chunks(sentence, numbers);
         this.words = new LabelWords(sentence, chunks, numbers);
@@ -51,9 +60,13 @@ final class Labels {
     String of(Mention mention) {
         int first = sentence.indexOf(mention.span().start());
         int next = sentence.indexOf(mention.span().end() - 1) + 1;
-        String label = lexicon.pattern("that") == null ? "" : new Figured(mention, first, next).label();
-        boolean bare = mention.counted() != null && label.indexOf(' ') < 0;
-        return bare || label.isEmpty() ? words.clause(first, next) : label;
+        Figured figured = new Figured(mention, first, next);
+        String label = lexicon.pattern("that") == null ? "" : figured.label();
+        boolean bare = !figured.head.isEmpty() && label.indexOf(' ') < 0;
+        if (mention.counted() != null) {
+            counted = mention.counted().in(sentence.text());
+        }
+        return label.isEmpty() || (bare && words.saysMore(first, next)) ? words.clause(first, next) : label;
     }
 
     /// One figure, from its first token up to the one before `next`.
@@ -67,6 +80,8 @@ final class Labels {
         private int behind;
         private String head = "";
         private boolean measures;
+        /// What is measured, without its change.
+        private String core = "";
         /// A figure that another one is compared with that the sentence does not give.
         private boolean compares;
         /// `three of the nine`.
@@ -90,19 +105,23 @@ final class Labels {
         }
 
         private boolean isOf(int chunk) {
-            return chunk(chunk).is(Kind.PREPOSITION) && token(chunk(chunk).from()).is("of");
+            return chunk(chunk).is(Chunk.Kind.PREPOSITION)
+                    && token(chunk(chunk).from()).is("of");
         }
 
         /// The noun of the figure: what it counts, what it is a measure or a part of, or what has it as its size.
         private void readHead() {
             int end = chunk(at).to();
-            boolean counted = mention.counted() != null && mention.kind() == factbox.figures.token.Kind.COUNT;
+            boolean counted = mention.counted() != null && mention.kind() == Kind.COUNT;
             int noun = counted ? sentence.indexOf(mention.counted().start()) : next;
             boolean sum = isOf(at - 1)
-                    && chunk(at - 2).is(Kind.NOUN)
+                    && chunk(at - 2).is(Chunk.Kind.NOUN)
                     && hasNoun(chunk(at - 2).from(), chunk(at - 2).to());
             partOf = isOf(at - 1) && words.hasNumber(at - 2);
-            if (counted || hasNoun(noun, end)) {
+            boolean dimension = lexicon.dimensions.at(sentence, next).isPresent();
+            boolean beside = (mention.kind() == Kind.LENGTH || mention.kind() == Kind.DURATION)
+                    && token(next - 1).text().endsWith("s");
+            if (counted || (hasNoun(noun, end) && !dimension && !beside)) {
                 head = join(owner(), words.noun(noun, Math.max(end, counted ? next : end)));
                 place = sum ? at - 2 : at;
                 if (counted && sum && !isSum(at - 2) && !words.hasNumber(at - 2)) {
@@ -112,15 +131,25 @@ final class Labels {
                 place = at - 2;
                 head = words.noun(nounStart(place), chunk(place).to());
                 measures = true;
-            } else if (isOf(at + 1) && chunk(at + 2).is(Kind.NOUN)) {
+            } else if (isOf(at + 1) && chunk(at + 2).is(Chunk.Kind.NOUN)) {
                 head = words.noun(nounStart(at + 2), chunk(at + 2).to());
                 if (head.isEmpty()) {
                     return;
                 }
-                boolean part = mention.kind() == factbox.figures.token.Kind.PERCENT
-                        || mention.kind() == factbox.figures.token.Kind.SHARE;
-                head = part ? words.pattern("share", words.said(chunk(at + 2).from(), chunk(at + 2).to())) : head;
+                boolean part = mention.kind() == Kind.PERCENT || mention.kind() == Kind.SHARE;
+                head = part
+                        ? words.pattern(
+                                "share",
+                                words.said(chunk(at + 2).from(), chunk(at + 2).to()))
+                        : head;
                 behind = at + 3;
+            }
+            boolean elliptical = head.isEmpty()
+                    && !sum
+                    && mention.bare()
+                    && !hasNoun(chunk(at).from(), end);
+            if (elliptical) {
+                head = Labels.this.counted;
             }
             if (head.isEmpty() && sum && isSum(at - 2)) {
                 place = at - 2;
@@ -128,7 +157,10 @@ final class Labels {
             if (counted && chunk(at).to() < next) {
                 behind = Math.max(behind, chunks.indexOf(next - 1) + 1);
             }
-            while (!head.isEmpty() && isOf(behind) && chunk(behind + 1).is(Kind.NOUN) && !words.hasNumber(behind + 1)) {
+            while (!head.isEmpty()
+                    && isOf(behind)
+                    && chunk(behind + 1).is(Chunk.Kind.NOUN)
+                    && !words.hasNumber(behind + 1)) {
                 head = join(head, words.between(behind, behind + 2));
                 behind += 2;
             }
@@ -138,7 +170,9 @@ final class Labels {
         private String owner() {
             int from = chunk(at).from();
             int to = sentence.indexOf(mention.span().start());
-            boolean owner = to > from && (token(to - 1).text().endsWith("'s") || token(to - 1).text().endsWith("’s"));
+            boolean owner = to > from
+                    && (token(to - 1).text().endsWith("'s")
+                            || token(to - 1).text().endsWith("’s"));
             return owner ? words.noun(from, to) : "";
         }
 
@@ -167,7 +201,7 @@ final class Labels {
         }
 
         String label() {
-            if (mention.kind() == factbox.figures.token.Kind.AGE) {
+            if (mention.kind() == Kind.AGE) {
                 return age();
             }
             Clause clause = Clause.of(sentence, chunks, place, numbers);
@@ -176,18 +210,20 @@ final class Labels {
                 return compared;
             }
             String label = compares ? "" : head.isEmpty() ? measured(clause) : headed(clause);
-            if (!label.isEmpty() && before.isEmpty()) {
-                before = label;
+            if (!label.isEmpty()) {
+                last = label;
+                before = core.isEmpty() ? label : core;
             }
             return label;
         }
 
         /// `compared with 3 million last season`: what the figure before it is about, at another time.
         private String compared() {
-            boolean comparing = isWord(place - 1, WordSet.COMPARING) && chunk(place - 1).is(Kind.PREPOSITION);
+            boolean comparing =
+                    isWord(place - 1, WordSet.COMPARING) && chunk(place - 1).is(Chunk.Kind.PREPOSITION);
             boolean restated = isWord(at - 1, WordSet.RESTATING);
-            boolean joined = chunk(at - 1).is(Kind.CONJUNCTION) && mention.bare() || restated;
-            boolean unit = mention.counted() != null && head.indexOf(' ') < 0;
+            boolean joined = restated;
+            boolean unit = (mention.counted() != null || mention.bare()) && head.indexOf(' ') < 0;
             if (comparing && before.isEmpty() && head.isEmpty()) {
                 compares = true;
             }
@@ -196,7 +232,10 @@ final class Labels {
             }
             String rest = words.rest(behind, room(before));
             if (restated) {
-                return before;
+                return last;
+            }
+            if (mention.bare() && !head.isEmpty() && !rest.isEmpty()) {
+                return join(head, rest);
             }
             if (measures) {
                 return words.pattern("as", before, join(head, rest));
@@ -211,15 +250,20 @@ final class Labels {
                 return words.pattern("age", join(head, words.rest(behind, room(head))));
             }
             Clause clause = Clause.of(sentence, chunks, at, numbers);
-            boolean apposed = chunk(at - 1).is(Kind.COMMA) && chunk(at - 2).is(Kind.NOUN);
-            String owner = apposed
-                    ? words.noun(chunk(at - 2).from(), chunk(at - 2).to())
-                    : subject(clause, true);
+            int aged = chunk(at - 1).is(Chunk.Kind.PARTICIPLE) || chunk(at - 1).is(Chunk.Kind.VERB) ? at - 2 : at - 1;
+            boolean apposed =
+                    chunk(aged).is(Chunk.Kind.COMMA) && chunk(aged - 1).is(Chunk.Kind.NOUN);
+            String owner =
+                    apposed ? words.noun(chunk(aged - 1).from(), chunk(aged - 1).to()) : subject(clause, true);
             return owner.isEmpty() ? "" : words.pattern("age", owner);
         }
 
         /// A figure with a noun of its own: that noun, and what its clause says of it.
         private String headed(Clause clause) {
+            if (lexicon.isIn(WordSet.OWNER, token(chunk(at).from())) && clause.role() != Role.SUBJECT) {
+                String owned = join(token(chunk(at).from()).text(), head);
+                return join(owned(owned, subject(clause, true)), words.rest(behind, room(head)));
+            }
             if (clause.verb() < 0 || partOf) {
                 return alone();
             }
@@ -232,16 +276,21 @@ final class Labels {
                 String measured = far ? object(clause) : subject(clause, true);
                 return measured.isEmpty() ? alone() : words.pattern("of", head, owned(measured, ""));
             }
-            if (far) {
+            boolean compound = mention.counted() == null && place == at && behind == at + 1;
+            if (far || compound && !isOf(behind) && chunk(behind).is(Chunk.Kind.PREPOSITION)) {
                 return alone();
             }
             int verb = clause.verb();
             if (isLevel(verb) && clause.role() == Role.OBJECT && !subject.isEmpty() && mention.counted() == null) {
                 return subject(clause, true);
             }
-            boolean level = place == at && clause.role() == Role.ADJUNCT && object(clause).isEmpty();
+            boolean level = place == at
+                    && clause.role() == Role.ADJUNCT
+                    && object(clause).isEmpty();
             if (level && !subject.isEmpty() && (isChange(verb) || isLevel(verb)) && !mention.bare()) {
-                return words.pattern("in", level(subject(clause, true), verb), head);
+                return mention.counted() == null
+                        ? words.pattern("as", level(subject(clause, true), verb), head)
+                        : words.pattern("in", level(subject(clause, true), verb), head);
             }
             return asObject(clause, subject);
         }
@@ -262,24 +311,28 @@ final class Labels {
                     && !lexicon.isIn(WordSet.MODAL, token(said))) {
                 said++;
             }
-            boolean passive = said > from
-                    && lexicon.isIn(WordSet.BEING, token(said - 1))
-                    && (token(said).isInflected() || lexicon.isIn(WordSet.PAST_VERB, token(said)));
+            boolean passive = said > from && lexicon.isIn(WordSet.BEING, token(said - 1)) && isParticiple(token(said));
             if (passive) {
                 String action = words.said(said, to);
                 return join(noun, action, words.rest(verb + 1, room(noun + action)));
             }
             String action = words.said(from, to);
             String rest = words.rest(verb + 1, room(noun + action));
-            boolean person = UnitWords.supports(mention.quantity().unit(), "people")
-                    || lexicon.isIn(WordSet.PEOPLE, last(head));
+            boolean person =
+                    UnitWords.supports(mention.quantity().unit(), "people") || lexicon.isIn(WordSet.PEOPLE, last(head));
             return rest.isEmpty() && isBeing(verb)
                     ? noun
                     : words.pattern(person ? "who" : "that", noun, join(action, rest));
         }
 
+        private boolean isParticiple(Token verb) {
+            return verb.isInflected()
+                    || lexicon.isIn(WordSet.PAST_VERB, verb)
+                    || lexicon.isIn(WordSet.UNCHANGING_VERB, verb);
+        }
+
         private Token last(String said) {
-            List<Token> tokens = factbox.figures.token.Tokenizer.all(said, lexicon.vocabulary);
+            List<Token> tokens = Tokenizer.all(said, lexicon.vocabulary);
             return tokens.isEmpty() ? sentence.token(-1) : tokens.getLast();
         }
 
@@ -287,13 +340,13 @@ final class Labels {
         private String asObject(Clause clause, String subject) {
             String rest = words.rest(behind, room(head));
             int verb = clause.verb();
-            if (chunk(verb).is(Kind.PARTICIPLE) && clause.role() == Role.ADJUNCT) {
+            if (chunk(verb).is(Chunk.Kind.PARTICIPLE) && clause.role() == Role.ADJUNCT) {
                 return join(head, rest);
             }
             if (isBeing(verb) && clause.role() == Role.OBJECT && !subject.isEmpty()) {
                 return words.pattern("in", subject(clause, true), head);
             }
-            if (isAim(clause) || chunk(verb).is(Kind.PARTICIPLE) || isBeing(verb) || subject.isEmpty()) {
+            if (isAim(clause) || chunk(verb).is(Chunk.Kind.PARTICIPLE) || isBeing(verb) || subject.isEmpty()) {
                 return participle(clause, rest);
             }
             String action = words.between(verb, place);
@@ -324,10 +377,14 @@ final class Labels {
             int first = sentence.indexOf(mention.span().start());
             boolean noun = hasNoun(chunk(at).from(), first);
             if (noun && clause.role() == Role.OBJECT) {
-                String given = join(subject(clause, false), words.said(chunk(clause.verb()).from(), first));
+                String given = join(
+                        subject(clause, false), words.said(chunk(clause.verb()).from(), first));
                 return kindNoun(join(given, words.rest(behind, room(given))), false);
             }
-            if (noun && mention.kind() == factbox.figures.token.Kind.DURATION) {
+            if (noun && mention.kind() == Kind.DURATION) {
+                return "";
+            }
+            if (noun && !isPlain(first)) {
                 return "";
             }
             if (noun) {
@@ -335,10 +392,15 @@ final class Labels {
             }
             String dimension = dimension();
             var measure = lexicon.measureNouns.at(sentence, chunk(place - 1).from());
-            boolean apposed = chunk(place - 1).is(Kind.PARTICIPLE) || chunk(place - 1).is(Kind.PREPOSITION);
-            int thing = chunk(place - 2).is(Kind.COMMA) ? place - 3 : place - 2;
-            if (measure.isPresent() && apposed && chunk(thing).is(Kind.NOUN)) {
-                return words.pattern("of", measure.get().meaning(), words.noun(nounStart(thing), chunk(thing).to()));
+            boolean apposed = chunk(place - 1).is(Chunk.Kind.PARTICIPLE)
+                    || chunk(place - 1).is(Chunk.Kind.PREPOSITION);
+            int thing = chunk(place - 2).is(Chunk.Kind.COMMA) ? place - 3 : place - 2;
+            String worth = chunk(thing).is(Chunk.Kind.NOUN)
+                    ? words.noun(nounStart(thing), chunk(thing).to())
+                    : "";
+            if (measure.isPresent() && apposed && !worth.isEmpty()) {
+                core = before;
+                return words.pattern("of", measure.get().meaning(), worth);
             }
             if (measure.isPresent() && apposed && clause.verb() == thing && isBeing(thing)) {
                 return words.pattern("of", measure.get().meaning(), subject(clause, true));
@@ -348,7 +410,8 @@ final class Labels {
             }
             String subject = subject(clause, true);
             if (clause.role() == Role.SUBJECT) {
-                String action = join(words.between(clause.verb(), clause.verb() + 1), words.rest(clause.verb() + 1, room("")));
+                String action =
+                        join(words.between(clause.verb(), clause.verb() + 1), words.rest(clause.verb() + 1, room("")));
                 return kindNoun(action, true);
             }
             int verb = clause.verb();
@@ -356,17 +419,25 @@ final class Labels {
             boolean word = object.indexOf(' ') < 0;
             boolean single = word && isLevel(verb) && !subject.isEmpty();
             if (single && lexicon.measureNouns.has(token(chunk(verb).to() - 1))) {
-                return words.pattern("of", java.util.Objects.requireNonNull(lexicon.measureNouns.meaning(token(chunk(verb).to() - 1))), object);
+                return words.pattern(
+                        "of",
+                        Objects.requireNonNull(
+                                lexicon.measureNouns.meaning(token(chunk(verb).to() - 1))),
+                        object);
             }
             if (single && !object.isEmpty() && Character.isLowerCase(object.charAt(0))) {
                 return level(subject, verb);
             }
-            boolean to = chunk(at - 1).is(Kind.PREPOSITION) && token(chunk(at - 1).from()).is("to");
+            boolean to = chunk(at - 1).is(Chunk.Kind.PREPOSITION)
+                    && token(chunk(at - 1).from()).is("to");
             if (!object.isEmpty() && (to || isChange(verb) || isLevel(verb) || mention.change() != Direction.NONE)) {
                 return level(owned(object, subject), verb);
             }
-            if (chunk(verb).is(Kind.PARTICIPLE) && object.isEmpty() && !isChange(verb) && !isLevel(verb)) {
+            if (chunk(verb).is(Chunk.Kind.PARTICIPLE) && object.isEmpty() && !isChange(verb) && !isLevel(verb)) {
                 return "";
+            }
+            if (isAim(clause) && isChange(verb) && chunk(verb - 1).is(Chunk.Kind.NOUN)) {
+                return level(words.noun(chunk(verb - 1).from(), chunk(verb - 1).to()), verb);
             }
             if (isAim(clause) && object.isEmpty()) {
                 String aim = words.between(verb, place);
@@ -378,25 +449,36 @@ final class Labels {
             if (!dimension.isEmpty()) {
                 return words.pattern("of", dimension, subject);
             }
-            if (isBeing(verb) && chunk(behind).is(Kind.VERB) && mention.kind() == factbox.figures.token.Kind.PERCENT) {
+            if (isBeing(verb) && chunk(behind).is(Chunk.Kind.VERB) && mention.kind() == Kind.PERCENT) {
                 String action = words.between(behind, behind + 1);
                 return join(words.pattern("share", subject), action, words.rest(behind + 1, room(subject + action)));
             }
-            if (isNamed(clause) && mention.kind() == factbox.figures.token.Kind.MONEY && mention.change() != Direction.NONE && !isLevel(verb)) {
+            boolean given = lexicon.isIn(WordSet.AMOUNT_VERB, token(chunk(verb).to() - 1));
+            boolean named = isNamed(clause) && mention.change() != Direction.NONE && !isLevel(verb);
+            if ((given || named) && clause.role() == Role.OBJECT && mention.kind() == Kind.MONEY) {
                 String action = join(subject(clause, false), words.between(verb, place));
                 return kindNoun(join(action, words.rest(behind, room(action))), false);
             }
-            if (object.isEmpty() && (isBeing(verb) || isChange(verb) || isLevel(verb) || mention.change() != Direction.NONE)) {
+            if (object.isEmpty()
+                    && (isBeing(verb) || isChange(verb) || isLevel(verb) || mention.change() != Direction.NONE)) {
                 return level(subject, verb);
             }
             String action = join(subject(clause, false), words.between(verb, place));
             return kindNoun(join(action, words.rest(behind, room(action))), false);
         }
 
+        /// More than one small word, and no time.
+        private boolean isPlain(int first) {
+            String said = words.noun(chunk(at).from(), first);
+            return !chunks.tellsTime(chunk(at)) && (said.indexOf(' ') > 0 || Character.isUpperCase(said.charAt(0)));
+        }
+
         /// Whether the subject is a name, which has no size of its own.
         private boolean isNamed(Clause clause) {
             @Nullable Phrase subject = clause.subject();
-            return subject != null && token(chunk(subject.from()).to() - 1).isCapital() && chunk(subject.from()).to() > 1;
+            return subject != null
+                    && token(chunk(subject.from()).to() - 1).isCapital()
+                    && chunk(subject.from()).to() > 1;
         }
 
         private String dimension() {
@@ -405,10 +487,9 @@ final class Labels {
         }
 
         private String level(String measured, int verb) {
-            if (before.isEmpty()) {
-                before = measured;
-            }
-            return changed(measured, verb < 0 ? null : verbNoun(verb));
+            core = measured;
+            String label = changed(measured, verb < 0 ? null : verbNoun(verb));
+            return label.indexOf(' ') < 0 ? join(label, words.rest(behind, room(label))) : label;
         }
 
         private String changed(String measured, @Nullable String noun) {
@@ -427,41 +508,67 @@ final class Labels {
         /// `sales up 3 percent`: the noun before, where no verb stands between.
         private String bare() {
             int noun = at - 1;
-            while (chunk(noun).is(Kind.ADVERB) || chunk(noun).is(Kind.PREPOSITION)) {
+            while (chunk(noun).is(Chunk.Kind.ADVERB)) {
                 noun--;
             }
-            return chunk(noun).is(Kind.NOUN) && !words.hasNumber(noun)
+            if (noun == at - 1 && mention.change() == Direction.NONE) {
+                return "";
+            }
+            return chunk(noun).is(Chunk.Kind.NOUN) && !words.hasNumber(noun)
                     ? words.noun(chunk(noun).from(), chunk(noun).to())
                     : "";
         }
 
         private boolean isChange(int verb) {
-            Token last = token(chunk(verb).to() - 1);
-            return lexicon.isIn(WordSet.UP, last) || lexicon.isIn(WordSet.DOWN, last);
+            return moves(token(chunk(verb).to() - 1))
+                    || (chunk(verb + 1).is(Chunk.Kind.ADVERB)
+                            && moves(token(chunk(verb + 1).from())));
+        }
+
+        private boolean moves(Token word) {
+            return lexicon.isIn(WordSet.UP, word) || lexicon.isIn(WordSet.DOWN, word);
         }
 
         private boolean isLevel(int verb) {
-            return lexicon.isIn(WordSet.LEVEL_VERB, token(chunk(verb).to() - 1));
+            Token last = token(chunk(verb).to() - 1);
+            return lexicon.isIn(WordSet.LEVEL_VERB, last)
+                    || (lexicon.isIn(WordSet.ESTIMATING_VERB, last) && isPassive(verb));
+        }
+
+        private boolean isPassive(int verb) {
+            for (int word = chunk(verb).from(); word < chunk(verb).to(); word++) {
+                if (lexicon.isIn(WordSet.BEING, token(word))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /// What stands between the verb and the preposition of the figure: `cut` its rate `to`.
         private String object(Clause clause) {
             int noun = clause.verb() + 1;
             int end = noun;
-            while (end < at && (chunk(end).is(Kind.NOUN) || chunk(end).is(Kind.ADVERB) || isOf(end) || chunk(end).is(Kind.PREPOSITION) && end > noun && end < at - 1)) {
+            while (end < at
+                    && (chunk(end).is(Chunk.Kind.NOUN)
+                            || chunk(end).is(Chunk.Kind.ADVERB)
+                            || isOf(end)
+                            || chunk(end).is(Chunk.Kind.PREPOSITION) && end > noun && end < at - 1)) {
                 end++;
             }
-            while (end > noun && !chunk(end - 1).is(Kind.NOUN)) {
+            while (end > noun && !chunk(end - 1).is(Chunk.Kind.NOUN)) {
                 end--;
             }
-            return end > noun && chunk(noun).is(Kind.NOUN) && !words.hasNumber(noun) ? words.between(noun, end) : "";
+            return end > noun && chunk(noun).is(Chunk.Kind.NOUN) && !words.hasNumber(noun)
+                    ? words.between(noun, end)
+                    : "";
         }
 
         /// `its key rate` of the subject.
         private String owned(String object, String subject) {
-            Token first = factbox.figures.token.Tokenizer.all(object, lexicon.vocabulary).getFirst();
+            Token first = Tokenizer.all(object, lexicon.vocabulary).getFirst();
             boolean owner = lexicon.isIn(WordSet.OWNER, first);
-            String thing = owner || lexicon.isIn(WordSet.LABEL_ARTICLE, first) ? object.substring(object.indexOf(' ') + 1) : object;
+            String thing =
+                    owner || lexicon.isIn(WordSet.LABEL_ARTICLE, first) ? object.substring(object.indexOf(' ') + 1) : object;
             if (!owner || subject.isEmpty()) {
                 return thing;
             }
@@ -481,7 +588,7 @@ final class Labels {
         /// The subject's words, with or without its article; nothing for a pronoun.
         private String subject(Clause clause, boolean noun) {
             @Nullable Phrase subject = clause.subject();
-            if (subject == null || chunk(subject.from()).is(Kind.PRONOUN)) {
+            if (subject == null || chunk(subject.from()).is(Chunk.Kind.PRONOUN)) {
                 return "";
             }
             int last = subject.from();
@@ -493,7 +600,9 @@ final class Labels {
             if (last == subject.from() && last < subject.to()) {
                 return words.noun(nounStart(last), chunk(last).to());
             }
-            while (last > subject.from() + 1 && last < subject.to() && !chunk(last - 1).is(Kind.NOUN)) {
+            while (last > subject.from() + 1
+                    && last < subject.to()
+                    && !chunk(last - 1).is(Chunk.Kind.NOUN)) {
                 last--;
             }
             int from = chunk(subject.from()).from();

@@ -4,6 +4,7 @@ import factbox.figures.claim.Dates;
 import factbox.figures.claim.Heard;
 import factbox.figures.claim.Speakers;
 import factbox.figures.quantity.Direction;
+import factbox.figures.quantity.Doubt;
 import factbox.figures.quantity.Mention;
 import factbox.figures.quantity.QuantityFinder;
 import factbox.figures.token.Kind;
@@ -34,14 +35,26 @@ import java.util.stream.IntStream;
 /// counts.
 public final class StoryFigures {
     private static final int MOST = 8;
+    /// What a figure of the headline or the lead weighs more.
+    private static final int ALWAYS = 10;
+    /// The paragraphs behind the first that mostly go on with it.
+    private static final int EARLY = 3;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Lexicon lexicon;
     private final Set<BigDecimal> repeated;
+    private final Topic topic;
     private final List<Figure> figures = new ArrayList<>();
     private final List<Integer> unattributed = new ArrayList<>();
     private final List<Integer> worths = new ArrayList<>();
     private final Set<BigDecimal> numbers = new HashSet<>();
     private Heard heard = Heard.NOBODY;
+    /// Whether the paragraph is the first, and whether it had a figure yet.
+    private boolean leads;
+
+    private int block = -1;
+
+    private boolean led;
 
     private StoryFigures(StoryText text, Locale locale, String opening) {
         this.lexicon = Lexicon.of(locale);
@@ -49,8 +62,12 @@ public final class StoryFigures {
                 .map(StoryFigures::number)
                 .filter(number -> number.signum() != 0)
                 .collect(Collectors.toSet());
+        Span lead = text.blocks().isEmpty() ? new Span(0, 0) : text.blocks().getFirst();
+        this.topic = new Topic(lexicon, opening, lead.in(text.plain()));
         for (Span block : text.blocks()) {
             heard = heard.inNextParagraph();
+            leads = block.equals(lead);
+            this.block++;
             Sentences sentences = new Sentences(text.plain(), block, lexicon);
             for (Sentence sentence = sentences.next(); sentence.size() > 0; sentence = sentences.next()) {
                 read(sentence);
@@ -80,6 +97,8 @@ public final class StoryFigures {
         Labels labels = new Labels(sentence, mentions);
         boolean harm = sentence.tokens().stream().anyMatch(token -> lexicon.isIn(WordSet.HARM, token));
         boolean total = sentence.tokens().stream().anyMatch(token -> lexicon.isIn(WordSet.TOTAL, token));
+        int shared = topic.shared(sentence);
+        int first = figures.size();
         for (int at = 0; at < mentions.size(); at++) {
             Mention mention = mentions.get(at);
             figures.add(
@@ -88,9 +107,27 @@ public final class StoryFigures {
             if (speakers.isOpen(mention)) {
                 unattributed.add(figures.size() - 1);
             }
-            worths.add(worth(mention, harm, total) - (ago ? 3 : 0));
+            worths.add(worth(mention, harm, total) - (ago ? 3 : 0) + place(mention, shared));
             numbers.add(number(mention));
         }
+        if (leads && !led) {
+            led = true;
+            IntStream.range(first, figures.size())
+                    .boxed()
+                    .filter(at -> figures.get(at).mention().kind() != Kind.AGE)
+                    .max(Comparator.comparingInt((Integer at) -> worths.get(at)).thenComparingInt(at -> -at))
+                    .ifPresent(at -> worths.set(at, worths.get(at) + ALWAYS));
+        }
+    }
+
+    /// What comes first and what is of the topic weighs more than what is told by the way.
+    private int place(Mention mention, int shared) {
+        int aside = mention.kind() == Kind.DURATION ? 2 : 1;
+        return leads
+                ? mention.kind() == Kind.AGE ? 0 : 2
+                : block <= EARLY
+                        ? -aside * (2 - Math.min(shared, 2)) / 2
+                        : shared == 0 ? -3 * aside : shared == 1 ? -aside : 0;
     }
 
     /// The figures of a quotation whose speaker is named at its end.
@@ -112,7 +149,7 @@ public final class StoryFigures {
             case MONEY -> 7;
             case AGE, SHARE, ANGLE -> 1;
             case COUNT -> mention.bare() ? 0 : people ? 6 : 3;
-            case DURATION -> mention.quantity().unit().equals("a") ? 5 : isSmall(mention) ? 2 : 4;
+            case DURATION -> mention.quantity().unit().equals("a") ? 5 : isSmall(mention) ? 1 : 4;
             default -> 5;
         };
         BigDecimal number = number(mention);
@@ -120,10 +157,13 @@ public final class StoryFigures {
                 && mention.quantity() instanceof Quantity.Amount
                 && number.abs().compareTo(BigDecimal.valueOf(3)) <= 0;
         value -= few ? 4 : 0;
+        value -= !harm && people && number.abs().compareTo(HUNDRED) < 0 ? 2 : 0;
+        value -= mention.kind() == Kind.MONEY && number.abs().compareTo(BigDecimal.ONE) < 0 ? 4 : 0;
         value += people && harm ? 2 : 0;
         value += mention.kind() == Kind.COUNT && mention.change() != Direction.NONE ? 2 : 0;
-        value += total ? 5 : 0;
-        value += repeated.contains(number) ? 3 : 0;
+        value += total ? 8 : 0;
+        value += repeated.contains(number) && number.compareTo(BigDecimal.ONE) > 0 ? ALWAYS : 0;
+        value -= mention.firm() ? 0 : mention.doubt() == Doubt.PART ? 6 : 1;
         value += mention.quantity().bound() != Bound.EXACTLY ? 1 : 0;
         value += number.compareTo(BigDecimal.valueOf(1000)) >= 0 ? 1 : 0;
         return value;

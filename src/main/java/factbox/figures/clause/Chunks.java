@@ -59,7 +59,10 @@ public final class Chunks {
 
     /// Whether a token is a noun or an adjective, and no number, article or verb.
     public boolean isNoun(int token) {
-        return token >= 0 && token < parts.length && parts[token] == Part.NOUN && sentence.token(token).isWord();
+        return token >= 0
+                && token < parts.length
+                && parts[token] == Part.NOUN
+                && sentence.token(token).isWord();
     }
 
     private Kind kind(int at) {
@@ -82,7 +85,12 @@ public final class Chunks {
         return switch (parts[at]) {
             case NOUN, DETERMINER, NUMBER -> nounEnd(at);
             case VERB, HELPER -> verbEnd(at);
-            case PREPOSITION -> at + lexicon.set(WordSet.PREPOSITION).at(sentence, at).map(match -> match.tokens()).orElse(1);
+            case PREPOSITION ->
+                at
+                        + lexicon.set(WordSet.PREPOSITION)
+                                .at(sentence, at)
+                                .map(match -> match.tokens())
+                                .orElse(1);
             default -> at + 1;
         };
     }
@@ -94,7 +102,9 @@ public final class Chunks {
                 && (parts[at] == Part.NOUN
                         || parts[at] == Part.NUMBER
                         || (parts[at] == Part.DETERMINER && isDeterminers(from, at))
-                        || (parts[at] == Part.ADVERB && at + 1 < parts.length && parts[at - 1] == Part.DETERMINER
+                        || (parts[at] == Part.ADVERB
+                                && at + 1 < parts.length
+                                && parts[at - 1] == Part.DETERMINER
                                 && parts[at + 1] != Part.VERB))) {
             at++;
         }
@@ -103,7 +113,8 @@ public final class Chunks {
 
     /// `last year`, `Monday` behind another noun.
     boolean isTime(int at) {
-        return lexicon.isIn(WordSet.TIME_OPENER, sentence.token(at)) || lexicon.isIn(WordSet.WEEKDAY, sentence.token(at));
+        return lexicon.isIn(WordSet.TIME_OPENER, sentence.token(at))
+                || lexicon.isIn(WordSet.WEEKDAY, sentence.token(at));
     }
 
     /// Whether a chunk tells a time: `last year`.

@@ -166,8 +166,12 @@ public record Clause(Role role, int verb, @Nullable Phrase subject) {
             int last = skipAdverbs(verb - 1);
             if (!isFinite(verb) && chunks.get(verb).is(Kind.VERB)) {
                 int before = skipAdverbs(last - 1);
-                boolean raised = chunks.get(last).is(Kind.NOUN) && chunks.get(before).is(Kind.VERB) && isReporting(before);
+                boolean raised =
+                        chunks.get(last).is(Kind.NOUN) && chunks.get(before).is(Kind.VERB) && isReporting(before);
                 return raised ? phrase(last) : ofVerbBefore(last + 1, depth);
+            }
+            if (chunks.tellsTime(chunks.get(last)) && chunks.get(last - 1).is(Kind.NOUN)) {
+                last--;
             }
             return switch (chunks.get(last).kind()) {
                 case NOUN -> phrase(last);
@@ -216,7 +220,8 @@ public record Clause(Role role, int verb, @Nullable Phrase subject) {
         }
 
         private @Nullable Phrase ofRelative(int opener) {
-            if (!sentence.lexicon().isIn(WordSet.NOUN_RELATIVE, sentence.token(chunks.get(opener).from()))) {
+            if (!sentence.lexicon()
+                    .isIn(WordSet.NOUN_RELATIVE, sentence.token(chunks.get(opener).from()))) {
                 return null;
             }
             int noun = chunks.get(opener - 1).is(Kind.COMMA) ? opener - 2 : opener - 1;
@@ -227,7 +232,8 @@ public record Clause(Role role, int verb, @Nullable Phrase subject) {
         private @Nullable Phrase phrase(int last) {
             int start = last;
             while (start > last - FAR) {
-                if (chunks.get(start - 1).is(Kind.PREPOSITION) && chunks.get(start - 2).is(Kind.NOUN)) {
+                if (chunks.get(start - 1).is(Kind.PREPOSITION)
+                        && chunks.get(start - 2).is(Kind.NOUN)) {
                     start -= 2;
                 } else if (chunks.get(start - 1).is(Kind.PREPOSITION)
                         && chunks.get(start - 2).is(Kind.PARTICIPLE)

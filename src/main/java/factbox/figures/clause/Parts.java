@@ -50,7 +50,8 @@ final class Parts {
 
     private void note(int at) {
         switch (parts[at]) {
-            case STOP, OPENER, CONJUNCTION -> verb = false;
+            case STOP, OPENER -> verb = false;
+            case CONJUNCTION -> verb &= is(WordSet.RESTATING, at);
             case VERB -> verb = true;
             case HELPER -> verb |= lexicon.isIn(WordSet.BEING, token(at));
             default -> {}
@@ -90,7 +91,9 @@ final class Parts {
 
     private Part sign(int at) {
         Token sign = token(at);
-        boolean inner = token(at - 1).joins(sign) && sign.joins(token(at + 1)) && token(at - 1).isWord() | token(at - 1).isDigits()
+        boolean inner = token(at - 1).joins(sign)
+                && sign.joins(token(at + 1))
+                && token(at - 1).isWord() | token(at - 1).isDigits()
                 && token(at + 1).isWord() | token(at + 1).isDigits();
         if (sign.is(",")) {
             return inner && token(at + 1).isDigits() ? Part.NUMBER : Part.COMMA;
@@ -125,7 +128,7 @@ final class Parts {
             return determiner(at);
         }
         if (is(WordSet.PRONOUN, at)) {
-            return Part.PRONOUN;
+            return is(WordSet.VERB_ADVERB, at) && before(at) == Part.VERB ? Part.ADVERB : Part.PRONOUN;
         }
         if (word.is("to") && isInfinitive(at)) {
             return Part.HELPER;
@@ -145,7 +148,8 @@ final class Parts {
 
     /// `that` opens a clause where a noun or a verb stands before it.
     private Part determiner(int at) {
-        boolean opens = is(WordSet.CLAUSE_OPENER, at) && (before(at) == Part.NOUN || before(at) == Part.VERB || before(at) == Part.CONJUNCTION);
+        boolean opens = is(WordSet.CLAUSE_OPENER, at)
+                && (before(at) == Part.NOUN || before(at) == Part.VERB || before(at) == Part.CONJUNCTION);
         return opens ? Part.OPENER : Part.DETERMINER;
     }
 
@@ -250,12 +254,17 @@ final class Parts {
         if (isBehindHelper(at)) {
             return Part.VERB;
         }
+        if (before == Part.NUMBER && !isNounLike(at + 1)) {
+            return Part.PARTICIPLE;
+        }
         if (before == Part.DETERMINER || before == Part.NUMBER) {
             return Part.NOUN;
         }
         boolean object = is(WordSet.DETERMINER, at + 1) || numbers.get(at + 1) || is(WordSet.PREPOSITION, at + 1);
         return object && (before == Part.NOUN || before == Part.COMMA || before == Part.CONJUNCTION)
-                        || (object && before == Part.PREPOSITION && !token(at + 1).is("of"))
+                        || (object
+                                && before == Part.PREPOSITION
+                                && !token(at + 1).is("of"))
                 ? Part.PARTICIPLE
                 : Part.NOUN;
     }
@@ -269,6 +278,10 @@ final class Parts {
         }
         if (before == Part.ADVERB && at > 1 && parts[at - 2] == Part.DETERMINER) {
             return Part.NOUN;
+        }
+        boolean done = token(at + 1).is("by") && !is(WordSet.UP, at) && !is(WordSet.DOWN, at);
+        if (before == Part.NOUN && done) {
+            return Part.PARTICIPLE;
         }
         boolean attribute = (before == Part.DETERMINER || before == Part.NUMBER || before == Part.PREPOSITION)
                 && (isNounLike(at + 1) || before == Part.DETERMINER);
@@ -292,7 +305,8 @@ final class Parts {
     /// Whether the clause goes on to a verb of its own: `people killed in the blast rose`.
     private boolean hasOtherVerb(int at) {
         for (int word = at + 1; word < at + FAR && word < sentence.size(); word++) {
-            if (token(word).is(",", ";", "and", "but") || is(WordSet.CLAUSE_OPENER, word) && !is(WordSet.PREPOSITION, word)
+            if (token(word).is(",", ";", "and", "but")
+                    || is(WordSet.CLAUSE_OPENER, word) && !is(WordSet.PREPOSITION, word)
                     || is(WordSet.PRONOUN, word)) {
                 return false;
             }
@@ -322,8 +336,7 @@ final class Parts {
         }
         return switch (before) {
             case PRONOUN -> Part.VERB;
-            case NOUN, ADVERB, COMMA ->
-                !verb && isVerbal(at + 1) && agrees(at) ? Part.VERB : Part.NOUN;
+            case NOUN, ADVERB, COMMA -> !verb && isVerbal(at + 1) && agrees(at) ? Part.VERB : Part.NOUN;
             case CONJUNCTION -> verb || !isVerbal(at + 1) || !hadVerb(at) ? Part.NOUN : Part.VERB;
             default -> Part.NOUN;
         };
@@ -341,6 +354,11 @@ final class Parts {
 
     private boolean isVerbal(int at) {
         Token next = token(at);
+        int verb = is(WordSet.VERB_ADVERB, at) ? at + 1 : at;
+        if (is(WordSet.PAST_VERB, verb)
+                || is(WordSet.HELPING_VERB, verb) && !token(verb).is("to")) {
+            return false;
+        }
         return numbers.get(at)
                 || next.isDigits()
                 || !next.isWord()
@@ -351,9 +369,7 @@ final class Parts {
                 || is(WordSet.PRONOUN, at)
                 || is(WordSet.CLAUSE_OPENER, at)
                 || next.text().endsWith("ly")
-                || (is(WordSet.UNCHANGING_VERB, at - 1)
-                        && next.text().endsWith("s")
-                        && !is(WordSet.NO_VERB, at));
+                || (is(WordSet.UNCHANGING_VERB, at - 1) && next.text().endsWith("s") && !is(WordSet.NO_VERB, at));
     }
 
     private boolean hadVerb(int at) {

@@ -45,7 +45,7 @@ final class StoryFiguresTest {
     void aFigureSaysWhoseAndWhenInWordsOfTheText() {
         StoryText text = Stories.text("According to the ministry, 4,158 resettled refugees lived there in June 2019.");
         Figure figure = StoryFigures.of(text, Locale.ENGLISH, "").getFirst();
-        assertThat(figure.label()).isEqualTo("resettled refugees who lived there");
+        assertThat(figure.label()).isEqualTo("resettled refugees who lived there in June 2019");
         assertThat(figure.attribution())
                 .isNotNull()
                 .extracting(span -> span.in(text.plain()))
