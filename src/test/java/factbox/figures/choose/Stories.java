@@ -50,7 +50,11 @@ public final class Stories {
     }
 
     public static KeyFigure figure(Quantity quantity, Passage evidence) {
-        return new KeyFigure("as printed", "number", quantity, null, null, null, evidence);
+        return figure("number", quantity, evidence);
+    }
+
+    public static KeyFigure figure(String label, Quantity quantity, Passage evidence) {
+        return new KeyFigure("as printed", label, quantity, null, null, null, evidence);
     }
 
     public static Passage passage(String exact) {

@@ -129,25 +129,44 @@ final class OtherLanguagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            fr | 171 personnes ont été tuées.           | EXACTLY   | 171        | people
-            fr | 3 200 réfugiés vivaient là.            | EXACTLY   | 3200       | réfugiés
-            fr | Plus de 12,5 % des voix                | MORE_THAN | 12.5       | %
-            fr | 1,7 milliard de dollars                | EXACTLY   | 1700000000 | USD
-            fr | Le blé coûte 250 euros, mais il n’est pas cher. | EXACTLY | 250   | EUR
-            de | Mindestens 171 Menschen starben.       | AT_LEAST  | 171        | people
-            de | 3.200 Flüchtlinge                      | EXACTLY   | 3200       | Flüchtlinge
-            de | 12,5 Prozent                           | EXACTLY   | 12.5       | %
-            de | 1,7 Milliarden Dollar                  | EXACTLY   | 1700000000 | USD
-            es | Al menos 171 personas                  | AT_LEAST  | 171        | people
-            es | Unos 3.200 refugiados                  | ABOUT     | 3200       | refugiados
-            es | 1.700 millones de dólares              | EXACTLY   | 1700000000 | USD
-            ar | ١٧١ شخصا                               | EXACTLY   | 171        | people
-            ar | 1.7 مليار دولار                        | EXACTLY   | 1700000000 | USD
-            fa | ۱۷۱ نفر کشته شدند                      | EXACTLY   | 171        | people
-            fa | ۱۲٫۵ درصد                              | EXACTLY   | 12.5       | %
+            fr | 171 personnes ont été tuées.           | personnes tuées       | EXACTLY   | 171        | people
+            fr | 171 personnes ont été tuées.           | nombre de tués        | EXACTLY   | 171        | people
+            fr | 3 200 réfugiés vivaient là.            | réfugiés              | EXACTLY   | 3200       | réfugiés
+            fr | Plus de 12,5 % des voix                | part des voix         | MORE_THAN | 12.5       | %
+            fr | L’aide atteint 1,7 milliard de dollars.| montant de l’aide     | EXACTLY   | 1700000000 | USD
+            fr | Le blé coûte 250 euros, mais il n’est pas cher. | ce que coûte le blé | EXACTLY | 250 | EUR
+            de | Mindestens 171 Menschen starben.       | Menschen, die starben | AT_LEAST  | 171        | people
+            de | 3.200 Flüchtlinge                      | Zahl der Flüchtlinge  | EXACTLY   | 3200       | Flüchtlinge
+            de | Die Preise stiegen um 12,5 Prozent.    | Preise stiegen        | EXACTLY   | 12.5       | %
+            de | Die Hilfe beträgt 1,7 Milliarden Dollar. | Betrag der Hilfe    | EXACTLY   | 1700000000 | USD
+            es | Al menos 171 personas murieron.        | personas que murieron | AT_LEAST  | 171        | people
+            es | Unos 3.200 refugiados                  | número de refugiados  | ABOUT     | 3200       | refugiados
+            es | La ayuda suma 1.700 millones de dólares. | suma de la ayuda    | EXACTLY   | 1700000000 | USD
+            ar | قتل ١٧١ شخصا                           | قتل                   | EXACTLY   | 171        | people
+            ar | 1.7 مليار دولار                        | عدد                   | EXACTLY   | 1700000000 | USD
+            fa | ۱۷۱ نفر کشته شدند                      | تعداد کشته            | EXACTLY   | 171        | people
+            fa | ۱۲٫۵ درصد                              | میزان                 | EXACTLY   | 12.5       | %
             """)
-    void aRightFigureIsVerified(String language, String sentence, Bound bound, String number, String unit) {
-        assertThat(standing(language, sentence, bound, number, unit)).isEqualTo(Standing.VERIFIED);
+    void aRightFigureIsVerified(
+            String language, String sentence, String label, Bound bound, String number, String unit) {
+        assertThat(standing(language, sentence, label, bound, number, unit)).isEqualTo(Standing.VERIFIED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | 171 personnes ont été tuées.           | personnes blessées    | 171
+            fr | 3 200 réfugiés vivaient là.            | soldats               | 3200
+            de | Mindestens 171 Menschen starben.       | Verletzte             | 171
+            es | Al menos 171 personas murieron.        | personas heridas      | 171
+            ar | قتل ١٧١ شخصا                           | جرحى                  | 171
+            fa | ۱۷۱ نفر کشته شدند                      | تعداد زخمی            | 171
+            """)
+    void aLabelThatTheSentenceDoesNotSayIsNeverVerified(
+            String language, String sentence, String label, String number) {
+        for (Bound bound : List.of(Bound.EXACTLY, Bound.AT_LEAST)) {
+            assertThat(standing(language, sentence, label, bound, number, "people"))
+                    .isIn(Standing.NUMBER_ONLY, Standing.UNSUPPORTED);
+        }
     }
 
     @ParameterizedTest
@@ -176,12 +195,13 @@ final class OtherLanguagesTest {
             fa | ۵۲ هزار و ۳۰۰ نفر                      | EXACTLY   | 52000      | people
             """)
     void aWrongFigureIsNot(String language, String sentence, Bound bound, String number, String unit) {
-        assertThat(standing(language, sentence, bound, number, unit)).isEqualTo(Standing.UNSUPPORTED);
+        assertThat(standing(language, sentence, "%", bound, number, unit)).isEqualTo(Standing.UNSUPPORTED);
     }
 
-    private static Standing standing(String language, String sentence, Bound bound, String number, String unit) {
+    private static Standing standing(
+            String language, String sentence, String label, Bound bound, String number, String unit) {
         return Stories.verifier(text(sentence), Locale.forLanguageTag(language))
-                .verify(figure(amount(bound, number, unit), passage(sentence)))
+                .verify(figure(label, amount(bound, number, unit), passage(sentence)))
                 .standing();
     }
 }

@@ -68,14 +68,12 @@ final class AssertionTest {
     @ValueSource(
             strings = {
                 "They expected none, but 40 people came.",
-                "The firm expects 40 people next year.",
                 "It moved half of Beirut’s 40 people.",
                 "Not one bus came, but 40 people walked.",
                 "He denied the charges and said 40 people had been paid.",
                 "The mayor did not resign after 40 people died.",
                 "Police did not name the 40 people.",
                 "The man who killed 40 people was not a soldier.",
-                "The company is expected to hire 40 people.",
                 "Officials said that if it rains, it rains: 40 people died.",
                 "It is not known why 40 people died; the inquiry goes on.",
                 "It killed 40 people and not, as said before, nine.",
@@ -100,6 +98,10 @@ final class AssertionTest {
     @CsvSource(delimiter = '|', textBlock = """
             40 people had been expected.                | people expected              | VERIFIED
             40 people had been expected.                | people                       | UNSUPPORTED
+            The firm expects 40 people next year.       | people                       | UNSUPPORTED
+            The firm expects 40 people next year.       | people expected next year    | VERIFIED
+            The company is expected to hire 40 people.  | people hired                 | UNSUPPORTED
+            The company is expected to hire 40 people.  | people expected to be hired  | VERIFIED
             The union had planned for 40 people.        | people in the union’s plan   | VERIFIED
             40 people are feared dead.                  | people feared dead           | VERIFIED
             40 people are feared dead.                  | deaths                       | UNSUPPORTED

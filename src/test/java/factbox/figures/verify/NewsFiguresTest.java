@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,9 @@ import org.junit.jupiter.api.Test;
 final class NewsFiguresTest {
     private static final List<String> UNITS = List.of("people", "%", "USD", "EUR", "km", "a", "tons");
 
-    /// Words that make a mean, a difference or a share of each out of a number: a right figure's label has them too.
-    private static final List<String> TELLING = List.of("each", "average", "more", "less");
+    /// Words that make a mean, a difference, a share of each or a plan out of a number: a right figure's label has them
+    /// too.
+    private static final Set<String> TELLING = Set.of("each", "average", "averaged", "more", "less", "expects", "plans");
 
     private record Pair(String sentence, Quantity quantity) {}
 
@@ -55,7 +57,7 @@ final class NewsFiguresTest {
                 .collect(Collectors.joining(" "));
         KeyFigure figure = new KeyFigure(
                 "as printed",
-                label.isEmpty() ? "what it counts" : label,
+                label.isEmpty() ? "number" : label,
                 pair.quantity,
                 null,
                 null,
