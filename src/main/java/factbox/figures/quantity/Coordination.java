@@ -109,7 +109,15 @@ final class Coordination {
                 && phrase.start() - before.last() <= FARTHEST
                 && isIn(WordSet.COMPARED, phrase.start() - 1);
         boolean moved = before == found.getLast().phrase() && isMove(before, phrase.start());
-        return money || moved ? Optional.of(phrase.of(unit(phrase, before))) : Optional.empty();
+        return money || moved || isPart(before, phrase) ? Optional.of(phrase.of(unit(phrase, before))) : Optional.empty();
+    }
+
+    /// The 412 of `of the 650 members, 412`.
+    private boolean isPart(NumberPhrase whole, NumberPhrase part) {
+        return isIn(WordSet.OF, whole.start() - 2)
+                && isIn(WordSet.DEFINITE, whole.start() - 1)
+                && sentence.token(whole.last()).is(",")
+                && part.start() == whole.last() + 1;
     }
 
     private static @Nullable NumberPhrase unitBefore(List<Found> found) {

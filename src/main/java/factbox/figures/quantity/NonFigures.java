@@ -164,13 +164,21 @@ final class NonFigures {
                 && token(at - 2).isWord()
                 && token(at - 2).joins(before)
                 && !lexicon.small.has(token(at - 2));
-        boolean sign = joined && GLUE.contains(before.text());
+        boolean sign = joined && (GLUE.contains(before.text()) || isShortYear(at));
         Token behind = token(phrase.end());
         boolean unread = phrase.unit().next() <= phrase.end() && phrase.last() <= phrase.end();
         boolean glued = token(phrase.end() - 1).joins(behind);
         boolean named = behind.isWord() && phrase.unit().unit().kind() == Kind.COUNT && !phrase.currency();
-        boolean suffix = glued && (named || isPlural(phrase) || (unread && (behind.isWord() || isCode(phrase.end()))));
+        boolean suffix = glued && !behind.isUnspaced() && (named || isPlural(phrase) || (unread && (behind.isWord() || isCode(phrase.end()))));
         return (prefix && !bounded) || sign || suffix;
+    }
+
+    /// `the class of '84`.
+    private boolean isShortYear(int at) {
+        return token(at - 1).is("'", "’")
+                && token(at).isDigits()
+                && token(at).text().length() == 2
+                && isIn(WordSet.BEFORE_YEAR, at - 2);
     }
 
     /// `her 30s`, `1930s`, `Model 3s`, `F-16s`, and not the seconds of `in 9.58s` or `in 52s`.

@@ -17,6 +17,7 @@ public record Token(Kind kind, String text, String raw, Span span, int word, int
 
     public static final Token NONE = new Token(Kind.NONE, "", "", new Span(0, 0), 0, 0);
     private static final char FIRST_KANA = '\u3040';
+    private static final char FIRST_HAN = '\u4e00';
     private static final char LAST_HAN = '\u9fff';
 
 
@@ -62,6 +63,16 @@ public record Token(Kind kind, String text, String raw, Span span, int word, int
 
     static boolean isUnspaced(char c) {
         return c >= FIRST_KANA && c <= LAST_HAN;
+    }
+
+    /// Whether this is a letter that is a word of its own.
+    public boolean isIdeograph() {
+        return kind == Kind.WORD && isIdeograph(text.charAt(0));
+    }
+
+    /// Whether a letter is a word of its own.
+    static boolean isIdeograph(char c) {
+        return c >= FIRST_HAN && c <= LAST_HAN;
     }
 
     /// Whether this is a word that begins with a capital letter.

@@ -87,6 +87,10 @@ public final class Tokenizer {
     /// A word up to the next character that is no part of one; the last words that were read are at hand.
     private Token word(int start) {
         int hash = 0;
+        if (Token.isIdeograph(text.charAt(start))) {
+            at++;
+            return read(start);
+        }
         boolean unspaced = Token.isUnspaced(text.charAt(start));
         while (at < limit
                 && isWordPart(at)

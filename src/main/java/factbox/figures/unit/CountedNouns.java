@@ -24,6 +24,9 @@ public final class CountedNouns {
     }
 
     public UnitReader.Read read(int from, Numeral number) {
+        if (token(from).isIdeograph() && token(from - 1).joins(token(from))) {
+            return new UnitReader.Read(Unit.counted(token(from).text()), from + 1, from, true);
+        }
         if (!lexicon.has(WordSet.PLURAL_ENDING)) {
             return nextWord(from);
         }

@@ -74,6 +74,9 @@ final class OtherLanguagesTest {
             fa | ۵۲ هزار نفر                                            | 52000 نفر
             ar | بأكثر من 20 شخصا                                       | more than 20 شخصا
             ja | 失業率は１．５％だった。                                 | 1.5 %
+            ja | 売上高は１２０億円だった。                               | 12000000000 JPY
+            zh | 该项目耗资３５００万美元。                               | 35000000 USD
+            zh | 共有３０人。                                            | 30 人
             ja | 震源の深さは１０ｋｍだった。                             | 10 km
             """)
     void readsNumbersUnitsAndBounds(String language, String sentence, String expected) {
@@ -112,6 +115,7 @@ final class OtherLanguagesTest {
             de | Der Umsatz sank um 4,2 Prozent.           | DOWN
             es | Los precios subieron un 12,5 por ciento.  | UP
             ar | ارتفعت الأسعار بنسبة 5%                   | UP
+            zh | 出口增长了４．５％。                       | UP
             """)
     void aChangeIsRead(String language, String sentence, Direction expected) {
         assertThat(QuantityFinder.find(sentence, new Span(0, sentence.length()), Locale.forLanguageTag(language)))

@@ -338,6 +338,7 @@ final class QuantityFinderTest {
             280 million of the 1.5 billion shekels        | 280000000 ILS, 1500000000 ILS
             sales of 657 mln dlrs against 431 mln         | 657000000 USD, 431000000 USD
             it costs more than $4m (£3.5m) a day          | more than 4000000 USD/d, more than 3500000 GBP/d
+            Of the 650 members, 412 voted.                | 650 members, 412 members
             3 men and 5                                   | 3 men, 5 1
             """)
     void aUnitIsSaidOnceForSeveralNumbers(String text, String expected) {
@@ -347,6 +348,7 @@ final class QuantityFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             it rose to RM23.50                            | 23.5 MYR
+            it cost SEK10bn and 6 billion rupiah          | 10000000000 SEK, 6000000000 IDR
             it went for AUD1.5m                           | 1500000 AUD
             it is worth $US55,931,000 ($A82,615,680)      | 55931000 USD, 82615680 AUD
             he paid dlrs 300,000 and Mex$90 million       | 300000 USD, 90000000 MXN
@@ -387,6 +389,7 @@ final class QuantityFinderTest {
                 "the 8th Circuit judges met at the 16th Commonwealth Games",
                 "One sees it everywhere, and one suspects that it was planned.",
                 "they saw one another",
+                "the class of '84",
                 "trade from 0900 to 1305",
                 "the PM2.5 and the H2O",
                 "the 49ers and the 3D films"
