@@ -47,6 +47,7 @@ final class Lexicon {
     final Phrases<Unit> currencySigns = signs();
     final Phrases<Unit> currencyCodes = signs();
     final Phrases<Integer> months = words();
+    final Phrases<String> synonyms = words();
     private final Map<WordSet, Phrases<Boolean>> sets = new EnumMap<>(WordSet.class);
     private final long[] wordSets;
     private final Map<String, String> spoken = new HashMap<>();
@@ -155,6 +156,10 @@ final class Lexicon {
             case "currency code" -> {
                 currencyCodes.add(phrase, new Unit(meaning, Kind.MONEY));
                 kinds.put(meaning, Kind.MONEY);
+            }
+            case "synonym" -> {
+                synonyms.add(meaning, meaning);
+                synonyms.add(phrase, meaning);
             }
             case "month" -> months.add(phrase, Integer.valueOf(meaning));
             default -> {
