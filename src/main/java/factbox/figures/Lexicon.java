@@ -48,6 +48,7 @@ final class Lexicon {
     final Phrases<Unit> currencyCodes = signs();
     final Phrases<Integer> months = words();
     final Phrases<String> synonyms = words();
+    final Phrases<Boolean> joining = words();
     private final Map<WordSet, Phrases<Boolean>> sets = new EnumMap<>(WordSet.class);
     private final long[] wordSets;
     private final Map<String, String> spoken = new HashMap<>();
@@ -161,6 +162,7 @@ final class Lexicon {
                 synonyms.add(meaning, meaning);
                 synonyms.add(phrase, meaning);
             }
+            case "joining" -> joining.add(phrase, true);
             case "month" -> months.add(phrase, Integer.valueOf(meaning));
             default -> {
                 Kind kind = kind(section.replace("symbol ", ""));
