@@ -82,12 +82,19 @@ public final class Clauses {
         return from;
     }
 
+    /// At a strong stop, else where the next number's words begin.
     private int end(int index) {
-        if (index + 1 == numbers.size()) {
-            return sentence.size();
+        int end = sentence.size();
+        if (index + 1 < numbers.size()) {
+            int start = start(index + 1);
+            end = start == next(index) && !isJoint(start) ? first(index + 1) : start;
         }
-        int start = start(index + 1);
-        return start == next(index) && !isJoint(start) ? first(index + 1) : start;
+        for (int at = next(index); at < end; at++) {
+            if (sentence.token(at).is(";", "؛", "—")) {
+                return at;
+            }
+        }
+        return end;
     }
 
     private boolean isJoint(int at) {

@@ -18,7 +18,7 @@ public record Disagreement(LedgerRow one, LedgerRow other) {
 
     static Optional<Disagreement> of(LedgerRow one, LedgerRow other) {
         boolean comparable = one.kind() == other.kind()
-                && FigureBox.folded(one.unit()).equals(FigureBox.folded(other.unit()))
+                && LedgerDocuments.folded(one.unit()).equals(LedgerDocuments.folded(other.unit()))
                 && isSameTime(one, other)
                 && isApart(one, other);
         Optional<Subject> first = comparable ? Subject.read(one) : Optional.empty();

@@ -1,22 +1,30 @@
 package factbox.search;
 
 import factbox.library.Library;
+import factbox.story.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.Bits;
 
 /// All figures of all stories, in an index of their own beside the one for stories: a cache like that one.
@@ -25,6 +33,8 @@ import org.apache.lucene.util.Bits;
 public final class Ledger implements AutoCloseable {
     /// More figures than this that share a name and a unit are a topic and not one thing.
     private static final int ONE_THING = 40;
+
+    private static final int FIGURES_LOOKED_AT = 10;
 
     private final WordAnalyzer analyzer = new WordAnalyzer();
     private final Stems stems = new Stems();
@@ -53,6 +63,11 @@ public final class Ledger implements AutoCloseable {
         return index.isBehind();
     }
 
+    /// Another number whenever what a search would see has changed.
+    public long version() {
+        return index.search(LedgerResult::version, 0L);
+    }
+
     /// Reads one story anew, after the reader marked a figure of it.
     public void refresh(String story) {
         library.changes().story(story).ifPresent(index::replace);
@@ -67,6 +82,42 @@ public final class Ledger implements AutoCloseable {
     public LedgerResult find(LedgerQuery query) {
         return index.search(
                 searcher -> LedgerResult.of(searcher, compiler(searcher).compile(query), query), LedgerResult.NONE);
+    }
+
+    /// Throws the ledger away and makes it anew.
+    public void rebuild(BooleanSupplier stop) {
+        index.rebuild(stop);
+    }
+
+    /// The keys of the stories that have a figure which passes a test.
+    BitSet stories(FigureTest test) {
+        return index.search(
+                searcher -> searcher.search(compiler(searcher).figure(test), new MatchingKeys.Manager()), new BitSet());
+    }
+
+    /// Where in the story with a key the first figure stands that passes a test.
+    Optional<Span> passage(long key, FigureTest test) {
+        return index.search(
+                searcher -> {
+                    Query figures = new BooleanQuery.Builder()
+                            .add(LongPoint.newExactQuery(Fields.KEY, key), Occur.FILTER)
+                            .add(compiler(searcher).figure(test), Occur.FILTER)
+                            .build();
+                    LedgerReading reading = new LedgerReading(searcher);
+                    for (ScoreDoc found : searcher.search(figures, FIGURES_LOOKED_AT).scoreDocs) {
+                        Span passage = reading.row(found.doc).passage();
+                        if (passage != null) {
+                            return Optional.of(passage);
+                        }
+                    }
+                    return Optional.<Span>empty();
+                },
+                Optional.empty());
+    }
+
+    /// The names of units that begin so, those of most figures first.
+    List<String> units(String beginning) {
+        return index.search(searcher -> LedgerUnits.beginning(beginning, searcher), List.of());
     }
 
     private LedgerCompiler compiler(IndexSearcher searcher) throws IOException {

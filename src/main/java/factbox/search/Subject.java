@@ -137,7 +137,7 @@ record Subject(String deed, Set<String> words, Set<String> names) {
         List<String> terms = new ArrayList<>();
         read(row)
                 .ifPresent(subject -> subject.names.forEach(
-                        name -> terms.add(FigureBox.folded(row.unit()) + "|" + subject.deed + "|" + name)));
+                        name -> terms.add(LedgerDocuments.folded(row.unit()) + "|" + subject.deed + "|" + name)));
         return terms;
     }
 

@@ -97,16 +97,17 @@ public final class LedgerDesk {
             try {
                 long end = System.nanoTime() + SLICE;
                 Ledger open = open();
-                boolean news = open.isBehind();
                 open.catchUp(() -> System.nanoTime() > end);
                 boolean behind = open.isBehind();
+                long version = open.version();
                 fxThread.execute(() -> {
                     if (behind) {
                         readOn();
                         return;
                     }
                     reading.set(false);
-                    if (news) {
+                    // somebody else may have had it read
+                    if (result == null || result.version() != version) {
                         ask(query.get());
                     }
                 });

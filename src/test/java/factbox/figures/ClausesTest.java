@@ -30,6 +30,7 @@ class ClausesTest {
                 "It killed 135 people in a city of 2,000,000.|2,000,000|city|killed",
                 "It killed 12 of 150 passengers.|150|passengers|killed",
                 "While 30 were rescued, 150 died.|30|rescued|died",
+                "The blast hurt 300 people; nobody died, but 250 homes burned.|300|hurt|died",
                 "Most of the 150 passengers, many of them asleep, perished.|150|perished|",
             })
     void theWordsOfASentenceArePartedAmongItsNumbers(String text, String number, String has, String lacks) {
