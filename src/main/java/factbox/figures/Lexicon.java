@@ -49,6 +49,7 @@ final class Lexicon {
     final Phrases<Integer> months = words();
     final Phrases<String> synonyms = words();
     final Phrases<Boolean> joining = words();
+    final Map<EventWords.Sort, Phrases<Boolean>> events = new EnumMap<>(EventWords.Sort.class);
     private final Map<WordSet, Phrases<Boolean>> sets = new EnumMap<>(WordSet.class);
     private final long[] wordSets;
     private final Map<String, String> spoken = new HashMap<>();
@@ -162,6 +163,9 @@ final class Lexicon {
                 synonyms.add(meaning, meaning);
                 synonyms.add(phrase, meaning);
             }
+            case "event function", "event part", "event growth", "event plan", "event correction", "event counting", "event saying" ->
+                events.computeIfAbsent(EventWords.Sort.ofSection(section), _ -> words())
+                        .add(phrase, true);
             case "joining" -> joining.add(phrase, true);
             case "month" -> months.add(phrase, Integer.valueOf(meaning));
             default -> {

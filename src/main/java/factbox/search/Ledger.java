@@ -31,9 +31,6 @@ import org.apache.lucene.util.Bits;
 ///
 /// Any thread may call.
 public final class Ledger implements AutoCloseable {
-    /// More figures than this that share a name and a unit are a topic and not one thing.
-    private static final int ONE_THING = 40;
-
     private static final int FIGURES_LOOKED_AT = 10;
 
     private final WordAnalyzer analyzer = new WordAnalyzer();
@@ -131,53 +128,9 @@ public final class Ledger implements AutoCloseable {
                 analyzer, stems, families, mark -> library.marked().with(mark));
     }
 
-    /// The first `limit` disagreements; nothing more once `stop` says so.
-    public List<Disagreement> disagreements(int limit, BooleanSupplier stop) {
-        return index.search(searcher -> disagreements(searcher, limit, stop), List.of());
-    }
-
-    private static List<Disagreement> disagreements(IndexSearcher searcher, int limit, BooleanSupplier stop)
-            throws IOException {
-        List<Disagreement> found = new ArrayList<>();
-        Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), LedgerDocuments.SUBJECT);
-        if (terms == null) {
-            return found;
-        }
-        Bits live = MultiBits.getLiveDocs(searcher.getIndexReader());
-        LedgerReading reading = new LedgerReading(searcher);
-        Set<Long> seen = new HashSet<>();
-        TermsEnum subjects = terms.iterator();
-        PostingsEnum postings = null;
-        while (subjects.next() != null && found.size() < limit && !stop.getAsBoolean()) {
-            if (subjects.docFreq() < 2 || subjects.docFreq() > ONE_THING) {
-                continue;
-            }
-            postings = subjects.postings(postings, PostingsEnum.NONE);
-            List<Integer> documents = new ArrayList<>();
-            while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                if (live == null || live.get(postings.docID())) {
-                    documents.add(postings.docID());
-                }
-            }
-            compare(documents, reading, seen, found);
-        }
-        return found;
-    }
-
-    private static void compare(
-            List<Integer> documents, LedgerReading reading, Set<Long> seen, List<Disagreement> found)
-            throws IOException {
-        List<LedgerRow> rows = new ArrayList<>();
-        for (int document : documents) {
-            rows.add(reading.row(document));
-        }
-        for (int i = 0; i < rows.size(); i++) {
-            for (int j = i + 1; j < rows.size(); j++) {
-                if (seen.add(((long) documents.get(i) << 32) | documents.get(j))) {
-                    Disagreement.of(rows.get(i), rows.get(j)).ifPresent(found::add);
-                }
-            }
-        }
+    /// Compares the figures of all stories, for at most `limit` pairs of either kind; no further once `stop` says so.
+    public Compared compare(int limit, BooleanSupplier stop) {
+        return index.search(searcher -> new Comparing(searcher, limit, stop).all(), Compared.NOTHING);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
@@ -31,6 +32,7 @@ final class LedgerDocuments implements StoryIndexer {
     static final String KIND = "kind";
     static final String STANDING = "standing";
     static final String SUBJECT = "subject";
+    static final String TOLD = "told";
 
     static final String WHAT = "what";
     static final String FROM = "from";
@@ -59,12 +61,15 @@ final class LedgerDocuments implements StoryIndexer {
     public List<Document> documents(StoredStory stored) {
         Family family = Family.of(stored.story().language());
         Locale locale = stored.story().locale();
-        return rows.of(stored).stream()
-                .map(row -> document(stored, row, family, locale))
+        SubjectReader subjects = new SubjectReader(stored.story(), stored.text(), stems);
+        List<LedgerRow> all = rows.of(stored);
+        return all.stream()
+                .map(row -> document(stored, row, subjects.of(row, all), family, locale))
                 .toList();
     }
 
-    private Document document(StoredStory stored, LedgerRow row, Family family, Locale locale) {
+    private Document document(
+            StoredStory stored, LedgerRow row, Optional<Subject> subject, Family family, Locale locale) {
         Document document = new Document();
         StoryIndexer.key(stored).forEach(document::add);
         document.add(new StoredField(ROW, LedgerBytes.of(row)));
@@ -93,7 +98,10 @@ final class LedgerDocuments implements StoryIndexer {
             document.add(new DoublePoint(MOST, row.most()));
             document.add(new NumericDocValuesField(NUMBER, NumericUtils.doubleToSortableLong(row.least())));
         }
-        Subject.of(row).forEach(subject -> document.add(new StringField(SUBJECT, subject, Field.Store.NO)));
+        subject.ifPresent(told -> {
+            document.add(new StoredField(TOLD, told.encoded()));
+            told.keys().forEach(key -> document.add(new StringField(SUBJECT, key, Field.Store.NO)));
+        });
         return document;
     }
 

@@ -1,6 +1,7 @@
 package factbox.ui.ledger;
 
 import factbox.rendering.Dates;
+import factbox.search.Compared;
 import factbox.search.Disagreement;
 import factbox.search.LedgerRow;
 import factbox.session.Loadable;
@@ -35,17 +36,17 @@ final class DisagreementList extends ScrollPane {
         setContent(pairs);
         setFitToWidth(true);
         setFocusTraversable(false);
-        model.disagreementsProperty().subscribe(this::show);
+        model.comparedProperty().subscribe(this::show);
     }
 
-    private void show(Loadable<List<Disagreement>> found) {
+    private void show(Loadable<Compared> found) {
         sides.clear();
         switch (found) {
-            case Loadable.Ready<List<Disagreement>>(List<Disagreement> list)
-            when list.isEmpty() ->
+            case Loadable.Ready<Compared>(Compared all)
+            when all.disagreements().isEmpty() ->
                 say("No two figures of these stories count the same thing at the same time and can’t both be right.");
-            case Loadable.Ready<List<Disagreement>>(List<Disagreement> list) ->
-                pairs.getChildren().setAll(list.stream().map(this::pair).toList());
+            case Loadable.Ready<Compared>(Compared all) ->
+                pairs.getChildren().setAll(all.disagreements().stream().map(this::pair).toList());
             case Loadable.Failed<?>(String reason) -> say(reason);
             default -> say("Comparing the figures of all stories …");
         }

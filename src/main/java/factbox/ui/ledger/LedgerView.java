@@ -126,7 +126,7 @@ public final class LedgerView extends VBox {
         dress(differences, "Figures of stories that can’t both be right");
         differences.setOnAction(_ -> {
             if (differences.isSelected()) {
-                model.findDisagreements();
+                model.compare();
             }
         });
         Button chart = button("ledger-chart", "Chart", "Draws the chosen figures of one unit", this::chart);

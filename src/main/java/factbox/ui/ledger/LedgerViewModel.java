@@ -4,7 +4,7 @@ import factbox.figures.Kind;
 import factbox.figures.Standing;
 import factbox.figures.Whose;
 import factbox.rendering.Dates;
-import factbox.search.Disagreement;
+import factbox.search.Compared;
 import factbox.search.LedgerOrder;
 import factbox.search.LedgerQuery;
 import factbox.search.LedgerRow;
@@ -124,8 +124,8 @@ public final class LedgerViewModel {
         return desk.linesProperty();
     }
 
-    ReadOnlyObjectProperty<Loadable<List<Disagreement>>> disagreementsProperty() {
-        return desk.disagreementsProperty();
+    ReadOnlyObjectProperty<Loadable<Compared>> comparedProperty() {
+        return desk.comparedProperty();
     }
 
     ReadOnlyBooleanProperty readingProperty() {
@@ -253,8 +253,8 @@ public final class LedgerViewModel {
         }
     }
 
-    void findDisagreements() {
-        desk.findDisagreements();
+    void compare() {
+        desk.compare();
     }
 
     /// Opens the story of a row at its passage.
