@@ -28,6 +28,8 @@ public final class EventWords {
         CORRECTION,
         /// Behind it stands what is counted, as in `number of`.
         COUNTING,
+        /// It stands for somebody or something that was named.
+        PRONOUN,
         /// It says that somebody says so.
         SAYING,
         /// It tells what is known, as `showed` does.

@@ -1,5 +1,6 @@
 package factbox.search;
 
+import factbox.figures.Kind;
 import factbox.story.PartialDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -28,7 +29,9 @@ enum Relation {
     private static Relation ordered(Told earlier, Told later) {
         LedgerRow before = earlier.row();
         LedgerRow after = later.row();
-        boolean comparable = !before.story().equals(after.story())
+        boolean sameChange = before.level() == after.level();
+        boolean comparable = sameChange
+                && !before.story().equals(after.story())
                 && before.kind() == after.kind()
                 && Bounds.of(before).isApart(Bounds.of(after))
                 && earlier.subject().isSame(later.subject())
@@ -40,7 +43,7 @@ enum Relation {
         }
         long days = ChronoUnit.DAYS.between(before.published(), after.published());
         boolean more = after.most() > before.most();
-        boolean grown = later.subject().grows() || (GROWING.contains(later.subject().deed()) && more);
+        boolean grown = (after.kind() == Kind.COUNT && later.subject().grows()) || (GROWING.contains(later.subject().deed()) && more);
         if (days > 0 && days <= LONGEST && grown && (!later.subject().deed().isEmpty() || isLater(before.asOf(), after.asOf()))) {
             return DEVELOPMENT;
         }

@@ -10,6 +10,8 @@ import java.util.Locale;
 final class Speech {
     /// So many words may stand between the comma and the name of who speaks.
     private static final int OPENING = 2;
+    /// So near behind the verb a pronoun stands for the speaker.
+    private static final int NEXT = 2;
 
     private Speech() {}
 
@@ -20,7 +22,8 @@ final class Speech {
         if (said == null) {
             return "";
         }
-        List<Span> verbs = EventWords.of(sentence, locale).stream()
+        List<EventWords.Word> words = EventWords.of(sentence, locale);
+        List<Span> verbs = words.stream()
                 .filter(word -> word.sort() == Sort.SAYING)
                 .map(EventWords.Word::span)
                 .toList();
@@ -31,12 +34,20 @@ final class Speech {
         }
         for (Span verb : verbs) {
             if (from >= 0 && verb.start() > from && verb.end() <= said.start()) {
-                return sentence.substring(from, verb.end());
+                return isOfSpeaker(words, verb) ? "" : sentence.substring(from, verb.end());
             }
         }
         int last = verbs.isEmpty() ? -1 : verbs.getLast().start();
         int comma = last < said.end() ? -1 : sentence.lastIndexOf(',', last);
         return comma >= said.end() ? sentence.substring(comma) : "";
+    }
+
+    /// `The company said it made`: who speaks is whom it is about.
+    static boolean isOfSpeaker(List<EventWords.Word> words, Span verb) {
+        return words.stream()
+                .filter(word -> word.span().start() >= verb.end())
+                .limit(NEXT)
+                .anyMatch(word -> word.sort() == Sort.PRONOUN);
     }
 
     /// From the comma before the speaker, where there is one right there.

@@ -22,6 +22,7 @@ record Subject(
         Set<String> context,
         Set<String> contextNames,
         String anchor,
+        Set<String> anchorNames,
         Set<String> kind,
         Set<String> limits,
         Set<String> times,
@@ -34,6 +35,9 @@ record Subject(
 
     /// Of what a number counts where no noun says so.
     static final String BARE = "1";
+
+    /// So many words must be shared.
+    private static final int LEAST = 2;
 
     private static final String LINE = "\n";
 
@@ -56,6 +60,7 @@ record Subject(
                 line(context),
                 line(contextNames),
                 anchor,
+                line(anchorNames),
                 line(kind),
                 line(limits),
                 line(times),
@@ -78,10 +83,11 @@ record Subject(
                 set(lines.get(7)),
                 set(lines.get(8)),
                 set(lines.get(9)),
-                !lines.get(10).isEmpty(),
+                set(lines.get(10)),
                 !lines.get(11).isEmpty(),
-                set(lines.get(12)),
-                lines.get(13));
+                !lines.get(12).isEmpty(),
+                set(lines.get(13)),
+                lines.get(14));
     }
 
     private static String line(Set<String> words) {
@@ -96,30 +102,40 @@ record Subject(
     /// reason to think of another.
     boolean isSame(Subject other) {
         boolean bare = unit.equals(BARE) || other.unit.equals(BARE);
-        if (!(unit.equals(other.unit) || bare)
-                || !deed.equals(other.deed)
-                || !(bare || kind.equals(other.kind))
-                || !limits.equals(other.limits)) {
+        boolean likeUnit = bare || (unit.equals(other.unit) && kind.equals(other.kind));
+        if (!likeUnit || !deed.equals(other.deed) || !limits.equals(other.limits)) {
             return false;
         }
-        if (deed.isEmpty() && (isUnknown(anchor, other) || isUnknown(other.anchor, this))) {
+        // a deed that is named makes both the same event where they name no other places and people
+        if (deed.isEmpty() && !isLikeStory(other)) {
             return false;
         }
-        Set<String> ownNames = without(names, other.context);
-        Set<String> othersNames = without(other.names, context);
-        if (!ownNames.isEmpty() && !othersNames.isEmpty()) {
+        if (areOthers(names, other.context, other.names, context)) {
             return false;
         }
         Set<String> own = without(words, other.context);
         Set<String> others = without(other.words, context);
         int fewest = Math.min(own.size(), others.size());
+        int most = Math.max(own.size(), others.size());
         int known = Math.max(both(words, other.context).size(), both(other.words, context).size());
+        int all = Math.max(words.size(), other.words.size());
         boolean named = !both(names, other.contextNames).isEmpty()
                 || !both(other.names, contextNames).isEmpty()
                 || (names.isEmpty() && other.names.isEmpty());
-        int most = Math.max(own.size(), others.size());
-        int all = Math.max(words.size(), other.words.size());
-        return named && known >= 2 && fewest <= (deed.isEmpty() ? 0 : 1) && most <= 1 + all / 2;
+        return named && known >= LEAST && fewest <= (deed.isEmpty() ? 0 : 1) && most <= 1 + all / 2;
+    }
+
+    /// Whether both stories begin with the same.
+    private boolean isLikeStory(Subject other) {
+        return !isUnknown(anchor, other)
+                && !isUnknown(other.anchor, this)
+                && !areOthers(anchorNames, other.context, other.anchorNames, context);
+    }
+
+    /// Whether each has some that the other story does not know.
+    private static boolean areOthers(
+            Set<String> one, Set<String> knownToOther, Set<String> other, Set<String> knownToOne) {
+        return !without(one, knownToOther).isEmpty() && !without(other, knownToOne).isEmpty();
     }
 
     private static boolean isUnknown(String anchor, Subject to) {

@@ -107,10 +107,11 @@ final class SubjectReader {
                 words.of(headline + "\n" + context),
                 words.names(shouted ? context : headline + "\n" + context),
                 anchor(),
+                words.names(without(lead(), speaker)),
                 kind(row, said),
                 limits(clause),
                 times(clause),
-                words.has(Sort.GROWTH, headline) || words.has(Sort.GROWTH, clause),
+                words.has(Sort.GROWTH, clause),
                 words.has(Sort.CORRECTION, headline + "\n" + text.plain()),
                 numbers(row, all),
                 speaker.toLowerCase(Locale.ROOT)));
@@ -217,7 +218,7 @@ final class SubjectReader {
         List<EventWords.Word> lead = EventWords.of(lead(), locale);
         for (int at = 0; at < lead.size(); at++) {
             boolean speaks = lead.subList(at, Math.min(lead.size(), at + SPEAKER)).stream()
-                    .anyMatch(word -> word.sort() == Sort.SAYING);
+                    .anyMatch(word -> word.sort() == Sort.SAYING && !Speech.isOfSpeaker(lead, word.span()));
             if (lead.get(at).sort() == Sort.NAME && !speaks) {
                 String name = lead.get(at).text();
                 return synonyms.head(name).map(head -> "=" + head).orElseGet(() -> words.stem(name));
