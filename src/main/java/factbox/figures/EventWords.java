@@ -108,7 +108,7 @@ public final class EventWords {
         }
         boolean opening = at == 0 || sentence.token(at - 1).is(".", "“", "\"");
         Token next = sentence.token(at + 1);
-        boolean name = token.isCapital() && (!opening || (next.isWord() && next.isCapital()) || next.is("'", "’"));
+        boolean name = token.isCapital() && (!opening || (next.isWord() && next.isCapital()) || plain.length() < token.text().length());
         return name ? Sort.NAME : Sort.CONTENT;
     }
 }

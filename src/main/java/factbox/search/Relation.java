@@ -4,6 +4,7 @@ import factbox.figures.Kind;
 import factbox.story.PartialDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ enum Relation {
     DISAGREEMENT,
     DEVELOPMENT;
 
+    private static final Comparator<LedgerRow> ORDER =
+            Comparator.comparing(LedgerRow::published).thenComparing(row -> first(row.day()));
     /// Stories of the same few days tell of the same moment where they name none.
     private static final int DAYS = 3;
     /// So far apart stories may still follow one event.
@@ -23,7 +26,7 @@ enum Relation {
     private static final Set<String> GROWING = Set.of("kill", "wound", "missing", "infect", "displace", "evacuate");
 
     static Relation of(Told one, Told other) {
-        return one.row().published().isAfter(other.row().published()) ? ordered(other, one) : ordered(one, other);
+        return ORDER.compare(one.row(), other.row()) > 0 ? ordered(other, one) : ordered(one, other);
     }
 
     private static Relation ordered(Told earlier, Told later) {
@@ -44,7 +47,8 @@ enum Relation {
         long days = ChronoUnit.DAYS.between(before.published(), after.published());
         boolean more = after.most() > before.most();
         boolean grown = (after.kind() == Kind.COUNT && later.subject().grows()) || (GROWING.contains(later.subject().deed()) && more);
-        if (days > 0 && days <= LONGEST && grown && (!later.subject().deed().isEmpty() || isLater(before.asOf(), after.asOf()))) {
+        boolean follows = days > 0 || isNextDay(before, after);
+        if (follows && days <= LONGEST && grown && (!later.subject().deed().isEmpty() || isLater(before.asOf(), after.asOf()))) {
             return DEVELOPMENT;
         }
         boolean sameTime = isSameTime(before, after)
@@ -66,6 +70,15 @@ enum Relation {
 
     private static String wording(String text) {
         return text.replaceAll("[^\\p{L}]+", " ").strip();
+    }
+
+    /// Whether two stories of one day name the days that they speak of, one behind the other.
+    private static boolean isNextDay(LedgerRow before, LedgerRow after) {
+        return before.asOf() != null
+                && after.asOf() != null
+                && before.asOf().day() > 0
+                && after.asOf().day() > 0
+                && first(before.asOf()).isBefore(first(after.asOf()));
     }
 
     private static boolean isLater(@Nullable PartialDate before, @Nullable PartialDate after) {

@@ -10,8 +10,6 @@ import java.util.Locale;
 final class Speech {
     /// So many words may stand between the comma and the name of who speaks.
     private static final int OPENING = 2;
-    /// So near behind the verb a pronoun stands for the speaker.
-    private static final int NEXT = 2;
 
     private Speech() {}
 
@@ -46,7 +44,7 @@ final class Speech {
     static boolean isOfSpeaker(List<EventWords.Word> words, Span verb) {
         return words.stream()
                 .filter(word -> word.span().start() >= verb.end())
-                .limit(NEXT)
+                .limit(1)
                 .anyMatch(word -> word.sort() == Sort.PRONOUN);
     }
 

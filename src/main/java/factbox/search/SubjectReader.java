@@ -40,7 +40,7 @@ final class SubjectReader {
     private static final Set<String> CHANGES = Set.of("=rise", "=fall");
     /// `from 52.6 percent`, `from an estimate of 26 tonnes`: the number is the one before.
     private static final Pattern BEFORE =
-            Pattern.compile("\\b(from|against|versus|vs|than)( an?| the)?( \\w+){0,2}( of| at)?\\s*$");
+            Pattern.compile("\\b(from|against|versus|vs|than)(( an?| the)?( \\w+){1,2} (of|at))?\\s*$");
     /// Clauses of fewer words are read with their sentence.
     private static final int FEW = 3;
     /// So few words behind a name, somebody says something: it is the speaker's.

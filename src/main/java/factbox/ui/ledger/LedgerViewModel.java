@@ -5,6 +5,7 @@ import factbox.figures.Standing;
 import factbox.figures.Whose;
 import factbox.rendering.Dates;
 import factbox.search.Compared;
+import factbox.search.Development;
 import factbox.search.LedgerOrder;
 import factbox.search.LedgerQuery;
 import factbox.search.LedgerRow;
@@ -159,6 +160,19 @@ public final class LedgerViewModel {
             case LESS_THAN -> "<";
             case EXACTLY, BETWEEN -> "";
         };
+    }
+
+    /// How far it went, from the first story to the last, and how many figures that are.
+    static String course(Development development) {
+        LedgerRow first = development.rows().getFirst();
+        LedgerRow last = development.rows().getLast();
+        return "%s on %s, %s on %s (%,d figures)"
+                .formatted(
+                        value(first),
+                        Dates.brief(first.day()),
+                        value(last),
+                        Dates.brief(last.day()),
+                        development.rows().size());
     }
 
     static String day(LedgerRow row) {
