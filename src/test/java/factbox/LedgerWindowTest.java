@@ -44,11 +44,7 @@ final class LedgerWindowTest extends WindowTest {
                 .story("other", "Other", "<p>The blast left 150 people dead in Beirut.</p>", "")
                 .story("road", "Road", "<p>The road carries between 1,234,567 and 2,345,678 vehicles.</p>", "")
                 .story("quake", "Quake", "<p>The quake in Osk killed 104 people on 4 May 2020.</p>", "")
-                .story(
-                        "later",
-                        "Later",
-                        "<p>The toll of the quake in Osk had risen to 152 dead by 9 May 2020.</p>",
-                        "")
+                .story("later", "Later", "<p>The toll of the quake in Osk had risen to 152 dead by 9 May 2020.</p>", "")
                 .story("bridge", "Bridge", "ar", "<p>يبلغ طول الطريق 450 كيلومترا.</p>", "")
                 .files();
     }

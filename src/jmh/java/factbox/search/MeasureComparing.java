@@ -50,12 +50,18 @@ final class MeasureComparing {
             for (JsonElement each : array(file)) {
                 JsonObject story = each.getAsJsonObject();
                 if (story.has("body") && story.has("title") && story.has("date")) {
-                    String body = story.get("body").getAsString().replaceAll("\\p{Cntrl}(?<!\\n)", "").replaceAll("\n(?! {4})", " ");
+                    String body = story.get("body")
+                            .getAsString()
+                            .replaceAll("\\p{Cntrl}(?<!\\n)", "")
+                            .replaceAll("\n(?! {4})", " ");
                     stories.add(story(
                             "s" + stories.size(),
                             story.get("title").getAsString(),
                             day(story.get("date").getAsString().strip()),
-                            Arrays.stream(body.split("\\R")).map(String::strip).filter(line -> !line.isEmpty()).toList()));
+                            Arrays.stream(body.split("\\R"))
+                                    .map(String::strip)
+                                    .filter(line -> !line.isEmpty())
+                                    .toList()));
                 }
             }
         }
@@ -71,13 +77,20 @@ final class MeasureComparing {
         }
         System.out.printf(
                 "%,d stories: %d disagreements, %d developments%n",
-                stories.size(), compared.disagreements().size(), compared.developments().size());
+                stories.size(),
+                compared.disagreements().size(),
+                compared.developments().size());
     }
 
     private static void print(LedgerRow row) {
         System.out.printf(
                 "  %s %s [%s] %s%n     %s | %s%n",
-                row.published(), row.value(), row.unit(), row.headline(), row.sentence().replaceAll("\\s+", " "), row.clause());
+                row.published(),
+                row.value(),
+                row.unit(),
+                row.headline(),
+                row.sentence().replaceAll("\\s+", " "),
+                row.clause());
     }
 
     private static void cases(Path file) throws IOException {
@@ -91,7 +104,9 @@ final class MeasureComparing {
                         "s" + stories.size(),
                         story.get("headline").getAsString(),
                         LocalDate.parse(story.get("published").getAsString()),
-                        story.getAsJsonArray("body").asList().stream().map(JsonElement::getAsString).toList()));
+                        story.getAsJsonArray("body").asList().stream()
+                                .map(JsonElement::getAsString)
+                                .toList()));
             }
             Compared compared = compared(stories);
             String found = !compared.disagreements().isEmpty()
@@ -114,7 +129,8 @@ final class MeasureComparing {
         try (Library library = LibraryOpener.open(folder).library();
                 Ledger ledger = Ledger.open(folder, library)) {
             library.add(
-                    "", stories.stream().map(story -> StoryFile.of(story, Map.of())).toList());
+                    "",
+                    stories.stream().map(story -> StoryFile.of(story, Map.of())).toList());
             ledger.catchUp(() -> false);
             return ledger.compare(MOST, () -> false);
         } finally {

@@ -53,7 +53,9 @@ public final class Clauses {
         if (index > 0 && (part || (isJoined(index) && saysNothing(start(index), end(index))))) {
             own = words(index - 1) + " " + own;
         }
-        return index + 1 < numbers.size() && isPart(index + 1) ? own + " " + words(afterPart(index + 1), end(index + 1)) : own;
+        return index + 1 < numbers.size() && isPart(index + 1)
+                ? own + " " + words(afterPart(index + 1), end(index + 1))
+                : own;
     }
 
     private String words(int from, int to) {
@@ -150,7 +152,8 @@ public final class Clauses {
                     || lexicon.isIn(WordSet.DOWN, token)
                     || lexicon.isIn(WordSet.AUXILIARY, token)
                     || token.is("was", "were", "is", "are")
-                    || (lexicon.english && (token.text().endsWith("ed") || token.text().endsWith("ing")));
+                    || (lexicon.english
+                            && (token.text().endsWith("ed") || token.text().endsWith("ing")));
             if (deed) {
                 return false;
             }

@@ -99,7 +99,9 @@ public final class EventWords {
         if (month || lexicon.set(WordSet.WEEKDAY).exact(plain) != null) {
             return Sort.TIME;
         }
-        if (lexicon.small.has(token) || lexicon.scales.has(token) || lexicon.scaleSuffixes.has(token)
+        if (lexicon.small.has(token)
+                || lexicon.scales.has(token)
+                || lexicon.scaleSuffixes.has(token)
                 || lexicon.scaleLetters.has(token)) {
             return Sort.FUNCTION;
         }
@@ -108,7 +110,10 @@ public final class EventWords {
         }
         boolean opening = at == 0 || sentence.token(at - 1).is(".", "“", "\"");
         Token next = sentence.token(at + 1);
-        boolean name = token.isCapital() && (!opening || (next.isWord() && next.isCapital()) || plain.length() < token.text().length());
+        boolean name = token.isCapital()
+                && (!opening
+                        || (next.isWord() && next.isCapital())
+                        || plain.length() < token.text().length());
         return name ? Sort.NAME : Sort.CONTENT;
     }
 }

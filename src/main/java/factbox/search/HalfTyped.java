@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /// Tells whether a value that is not understood may still become one while it is being typed.
 final class HalfTyped {
     private static final Pattern DATE = Pattern.compile("\\d{0,4}|\\d{4}-\\d?|\\d{4}-\\d{2}-\\d?");
-    private static final Pattern NUMBER = Pattern.compile("[<>=≤≥]{0,2}\\s*[-+$€£]?[\\d.,]*\\p{L}*(\\.{1,2}[-+\\d.,]*\\p{L}*)?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[<>=≤≥]{0,2}\\s*[-+$€£]?[\\d.,]*\\p{L}*(\\.{1,2}[-+\\d.,]*\\p{L}*)?");
     /// What may end a number that is being typed.
     private static final List<String> ENDS = List.of("0", "..1", ".1");
 
@@ -25,7 +26,10 @@ final class HalfTyped {
             case HAS -> begins(Stream.of("figures"), lower);
             case FROM -> begins(QueryParser.ORIGINS.keySet().stream(), lower);
             case STANDING ->
-                begins(Arrays.stream(Standing.values()).map(standing -> standing.name().toLowerCase(Locale.ROOT)), lower);
+                begins(
+                        Arrays.stream(Standing.values())
+                                .map(standing -> standing.name().toLowerCase(Locale.ROOT)),
+                        lower);
             case HEADLINE, SECTION, SOURCE, LANGUAGE, UNIT, WHAT -> false;
         };
     }
@@ -35,7 +39,8 @@ final class HalfTyped {
         return scale.isEmpty()
                 ? ENDS.stream().anyMatch(end -> NumberRange.parse(value + end).isPresent())
                 : NumberRange.isScaleBegun(scale)
-                        && NumberRange.parse(value.substring(0, value.length() - scale.length())).isPresent();
+                        && NumberRange.parse(value.substring(0, value.length() - scale.length()))
+                                .isPresent();
     }
 
     private static boolean begins(Stream<String> names, String typed) {

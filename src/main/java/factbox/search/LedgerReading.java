@@ -21,8 +21,8 @@ final class LedgerReading {
         String subject = found.get(LedgerDocuments.TOLD);
         return subject == null
                 ? Optional.empty()
-                : Optional.of(new Told(
-                        LedgerBytes.row(found.getBinaryValue(LedgerDocuments.ROW)), Subject.decoded(subject)));
+                : Optional.of(
+                        new Told(LedgerBytes.row(found.getBinaryValue(LedgerDocuments.ROW)), Subject.decoded(subject)));
     }
 
     LedgerRow row(int document) throws IOException {

@@ -30,7 +30,8 @@ final class Reasons {
         List<String> nothing = new ArrayList<>();
         List<String> ofFigures = new ArrayList<>();
         for (String part : parts(text)) {
-            StoryQuery alone = QueryParser.parse(part, typing && text.endsWith(part)).query();
+            StoryQuery alone =
+                    QueryParser.parse(part, typing && text.endsWith(part)).query();
             if (count.applyAsLong(alone) == 0) {
                 nothing.add(part);
             }
@@ -41,7 +42,8 @@ final class Reasons {
         if (!nothing.isEmpty()) {
             return new NothingFound.Parts(nothing);
         }
-        StoryQuery figure = QueryParser.parse(String.join(" ", ofFigures), false).query();
+        StoryQuery figure =
+                QueryParser.parse(String.join(" ", ofFigures), false).query();
         return ofFigures.size() > 1 && figure instanceof StoryQuery.Figure && count.applyAsLong(figure) == 0
                 ? new NothingFound.NotOneFigure(ofFigures)
                 : new NothingFound.NotTogether();

@@ -46,14 +46,20 @@ enum Relation {
         }
         long days = ChronoUnit.DAYS.between(before.published(), after.published());
         boolean more = after.most() > before.most();
-        boolean grown = (after.kind() == Kind.COUNT && later.subject().grows()) || (GROWING.contains(later.subject().deed()) && more);
+        boolean grown = (after.kind() == Kind.COUNT && later.subject().grows())
+                || (GROWING.contains(later.subject().deed()) && more);
         boolean follows = days > 0 || isNextDay(before, after);
-        if (follows && days <= LONGEST && grown && (!later.subject().deed().isEmpty() || isLater(before.asOf(), after.asOf()))) {
+        if (follows
+                && days <= LONGEST
+                && grown
+                && (!later.subject().deed().isEmpty() || isLater(before.asOf(), after.asOf()))) {
             return DEVELOPMENT;
         }
         boolean sameTime = isSameTime(before, after)
                 && !earlier.subject().isOtherTime(later.subject())
-                && (days == 0 || !earlier.subject().deed().isEmpty() || (before.asOf() != null && after.asOf() != null));
+                && (days == 0
+                        || !earlier.subject().deed().isEmpty()
+                        || (before.asOf() != null && after.asOf() != null));
         return sameTime && days <= DAYS ? DISAGREEMENT : NONE;
     }
 
@@ -82,7 +88,10 @@ enum Relation {
     }
 
     private static boolean isLater(@Nullable PartialDate before, @Nullable PartialDate after) {
-        return before == null || after == null || isSame(before, after) || first(before).isBefore(first(after)) && before.day() > 0 && after.day() > 0;
+        return before == null
+                || after == null
+                || isSame(before, after)
+                || first(before).isBefore(first(after)) && before.day() > 0 && after.day() > 0;
     }
 
     private static boolean isSameTime(LedgerRow one, LedgerRow other) {

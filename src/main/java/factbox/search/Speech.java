@@ -51,8 +51,8 @@ final class Speech {
     /// From the comma before the speaker, where there is one right there.
     private static int comma(String sentence, int least, int from) {
         int comma = sentence.lastIndexOf(',', from);
-        boolean near = comma >= least
-                && sentence.substring(comma + 1, from).strip().split("\\s+", -1).length <= OPENING;
+        boolean near =
+                comma >= least && sentence.substring(comma + 1, from).strip().split("\\s+", -1).length <= OPENING;
         return near ? comma : from;
     }
 }

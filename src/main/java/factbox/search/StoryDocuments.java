@@ -45,7 +45,8 @@ final class StoryDocuments implements StoryIndexer {
         document.add(new StringField(Fields.LANGUAGE, locale.getLanguage(), Field.Store.NO));
         document.add(new StringField(Fields.LANGUAGE, locale.toLanguageTag().toLowerCase(Locale.ROOT), Field.Store.NO));
         document.add(new LongField(Fields.PUBLISHED, story.published().toEpochDay(), Field.Store.NO));
-        document.add(new NumericDocValuesField(Fields.FIGURES, story.keyFigures().size()));
+        document.add(
+                new NumericDocValuesField(Fields.FIGURES, story.keyFigures().size()));
         return List.of(document);
     }
 

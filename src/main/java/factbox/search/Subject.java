@@ -117,7 +117,8 @@ record Subject(
         Set<String> others = without(other.words, context);
         int fewest = Math.min(own.size(), others.size());
         int most = Math.max(own.size(), others.size());
-        int known = Math.max(both(words, other.context).size(), both(other.words, context).size());
+        int known = Math.max(
+                both(words, other.context).size(), both(other.words, context).size());
         int all = Math.max(words.size(), other.words.size());
         boolean named = !both(names, other.contextNames).isEmpty()
                 || !both(other.names, contextNames).isEmpty()
@@ -135,7 +136,8 @@ record Subject(
     /// Whether each has some that the other story does not know.
     private static boolean areOthers(
             Set<String> one, Set<String> knownToOther, Set<String> other, Set<String> knownToOne) {
-        return !without(one, knownToOther).isEmpty() && !without(other, knownToOne).isEmpty();
+        return !without(one, knownToOther).isEmpty()
+                && !without(other, knownToOne).isEmpty();
     }
 
     private static boolean isUnknown(String anchor, Subject to) {

@@ -151,7 +151,10 @@ final class SubjectReader {
             noun = counted(row);
         }
         boolean people = PEOPLE.contains(noun)
-                || Synonyms.of(Locale.ENGLISH).head(noun).filter(DEEDS::contains).isPresent();
+                || Synonyms.of(Locale.ENGLISH)
+                        .head(noun)
+                        .filter(DEEDS::contains)
+                        .isPresent();
         return people ? Subject.PEOPLE : noun;
     }
 
@@ -173,10 +176,7 @@ final class SubjectReader {
         int nearest = Integer.MAX_VALUE;
         for (Synonyms.Found found : synonyms.in(row.sentence())) {
             int gap = Math.max(
-                    0,
-                    Math.max(
-                            said.start() - found.span().end(),
-                            found.span().start() - said.end()));
+                    0, Math.max(said.start() - found.span().end(), found.span().start() - said.end()));
             boolean own = clause.contains(found.span().in(row.sentence())) || said.contains(found.span());
             if (DEEDS.contains(found.head()) && own && gap < nearest) {
                 nearest = gap;

@@ -148,7 +148,10 @@ final class StoryLister {
 
     /// Why a query finds nothing, whatever filter is set.
     Optional<NothingFound> whyNothing(String words) {
-        return search == null || search.count(QueryParser.parse(words, true).query(), () -> false).orElse(1L) > 0
+        return search == null
+                        || search.count(QueryParser.parse(words, true).query(), () -> false)
+                                        .orElse(1L)
+                                > 0
                 ? Optional.empty()
                 : Optional.of(search.whyNothing(words, true));
     }

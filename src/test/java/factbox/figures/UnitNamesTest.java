@@ -10,10 +10,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UnitNamesTest {
     @ParameterizedTest
     @CsvSource({
-        "miles, [mi_i]", "mile, [mi_i]", "yen, JPY", "acres, [acr_us]", "dollar, USD", "Dollars, USD", "$, USD", "usd, USD",
-        "km, km", "KM, km", "kilometers, km", "percent, %", "percentage points, percentage points", "€, EUR", "mph, [mi_i]/h",
-        "°C, Cel", "square miles, [mi_i]2", "hectares, har", "barrels, [bbl_us]", "years, a", "MW, MW", "Euro, EUR",
-        "livres sterling, GBP", "soldiers, soldiers", "People, people"
+        "miles, [mi_i]",
+        "mile, [mi_i]",
+        "yen, JPY",
+        "acres, [acr_us]",
+        "dollar, USD",
+        "Dollars, USD",
+        "$, USD",
+        "usd, USD",
+        "km, km",
+        "KM, km",
+        "kilometers, km",
+        "percent, %",
+        "percentage points, percentage points",
+        "€, EUR",
+        "mph, [mi_i]/h",
+        "°C, Cel",
+        "square miles, [mi_i]2",
+        "hectares, har",
+        "barrels, [bbl_us]",
+        "years, a",
+        "MW, MW",
+        "Euro, EUR",
+        "livres sterling, GBP",
+        "soldiers, soldiers",
+        "People, people"
     })
     void aNameSignOrCodeStandsForItsUnit(String typed, String code) {
         assertThat(UnitNames.codes(typed)).contains(code);

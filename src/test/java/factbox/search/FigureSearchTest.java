@@ -76,7 +76,9 @@ final class FigureSearchTest {
         assertThat(parsed.hints()).as(query).isEmpty();
         BitSet keys = search.matching(parsed.query(), () -> false).orElseThrow();
         List<String> ids = new ArrayList<>();
-        library.pages().rows(keys.stream().mapToLong(key -> key).boxed().toList()).forEach(row -> ids.add(row.id()));
+        library.pages()
+                .rows(keys.stream().mapToLong(key -> key).boxed().toList())
+                .forEach(row -> ids.add(row.id()));
         return ids.stream().sorted().toList();
     }
 
@@ -108,10 +110,25 @@ final class FigureSearchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "unit:miles, race", "unit:mile, race", "unit:yen, money", "unit:acres, land", "unit:dollar, oil", "unit:$, oil",
-        "unit:km, race", "unit:kilometres, race", "unit:KM, race", "unit:soldier, army", "unit:soldiers, army",
-        "unit:barrels, oil", "unit:hectares, land", "unit:pounds, money", "unit:€, money", "figure:26, race",
-        "figure:>1000 unit:soldiers, army", "what:troops, army", "what:forest, land"
+        "unit:miles, race",
+        "unit:mile, race",
+        "unit:yen, money",
+        "unit:acres, land",
+        "unit:dollar, oil",
+        "unit:$, oil",
+        "unit:km, race",
+        "unit:kilometres, race",
+        "unit:KM, race",
+        "unit:soldier, army",
+        "unit:soldiers, army",
+        "unit:barrels, oil",
+        "unit:hectares, land",
+        "unit:pounds, money",
+        "unit:€, money",
+        "figure:26, race",
+        "figure:>1000 unit:soldiers, army",
+        "what:troops, army",
+        "what:forest, land"
     })
     void aUnitIsFoundByEveryName(String query, String story) {
         put("race", AUGUST, "She ran 26 miles on Sunday and 42 km a month before.");
@@ -135,7 +152,11 @@ final class FigureSearchTest {
 
     @Test
     void figuresAreToldApartByWhoGaveThem() {
-        put("given", AUGUST, "Then 171 people died.", Stories.figure(Stories.people(171), Stories.passage("171 people")));
+        put(
+                "given",
+                AUGUST,
+                "Then 171 people died.",
+                Stories.figure(Stories.people(171), Stories.passage("171 people")));
         put("found", AUGUST, "Then 171 people died.");
         put("none", AUGUST, "Nobody said how many died.");
         assertThat(found("has:figures")).containsExactly("found", "given");
@@ -164,9 +185,7 @@ final class FigureSearchTest {
         assertThat(search.whyNothing("port figure:1500 unit:ships", false))
                 .isEqualTo(new NothingFound.NotOneFigure(List.of("figure:1500", "unit:ships")));
         assertThat(search.whyNothing("rain figure:1500", false)).isEqualTo(new NothingFound.NotTogether());
-        library.add(
-                "",
-                List.of(StoryFile.of(Stories.story(Stories.body(Stories.p("New."))), Map.of())));
+        library.add("", List.of(StoryFile.of(Stories.story(Stories.body(Stories.p("New."))), Map.of())));
         assertThat(search.whyNothing("rain figure:1500", false)).isEqualTo(new NothingFound.StillReading());
     }
 

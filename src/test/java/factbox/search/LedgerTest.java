@@ -203,8 +203,7 @@ final class LedgerTest {
         assertThat(compared.disagreements()).as(one + " " + other).isEmpty();
         return compared.developments().stream()
                 .map(development -> String.join(
-                        " ",
-                        development.rows().stream().map(LedgerRow::value).toList()))
+                        " ", development.rows().stream().map(LedgerRow::value).toList()))
                 .toList();
     }
 
@@ -232,9 +231,10 @@ final class LedgerTest {
                 story("third", 9, "World", "The quake in Osk has killed 171 people."),
                 story("first", 4, "World", "The quake in Osk killed 104 people."),
                 story("second", 6, "World", "The quake in Osk killed 152 people."));
-        assertThat(ledger.compare(10, () -> false).developments()).singleElement().satisfies(development -> assertThat(
-                        development.rows().stream().map(LedgerRow::value))
-                .containsExactly("104", "152", "171"));
+        assertThat(ledger.compare(10, () -> false).developments())
+                .singleElement()
+                .satisfies(development -> assertThat(development.rows().stream().map(LedgerRow::value))
+                        .containsExactly("104", "152", "171"));
     }
 
     @Test

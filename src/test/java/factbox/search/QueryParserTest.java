@@ -102,12 +102,10 @@ final class QueryParserTest {
                 Arguments.of("from:editor", new Figure(FigureTest.from(Whose.EDITOR))),
                 Arguments.of(
                         "what:killed on:2020-05-01",
-                        new Figure(Objects.requireNonNull(FigureTest.ofWhat(List.of("killed"), false)
-                                .and(FigureTest.on(days(may, may)))))),
-                Arguments.of(
-                        "-figure:171 on:2020-05-01", new And(List.of(new Not(figure(171, 171)), days(may, may)))),
-                Arguments.of(
-                        "standing:disputed", new Figure(FigureTest.ofStanding(Standing.DISPUTED))),
+                        new Figure(Objects.requireNonNull(
+                                FigureTest.ofWhat(List.of("killed"), false).and(FigureTest.on(days(may, may)))))),
+                Arguments.of("-figure:171 on:2020-05-01", new And(List.of(new Not(figure(171, 171)), days(may, may)))),
+                Arguments.of("standing:disputed", new Figure(FigureTest.ofStanding(Standing.DISPUTED))),
                 Arguments.of(
                         "unit:USD port figure:>=1e9",
                         new And(List.of(
@@ -133,7 +131,18 @@ final class QueryParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"figure:", "figure:>", "on:20", "on:2020-0", "figure:50..", "figure:2.5bil", "standing:dis", "is:boo", "from:ed"})
+    @ValueSource(
+            strings = {
+                "figure:",
+                "figure:>",
+                "on:20",
+                "on:2020-0",
+                "figure:50..",
+                "figure:2.5bil",
+                "standing:dis",
+                "is:boo",
+                "from:ed"
+            })
     void whatIsHalfTypedIsNoMistakeYet(String text) {
         assertThat(QueryParser.parse(text, true).hints()).isEmpty();
         assertThat(QueryParser.parse(text, false).hints()).hasSize(1);

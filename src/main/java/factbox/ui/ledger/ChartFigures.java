@@ -39,7 +39,6 @@ record ChartFigures(List<LedgerRow> rows, int offered, boolean development) {
         return new ChartFigures(rows.stream().limit(MOST).toList(), rows.size(), true);
     }
 
-
     /// The unit as it is said of several; nothing for a bare number.
     String unit() {
         String unit = rows.getFirst().unit();
