@@ -265,8 +265,7 @@ final class ReadingWindow implements AutoCloseable {
                 folder,
                 reading.library,
                 reading.figures,
-                found -> fxThread.execute(
-                        () -> reading.session.searchIn(new StorySearch(found, reading.figures))));
+                found -> fxThread.execute(() -> reading.session.searchIn(new StorySearch(found, reading.figures))));
         background.execute(() -> {
             try {
                 BundledEdition.Taken taken = BundledEdition.takeInto(reading.library, edition);

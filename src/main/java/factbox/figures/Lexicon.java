@@ -163,7 +163,14 @@ final class Lexicon {
                 synonyms.add(meaning, meaning);
                 synonyms.add(phrase, meaning);
             }
-            case "event function", "event part", "event growth", "event plan", "event correction", "event counting", "event saying", "event pronoun" ->
+            case "event function",
+                    "event part",
+                    "event growth",
+                    "event plan",
+                    "event correction",
+                    "event counting",
+                    "event saying",
+                    "event pronoun" ->
                 events.computeIfAbsent(EventWords.Sort.ofSection(section), _ -> words())
                         .add(phrase, true);
             case "joining" -> joining.add(phrase, true);

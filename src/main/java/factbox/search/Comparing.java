@@ -66,7 +66,12 @@ final class Comparing {
             }
             compare(documents);
         }
-        return new Compared(disagreements.values().stream().filter(pairs -> pairs.size() == 1).map(List::getFirst).toList(), developments());
+        return new Compared(
+                disagreements.values().stream()
+                        .filter(pairs -> pairs.size() == 1)
+                        .map(List::getFirst)
+                        .toList(),
+                developments());
     }
 
     private void compare(List<Integer> documents) throws IOException {
@@ -94,7 +99,8 @@ final class Comparing {
                 // a story may say its number twice
                 Set<List<Object>> both = Set.of(said(one.row()), said(other.row()));
                 if (shown.add(both)) {
-                    List<String> between = Stream.of(one.row().story(), other.row().story())
+                    List<String> between = Stream.of(
+                                    one.row().story(), other.row().story())
                             .sorted()
                             .collect(Collectors.toCollection(ArrayList::new));
                     between.add(one.subject().unit());

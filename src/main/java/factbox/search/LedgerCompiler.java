@@ -140,7 +140,12 @@ final class LedgerCompiler {
         for (int at = 0; at < what.forms().size(); at++) {
             String form = what.forms().get(at);
             BooleanQuery.Builder one = new BooleanQuery.Builder();
-            one.add(word(LedgerDocuments.WHAT, form, what.prefix() && at == what.forms().size() - 1), Occur.SHOULD);
+            one.add(
+                    word(
+                            LedgerDocuments.WHAT,
+                            form,
+                            what.prefix() && at == what.forms().size() - 1),
+                    Occur.SHOULD);
             WhatTerms.heads(List.of(form))
                     .forEach(head -> one.add(new TermQuery(new Term(LedgerDocuments.WHAT, head)), Occur.SHOULD));
             each.add(one.build(), Occur.FILTER);

@@ -68,8 +68,8 @@ public final class QueryParser {
 
     private StoryQuery joined(List<List<StoryQuery>> groups) {
         List<StoryQuery> all = new ArrayList<>();
-        boolean figures = groups.stream()
-                .anyMatch(group -> group.size() == 1 && group.getFirst() instanceof StoryQuery.Figure);
+        boolean figures =
+                groups.stream().anyMatch(group -> group.size() == 1 && group.getFirst() instanceof StoryQuery.Figure);
         @Nullable FigureTest figure = FigureTest.ANY;
         for (List<StoryQuery> group : groups) {
             if (group.size() > 1) {
@@ -190,8 +190,7 @@ public final class QueryParser {
             case HAS -> has(value);
             case FIGURE -> NumberRange.parse(value).map(range -> new StoryQuery.Figure(range.test()));
             case UNIT -> Optional.of(new StoryQuery.Figure(FigureTest.ofUnit(value)));
-            case WHAT ->
-                named(token).map(forms -> new StoryQuery.Figure(FigureTest.ofWhat(forms, isPrefix(token))));
+            case WHAT -> named(token).map(forms -> new StoryQuery.Figure(FigureTest.ofWhat(forms, isPrefix(token))));
             case FROM -> from(value);
             case STANDING -> standing(value);
         };

@@ -132,15 +132,17 @@ public final class StorySearch {
     /// Ways to go on with a query that is being typed at its end.
     public List<Completion> complete(String text) {
         return index.search(
-                searcher -> new QueryCompletion(
-                                library, searcher.getIndexReader(), ledger.get()::units)
-                        .of(text),
+                searcher -> new QueryCompletion(library, searcher.getIndexReader(), ledger.get()::units).of(text),
                 List.<Completion>of());
     }
 
     /// Rows and passages of hits, for those on the screen; without the stories that have gone since.
     public List<ShownHit> show(StoryQuery query, Collection<Hit> hits) {
-        PassageFinder passages = new PassageFinder(query, index.analyzer(), index.stems(), (key, test) -> ledger.get().passage(key, test));
+        PassageFinder passages = new PassageFinder(
+                query,
+                index.analyzer(),
+                index.stems(),
+                (key, test) -> ledger.get().passage(key, test));
         Map<Long, Hit> byKey = hits.stream().collect(Collectors.toMap(Hit::key, hit -> hit, (first, _) -> first));
         List<Long> keys = hits.stream().map(Hit::key).toList();
         return library.pages().texts(keys).stream()
@@ -178,7 +180,8 @@ public final class StorySearch {
     /// Why a query finds no story, one that is complete or still being `typing`.
     public NothingFound whyNothing(String text, boolean typing) {
         return new Reasons(
-                        query -> count(query, () -> false).orElse(0L), index.isBehind() || ledger.get().isBehind())
+                        query -> count(query, () -> false).orElse(0L),
+                        index.isBehind() || ledger.get().isBehind())
                 .of(text, typing);
     }
 

@@ -46,8 +46,7 @@ record ModelQuery(String text, Predicate<ModelStory> finds) {
             case 11 -> date(random);
             case 12 -> new ModelQuery("is:bookmarked", story -> bookmarked.contains(story.id()));
             case 13 -> new ModelQuery("is:unread", story -> !read.contains(story.id()));
-            case 14 ->
-                new ModelQuery("from:editor", story -> !story.figures().isEmpty());
+            case 14 -> new ModelQuery("from:editor", story -> !story.figures().isEmpty());
             default -> new ModelQuery("is:read", story -> read.contains(story.id()));
         };
     }

@@ -23,7 +23,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Figures that can't both be right, side by side, and below them those that follow each other from story to story, each
+/// Figures that can't both be right, side by side, and below them those that follow each other from story to story,
+/// each
 /// with its sentence; choosing one opens its story there.
 final class DisagreementList extends ScrollPane {
     private static final double HALF = 320;

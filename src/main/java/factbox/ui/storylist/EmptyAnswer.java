@@ -14,8 +14,7 @@ final class EmptyAnswer {
             case NothingFound.NoStories _ -> "There are no stories yet.";
             case NothingFound.StillReading _ -> "The library is still being read; more may be found then.";
             case NothingFound.Parts(List<String> typed) -> "No story answers " + list(typed, " or ") + ".";
-            case NothingFound.NotOneFigure(List<String> typed) ->
-                "No one figure answers " + list(typed, " and ") + ".";
+            case NothingFound.NotOneFigure(List<String> typed) -> "No one figure answers " + list(typed, " and ") + ".";
             case NothingFound.NotTogether _ -> "Each part finds stories, but none answers all. Fewer words find more.";
         };
     }

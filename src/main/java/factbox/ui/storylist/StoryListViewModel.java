@@ -130,7 +130,13 @@ public final class StoryListViewModel {
             };
             return among + where + " answers “"
                     + session.list().wordsProperty().get().strip()
-                    + "”.\n" + session.list().help().whyProperty().get().map(EmptyAnswer::words).orElse("Fewer words find more.")
+                    + "”.\n"
+                    + session.list()
+                            .help()
+                            .whyProperty()
+                            .get()
+                            .map(EmptyAnswer::words)
+                            .orElse("Fewer words find more.")
                     + " Esc in the search field shows all again.";
         }
         return switch (filter.show()) {
