@@ -1,6 +1,5 @@
 package factbox.search;
 
-import factbox.figures.Kind;
 import factbox.story.PartialDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -46,7 +45,7 @@ enum Relation {
         }
         long days = ChronoUnit.DAYS.between(before.published(), after.published());
         boolean more = after.most() > before.most();
-        boolean grown = (after.kind() == Kind.COUNT && later.subject().grows())
+        boolean grown = later.subject().grows()
                 || (GROWING.contains(later.subject().deed()) && more);
         boolean follows = days > 0 || isNextDay(before, after);
         if (follows

@@ -106,11 +106,7 @@ record Subject(
         if (!likeUnit || !deed.equals(other.deed) || !limits.equals(other.limits)) {
             return false;
         }
-        // a deed that is named makes both the same event where they name no other places and people
-        if (deed.isEmpty() && !isLikeStory(other)) {
-            return false;
-        }
-        if (areOthers(names, other.context, other.names, context)) {
+        if (!isLikeStory(other) || areOthers(names, other.context, other.names, context)) {
             return false;
         }
         Set<String> own = without(words, other.context);
