@@ -2,16 +2,19 @@ package factbox;
 
 import factbox.library.Library;
 import factbox.library.LibraryException;
+import factbox.search.OneLedger;
 import factbox.search.SearchException;
 import factbox.search.StoryIndex;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Brings the index of the open library up to it, whenever that has changed, on a thread that gives way to reading.
+/// Brings the index of the open library and then its ledger of figures up to it, whenever that has changed, on a thread
+/// that gives way to reading.
 final class IndexKeeper implements AutoCloseable {
     @SuppressWarnings("ThreadPriorityCheck") // nothing relies on it: it only keeps the machine free for reading
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
@@ -24,6 +27,8 @@ final class IndexKeeper implements AutoCloseable {
     private final Consumer<RuntimeException> failed;
     private volatile boolean closing;
     private volatile @Nullable StoryIndex index;
+    private volatile @Nullable OneLedger ledger;
+    private final AtomicInteger waiting = new AtomicInteger();
 
     /// `behind` hears whether the index has something to catch up with, `failed` why it can't; both on its thread.
     IndexKeeper(Consumer<Boolean> behind, Consumer<RuntimeException> failed) {
@@ -31,14 +36,17 @@ final class IndexKeeper implements AutoCloseable {
         this.failed = failed;
     }
 
-    /// Opens the index of the library in a folder and has it catch up.
-    void open(Path folder, Library library, Consumer<StoryIndex> opened) {
+    /// Opens the index of the library in a folder and has it catch up, and then the ledger.
+    void open(Path folder, Library library, OneLedger figures, Consumer<StoryIndex> opened) {
+        waiting.incrementAndGet();
         thread.execute(() -> {
             try {
+                waiting.decrementAndGet();
                 StoryIndex found = StoryIndex.open(folder, library);
                 index = found;
+                ledger = figures;
                 opened.accept(found);
-                catchUpNow(found);
+                catchUpNow(found, figures);
             } catch (SearchException | LibraryException e) {
                 failed.accept(e);
             }
@@ -48,21 +56,27 @@ final class IndexKeeper implements AutoCloseable {
     /// The library has changed.
     void catchUp() {
         if (!thread.isShutdown()) {
+            waiting.incrementAndGet();
             thread.execute(() -> {
+                waiting.decrementAndGet();
                 StoryIndex open = index;
-                if (open != null) {
-                    catchUpNow(open);
+                OneLedger figures = ledger;
+                if (open != null && figures != null) {
+                    catchUpNow(open, figures);
                 }
             });
         }
     }
 
-    private void catchUpNow(StoryIndex open) {
+    /// The ledger gives way to what is waiting for the index; it is read on behind that.
+    private void catchUpNow(StoryIndex open, OneLedger figures) {
         try {
             if (!closing) {
                 behind.accept(open.isBehind());
                 open.catchUp(() -> closing);
-                behind.accept(false);
+                behind.accept(figures.get().isBehind());
+                figures.get().catchUp(() -> closing || waiting.get() > 0);
+                behind.accept(figures.get().isBehind());
             }
         } catch (SearchException | LibraryException e) {
             failed.accept(e);
@@ -84,6 +98,10 @@ final class IndexKeeper implements AutoCloseable {
         StoryIndex open = index;
         if (open != null) {
             open.close();
+        }
+        OneLedger figures = ledger;
+        if (figures != null) {
+            figures.close();
         }
     }
 }

@@ -9,7 +9,7 @@ import factbox.library.Library;
 import factbox.library.LibraryException;
 import factbox.library.LibraryOpener;
 import factbox.library.Recovery;
-import factbox.search.Ledger;
+import factbox.search.OneLedger;
 import factbox.search.StorySearch;
 import factbox.session.BundledEdition;
 import factbox.session.Imports;
@@ -55,6 +55,7 @@ final class ReadingWindow implements AutoCloseable {
             ShellViewModel shell,
             ReaderViewModel reader,
             LedgerDesk ledger,
+            OneLedger figures,
             Imports imports,
             WatchedFolder watchedFolder) {}
 
@@ -123,14 +124,14 @@ final class ReadingWindow implements AutoCloseable {
         ShellViewModel shell = new ShellViewModel(session, settings);
         ReaderViewModel reader = new ReaderViewModel(session, shell.foundUnderlinedProperty());
         reader.prepare();
-        LedgerDesk ledger =
-                new LedgerDesk(() -> Ledger.open(folder, library), threads::onLedger, fxThread, session::tell);
+        OneLedger figures = new OneLedger(folder, library);
+        LedgerDesk ledger = new LedgerDesk(figures, threads::onLedger, fxThread, session::tell);
         session.onFiguresMarked(ledger::marked);
         Intake formats = new Intake(Limits.USUAL, InstantSource.system());
         Importing importing = new Importing(library, formats, Follower.NOBODY);
         Imports imports = session.imports(importing, threads::inIntake);
         WatchedFolder watchedFolder = session.watchedFolder(importing, imports, threads.watcher());
-        reading = new Reading(library, settings, session, shell, reader, ledger, imports, watchedFolder);
+        reading = new Reading(library, settings, session, shell, reader, ledger, figures, imports, watchedFolder);
         session.onLibraryChanged(index::catchUp);
         loaded.complete(reading);
     }
@@ -263,7 +264,8 @@ final class ReadingWindow implements AutoCloseable {
         index.open(
                 folder,
                 reading.library,
-                found -> fxThread.execute(() -> reading.session.searchIn(new StorySearch(found))));
+                reading.figures,
+                found -> fxThread.execute(() -> reading.session.searchIn(new StorySearch(found, reading.figures))));
         background.execute(() -> {
             try {
                 BundledEdition.Taken taken = BundledEdition.takeInto(reading.library, edition);

@@ -43,6 +43,8 @@ final class LedgerWindowTest extends WindowTest {
                 .story("blast", "Blast", "<p>The blast in Beirut killed at least 171 people, officials said.</p>", "")
                 .story("other", "Other", "<p>The blast left 150 people dead in Beirut.</p>", "")
                 .story("road", "Road", "<p>The road carries between 1,234,567 and 2,345,678 vehicles.</p>", "")
+                .story("quake", "Quake", "<p>The quake in Osk killed 104 people on 4 May 2020.</p>", "")
+                .story("later", "Later", "<p>The toll of the quake in Osk had risen to 152 dead by 9 May 2020.</p>", "")
                 .story("bridge", "Bridge", "ar", "<p>يبلغ طول الطريق 450 كيلومترا.</p>", "")
                 .files();
     }
@@ -52,7 +54,7 @@ final class LedgerWindowTest extends WindowTest {
         askForFiles(name -> Optional.ofNullable(saved));
         awaitPage();
         typed("l");
-        await("the figures", () -> table().getItems().size() == 6);
+        await("the figures", () -> table().getItems().size() == 8);
     }
 
     private TableView<?> table() {
@@ -85,7 +87,7 @@ final class LedgerWindowTest extends WindowTest {
         type(KeyCode.DOWN, KeyCode.DOWN);
         await(
                 "the largest first",
-                () -> spokenOf(0).contains("$1.7 billion") && spokenOf(5).contains("150"));
+                () -> spokenOf(0).contains("$1.7 billion") && spokenOf(6).contains("150"));
     }
 
     private String spokenOf(int line) {
@@ -148,6 +150,15 @@ final class LedgerWindowTest extends WindowTest {
         await("the same figure", () -> isShown("#disagreements") && focusIn(".pair .side"));
         type(KeyCode.ENTER);
         await("its passage", () -> marked("lit").equals(second));
+    }
+
+    @Test
+    void aTollThatGrowsIsDrawnAlongTime() {
+        robot.interact(() -> find(ToggleButton.class, "#ledger-disagreements").fire());
+        await("the development", () -> wrapped(".development", "104") && wrapped(".development", "152"));
+        robot.interact(() -> find(Button.class, ".along-time").fire());
+        await("the chart", () -> isShown("#figure-chart") && isShown(".figure-time-line"));
+        assertThat(find(ToggleButton.class, "#chart-time").isSelected()).isTrue();
     }
 
     @Test

@@ -38,7 +38,7 @@ final class MeasureLedger {
                         median(() -> size(ledger, query)),
                         page(ledger, query));
             }
-            System.out.printf("disagreements: %.0f ms%n", median(() -> ledger.disagreements(200, () -> false)));
+            System.out.printf("disagreements: %.0f ms%n", median(() -> ledger.compare(200, () -> false)));
         }
     }
 

@@ -42,9 +42,9 @@ final class MeasureSearch {
     private final StorySearch search;
     private final long stories;
 
-    private MeasureSearch(Library library, StoryIndex index) {
+    private MeasureSearch(Library library, StoryIndex index, OneLedger ledger) {
         this.library = library;
-        search = new StorySearch(index);
+        search = new StorySearch(index, ledger);
         stories = library.changes().stories();
     }
 
@@ -52,12 +52,16 @@ final class MeasureSearch {
         Path folder = Path.of(arguments[0]);
         long begun = System.nanoTime();
         try (Library library = LibraryOpener.open(folder).library();
-                StoryIndex index = StoryIndex.open(folder, library)) {
+                StoryIndex index = StoryIndex.open(folder, library);
+                OneLedger ledger = new OneLedger(folder, library)) {
             System.out.printf("opened in %d ms%n", (System.nanoTime() - begun) / 1_000_000);
             long before = System.nanoTime();
             index.catchUp(() -> false);
             System.out.printf("caught up in %d ms%n", (System.nanoTime() - before) / 1_000_000);
-            MeasureSearch measure = new MeasureSearch(library, index);
+            before = System.nanoTime();
+            ledger.get().catchUp(() -> false);
+            System.out.printf("figures read in %d ms%n", (System.nanoTime() - before) / 1_000_000);
+            MeasureSearch measure = new MeasureSearch(library, index, ledger);
             System.out.printf("%d stories%n", measure.stories);
             memory("opened");
             measure.search(REMEMBERED);

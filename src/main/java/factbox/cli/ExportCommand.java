@@ -8,6 +8,7 @@ import factbox.outlet.ExportException;
 import factbox.outlet.ExportFormat;
 import factbox.outlet.Exported;
 import factbox.search.Hit;
+import factbox.search.OneLedger;
 import factbox.search.ParsedQuery;
 import factbox.search.QueryParser;
 import factbox.search.SearchOrder;
@@ -149,10 +150,15 @@ final class ExportCommand implements Callable<Integer> {
     private long[] found(String words, Path folder, Library from) {
         ParsedQuery parsed = QueryParser.parse(words, false);
         parsed.hints().forEach(output::message);
-        try (StoryIndex index = StoryIndex.open(folder, from)) {
+        try (StoryIndex index = StoryIndex.open(folder, from);
+                OneLedger ledger = new OneLedger(folder, from)) {
             index.catchUp(() -> false);
-            StorySearch search = new StorySearch(index);
+            ledger.catchUpFor(parsed.query(), () -> false);
+            StorySearch search = new StorySearch(index, ledger);
             long count = search.count(parsed.query(), () -> false).orElseThrow();
+            if (count == 0) {
+                output.message(EmptyAnswer.words(search.whyNothing(parsed.text(), false)));
+            }
             LocalDate today = LocalDate.now(ZoneId.systemDefault());
             return search
                     .search(

@@ -2,6 +2,7 @@ package factbox.cli;
 
 import factbox.library.Library;
 import factbox.library.LibraryOpener;
+import factbox.search.OneLedger;
 import factbox.search.StoryIndex;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,11 +39,14 @@ final class IndexCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = library.or(usersOwn);
         try (Library opened = LibraryOpener.open(folder).library();
-                StoryIndex index = StoryIndex.open(folder, opened)) {
+                StoryIndex index = StoryIndex.open(folder, opened);
+                OneLedger ledger = new OneLedger(folder, opened)) {
             if (rebuild) {
                 index.rebuild(() -> false);
+                ledger.get().rebuild(() -> false);
             } else {
                 index.catchUp(() -> false);
+                ledger.get().catchUp(() -> false);
             }
             List<String> faults = index.check();
             faults.forEach(output::message);

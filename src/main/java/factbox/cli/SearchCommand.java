@@ -2,6 +2,7 @@ package factbox.cli;
 
 import factbox.library.Library;
 import factbox.library.LibraryOpener;
+import factbox.search.OneLedger;
 import factbox.search.ParsedQuery;
 import factbox.search.QueryParser;
 import factbox.search.SearchOrder;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "search",
         description = "Finds stories: words, \"phrases\", -not, OR, headline: section: source: language: before: after:"
-                + " on: is: has:, and figures by figure:>1000, figure:50..60, unit:people, standing:disputed.",
+                + " on: is: has:, and figures by figure:>1000, figure:50..60, unit:miles, what:killed, from:editor,"
+                + " standing:disputed.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:the search was made, also where it found nothing", "1:the library can't be searched"})
@@ -57,9 +59,11 @@ final class SearchCommand implements Callable<Integer> {
         ParsedQuery parsed = QueryParser.parse(String.join(" ", query), false);
         parsed.hints().forEach(output::message);
         try (Library opened = LibraryOpener.open(folder).library();
-                StoryIndex index = StoryIndex.open(folder, opened)) {
+                StoryIndex index = StoryIndex.open(folder, opened);
+                OneLedger ledger = new OneLedger(folder, opened)) {
             index.catchUp(() -> false);
-            StorySearch search = new StorySearch(index);
+            ledger.catchUpFor(parsed.query(), () -> false);
+            StorySearch search = new StorySearch(index, ledger);
             SearchResult found = search.search(
                             parsed.query(),
                             SearchOrder.RELEVANCE,
@@ -70,6 +74,9 @@ final class SearchCommand implements Callable<Integer> {
                     .orElseThrow();
             for (ShownHit hit : search.show(parsed.query(), found.hits())) {
                 output.result(line(hit), members(hit));
+            }
+            if (found.hits().isEmpty()) {
+                output.message(EmptyAnswer.words(search.whyNothing(parsed.text(), false)));
             }
         }
         return 0;

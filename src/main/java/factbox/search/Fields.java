@@ -5,9 +5,9 @@ import org.apache.lucene.index.IndexOptions;
 
 /// The fields of the index and how each is kept. Nothing of a story is stored: that is the library's.
 final class Fields {
-    /// To be raised with every change of what is written here, of [FoldingFilter], of [Family] and of [FigureBox]:
-    /// an index of another version is made anew.
-    static final int VERSION = 2;
+    /// To be raised with every change of what is written here, of [FoldingFilter] and of [Family]: an index of another
+    /// version is made anew.
+    static final int VERSION = 3;
 
     /// The library's key of the story.
     static final String KEY = "key";
@@ -26,13 +26,8 @@ final class Fields {
     static final String FAMILY = "family";
     /// The day of publication, counted from 1970.
     static final String PUBLISHED = "published";
-    /// How many figures there are.
+    /// How many figures came with the story.
     static final String FIGURES = "figures";
-    /// What a story has at all. A field of its own: documents without it must not differ in how a field is kept.
-    static final String HAS = "has";
-    /// Each figure as a box, see [FigureBox]; and all of them together, see [FigureQuery].
-    static final String FIGURE = "figure";
-    static final String UNIT = "unit";
 
     /// What a story has of a derived field for all that is derived: the field's length, but no term that is written.
     static final String DERIVED = "";

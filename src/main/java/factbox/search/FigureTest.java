@@ -1,65 +1,92 @@
 package factbox.search;
 
 import factbox.figures.verify.Standing;
-import factbox.figures.verify.Verifier;
-import factbox.story.KeyFigure;
-import factbox.story.Quantity;
+import factbox.figures.unit.UnitNames;
+import factbox.figures.choose.Whose;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What one and the same figure must satisfy: a number from `low` to `high`, both included, a unit, a standing.
+/// What one and the same figure must satisfy: a number from `low` to `high`, both included, one of the units, a
+/// standing, who put it there, words that say what it counts, and the days that it speaks of.
 ///
 /// A range matches where it overlaps; a figure in words, such as "thousands", has no number and matches none. A test
-/// that asks for no number runs from minus to plus infinity.
+/// that asks for no number runs from minus to plus infinity; one without units lets all units through.
 public record FigureTest(
         double low,
         double high,
-        @Nullable String unit,
-        @Nullable Standing standing) {
-    static final FigureTest ANY = new FigureTest(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, null, null);
+        Set<String> units,
+        @Nullable Standing standing,
+        @Nullable Whose from,
+        List<What> what,
+        StoryQuery.@Nullable Published days) {
+    /// Words that say what a figure counts, in any form and order; the last may be the beginning of one.
+    public record What(List<String> forms, boolean prefix) {
+        public What {
+            forms = List.copyOf(forms);
+        }
+    }
 
-    boolean asksForNothing() {
-        return !asksForNumber() && unit == null && standing == null;
+    static final FigureTest ANY = ofNumbers(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+
+    public FigureTest {
+        units = Set.copyOf(units);
+        what = List.copyOf(what);
+    }
+
+    static FigureTest ofNumbers(double low, double high) {
+        return new FigureTest(low, high, Set.of(), null, null, List.of(), null);
+    }
+
+    static FigureTest ofUnit(String typed) {
+        return new FigureTest(ANY.low, ANY.high, UnitNames.codes(typed), null, null, List.of(), null);
+    }
+
+    static FigureTest ofStanding(Standing standing) {
+        return new FigureTest(ANY.low, ANY.high, Set.of(), standing, null, List.of(), null);
+    }
+
+    static FigureTest from(Whose whose) {
+        return new FigureTest(ANY.low, ANY.high, Set.of(), null, whose, List.of(), null);
+    }
+
+    static FigureTest ofWhat(List<String> forms, boolean prefix) {
+        return new FigureTest(ANY.low, ANY.high, Set.of(), null, null, List.of(new What(forms, prefix)), null);
+    }
+
+    static FigureTest on(StoryQuery.Published days) {
+        return new FigureTest(ANY.low, ANY.high, Set.of(), null, null, List.of(), days);
     }
 
     boolean asksForNumber() {
         return low != Double.NEGATIVE_INFINITY || high != Double.POSITIVE_INFINITY;
     }
 
-    /// Verifies the figure only where its standing is asked for.
-    boolean accepts(KeyFigure figure, Verifier verifier) {
-        double[] bounds = bounds(figure.quantity());
-        return bounds[0] <= high
-                && bounds[1] >= low
-                && (unit == null
-                        || FigureBox.unit(unit)
-                                == FigureBox.unit(figure.quantity().unit()))
-                && (standing == null || standing == verifier.verify(figure).standing());
-    }
-
     /// This test and another one, of the same figure; null where no figure can pass both.
     @Nullable
     FigureTest and(FigureTest other) {
-        if (unit != null && other.unit != null && FigureBox.unit(unit) != FigureBox.unit(other.unit)) {
-            return null;
+        Set<String> both = new HashSet<>(units.isEmpty() ? other.units : units);
+        if (!units.isEmpty() && !other.units.isEmpty()) {
+            both.retainAll(other.units);
+            if (both.isEmpty()) {
+                return null;
+            }
         }
-        if (standing != null && other.standing != null && standing != other.standing) {
-            return null;
-        }
-        return new FigureTest(
-                Math.max(low, other.low),
-                Math.min(high, other.high),
-                unit == null ? other.unit : unit,
-                standing == null ? other.standing : standing);
-    }
-
-    /// The number that a quantity is at least, and at most; in words alone it is neither.
-    static double[] bounds(Quantity quantity) {
-        return switch (quantity) {
-            case Quantity.Amount(var bound, var number, var unit) ->
-                new double[] {number.doubleValue(), number.doubleValue()};
-            case Quantity.Range(var min, var max, var unit) -> new double[] {min.doubleValue(), max.doubleValue()};
-            case Quantity.Wording(var words, var unit) ->
-                new double[] {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
-        };
+        boolean differs = (standing != null && other.standing != null && standing != other.standing)
+                || (from != null && other.from != null && from != other.from);
+        List<What> words = new ArrayList<>(what);
+        words.addAll(other.what);
+        return differs
+                ? null
+                : new FigureTest(
+                        Math.max(low, other.low),
+                        Math.min(high, other.high),
+                        both,
+                        standing == null ? other.standing : standing,
+                        from == null ? other.from : from,
+                        words,
+                        days == null ? other.days : other.days == null ? days : days.and(other.days));
     }
 }

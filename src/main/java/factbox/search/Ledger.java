@@ -1,30 +1,28 @@
 package factbox.search;
 
 import factbox.library.Library;
+import factbox.story.Span;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.apache.lucene.index.MultiBits;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.Bits;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 
 /// All figures of all stories, in an index of their own beside the one for stories: a cache like that one.
 ///
 /// Any thread may call.
 public final class Ledger implements AutoCloseable {
-    /// More figures than this that share a name and a unit are a topic and not one thing.
-    private static final int ONE_THING = 40;
+    private static final int FIGURES_LOOKED_AT = 10;
 
     private final WordAnalyzer analyzer = new WordAnalyzer();
     private final Stems stems = new Stems();
@@ -53,6 +51,11 @@ public final class Ledger implements AutoCloseable {
         return index.isBehind();
     }
 
+    /// Another number whenever what a search would see has changed.
+    public long version() {
+        return index.search(LedgerResult::version, 0L);
+    }
+
     /// Reads one story anew, after the reader marked a figure of it.
     public void refresh(String story) {
         library.changes().story(story).ifPresent(index::replace);
@@ -69,6 +72,42 @@ public final class Ledger implements AutoCloseable {
                 searcher -> LedgerResult.of(searcher, compiler(searcher).compile(query), query), LedgerResult.NONE);
     }
 
+    /// Throws the ledger away and makes it anew.
+    public void rebuild(BooleanSupplier stop) {
+        index.rebuild(stop);
+    }
+
+    /// The keys of the stories that have a figure which passes a test.
+    BitSet stories(FigureTest test) {
+        return index.search(
+                searcher -> searcher.search(compiler(searcher).figure(test), new MatchingKeys.Manager()), new BitSet());
+    }
+
+    /// Where in the story with a key the first figure stands that passes a test.
+    Optional<Span> passage(long key, FigureTest test) {
+        return index.search(
+                searcher -> {
+                    Query figures = new BooleanQuery.Builder()
+                            .add(LongPoint.newExactQuery(Fields.KEY, key), Occur.FILTER)
+                            .add(compiler(searcher).figure(test), Occur.FILTER)
+                            .build();
+                    LedgerReading reading = new LedgerReading(searcher);
+                    for (ScoreDoc found : searcher.search(figures, FIGURES_LOOKED_AT).scoreDocs) {
+                        Span passage = reading.row(found.doc).passage();
+                        if (passage != null) {
+                            return Optional.of(passage);
+                        }
+                    }
+                    return Optional.<Span>empty();
+                },
+                Optional.empty());
+    }
+
+    /// The names of units that begin so, those of most figures first.
+    List<String> units(String beginning) {
+        return index.search(searcher -> LedgerUnits.beginning(beginning, searcher), List.of());
+    }
+
     private LedgerCompiler compiler(IndexSearcher searcher) throws IOException {
         Set<Family> families = EnumSet.noneOf(Family.class);
         for (Family family : Family.values()) {
@@ -80,53 +119,9 @@ public final class Ledger implements AutoCloseable {
                 analyzer, stems, families, mark -> library.marked().with(mark));
     }
 
-    /// The first `limit` disagreements; nothing more once `stop` says so.
-    public List<Disagreement> disagreements(int limit, BooleanSupplier stop) {
-        return index.search(searcher -> disagreements(searcher, limit, stop), List.of());
-    }
-
-    private static List<Disagreement> disagreements(IndexSearcher searcher, int limit, BooleanSupplier stop)
-            throws IOException {
-        List<Disagreement> found = new ArrayList<>();
-        Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), LedgerDocuments.SUBJECT);
-        if (terms == null) {
-            return found;
-        }
-        Bits live = MultiBits.getLiveDocs(searcher.getIndexReader());
-        LedgerReading reading = new LedgerReading(searcher);
-        Set<Long> seen = new HashSet<>();
-        TermsEnum subjects = terms.iterator();
-        PostingsEnum postings = null;
-        while (subjects.next() != null && found.size() < limit && !stop.getAsBoolean()) {
-            if (subjects.docFreq() < 2 || subjects.docFreq() > ONE_THING) {
-                continue;
-            }
-            postings = subjects.postings(postings, PostingsEnum.NONE);
-            List<Integer> documents = new ArrayList<>();
-            while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                if (live == null || live.get(postings.docID())) {
-                    documents.add(postings.docID());
-                }
-            }
-            compare(documents, reading, seen, found);
-        }
-        return found;
-    }
-
-    private static void compare(
-            List<Integer> documents, LedgerReading reading, Set<Long> seen, List<Disagreement> found)
-            throws IOException {
-        List<LedgerRow> rows = new ArrayList<>();
-        for (int document : documents) {
-            rows.add(reading.row(document));
-        }
-        for (int i = 0; i < rows.size(); i++) {
-            for (int j = i + 1; j < rows.size(); j++) {
-                if (seen.add(((long) documents.get(i) << 32) | documents.get(j))) {
-                    Disagreement.of(rows.get(i), rows.get(j)).ifPresent(found::add);
-                }
-            }
-        }
+    /// Compares the figures of all stories, for at most `limit` pairs of either kind; no further once `stop` says so.
+    public Compared compare(int limit, BooleanSupplier stop) {
+        return index.search(searcher -> new Comparing(searcher, limit, stop).all(), Compared.NOTHING);
     }
 
     @Override

@@ -44,6 +44,7 @@ final class LedgerBytes {
             out.writeBoolean(row.firm());
             write(row.passage(), out);
             write(row.said(), out);
+            out.writeUTF(row.clause());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,7 +80,8 @@ final class LedgerBytes {
                     in.readBoolean(),
                     in.readBoolean(),
                     span(in.readInt(), in.readInt()),
-                    span(in.readInt(), in.readInt()));
+                    span(in.readInt(), in.readInt()),
+                    in.readUTF());
         }
     }
 

@@ -1,10 +1,12 @@
 package factbox.search;
 
+import factbox.figures.unit.UnitNames;
 import factbox.library.Mark;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
@@ -97,7 +99,8 @@ final class LedgerCompiler {
         return joined.build();
     }
 
-    private static Query figure(FigureTest test) {
+    /// The figures that pass a test.
+    Query figure(FigureTest test) {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         if (test.asksForNumber()) {
             all.add(
@@ -107,16 +110,47 @@ final class LedgerCompiler {
                     DoublePoint.newRangeQuery(LedgerDocuments.MOST, test.low(), Double.POSITIVE_INFINITY),
                     Occur.FILTER);
         }
-        if (test.unit() != null) {
-            all.add(new TermQuery(new Term(Fields.UNIT, FigureBox.folded(test.unit()))), Occur.FILTER);
+        if (!test.units().isEmpty()) {
+            List<String> units = test.units().stream()
+                    .map(LedgerDocuments::folded)
+                    .flatMap(unit -> Stream.of(unit, UnitNames.singular(unit)))
+                    .distinct()
+                    .toList();
+            all.add(any(LedgerDocuments.UNIT, units), Occur.FILTER);
         }
         if (test.standing() != null) {
-            all.add(
-                    new TermQuery(
-                            new Term(LedgerDocuments.STANDING, test.standing().name())),
-                    Occur.FILTER);
+            all.add(any(LedgerDocuments.STANDING, List.of(test.standing().name())), Occur.FILTER);
         }
+        if (test.from() != null) {
+            all.add(any(LedgerDocuments.FROM, List.of(test.from().name())), Occur.FILTER);
+        }
+        if (test.days() != null) {
+            all.add(compile(test.days()), Occur.FILTER);
+        }
+        test.what().forEach(what -> all.add(what(what), Occur.FILTER));
         return all.build();
+    }
+
+    /// A phrase that says one thing of the news, or all of its words.
+    private Query what(FigureTest.What what) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        WhatTerms.heads(what.forms())
+                .forEach(head -> any.add(new TermQuery(new Term(LedgerDocuments.WHAT, head)), Occur.SHOULD));
+        BooleanQuery.Builder each = new BooleanQuery.Builder();
+        for (int at = 0; at < what.forms().size(); at++) {
+            String form = what.forms().get(at);
+            BooleanQuery.Builder one = new BooleanQuery.Builder();
+            one.add(
+                    word(
+                            LedgerDocuments.WHAT,
+                            form,
+                            what.prefix() && at == what.forms().size() - 1),
+                    Occur.SHOULD);
+            WhatTerms.heads(List.of(form))
+                    .forEach(head -> one.add(new TermQuery(new Term(LedgerDocuments.WHAT, head)), Occur.SHOULD));
+            each.add(one.build(), Occur.FILTER);
+        }
+        return any.add(each.build(), Occur.SHOULD).build();
     }
 
     private Query word(String field, String form, boolean prefix) {

@@ -1,10 +1,17 @@
 package factbox.search;
 
+import factbox.figures.token.Kind;
+import factbox.figures.unit.UnitNames;
+import factbox.figures.choose.Whose;
 import factbox.library.StoredStory;
 import factbox.search.TermStream.Placed;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
@@ -25,8 +32,14 @@ final class LedgerDocuments implements StoryIndexer {
     static final String KIND = "kind";
     static final String STANDING = "standing";
     static final String SUBJECT = "subject";
+    static final String TOLD = "told";
 
-    private static final String VERSION = "1";
+    static final String WHAT = "what";
+    static final String FROM = "from";
+    static final String UNIT = "unit";
+    static final String UNIT_NAME = "unit name";
+
+    private static final String VERSION = "2";
     private static final int GAP = 100;
 
     private final LedgerRows rows;
@@ -48,12 +61,15 @@ final class LedgerDocuments implements StoryIndexer {
     public List<Document> documents(StoredStory stored) {
         Family family = Family.of(stored.story().language());
         Locale locale = stored.story().locale();
-        return rows.of(stored).stream()
-                .map(row -> document(stored, row, family, locale))
+        SubjectReader subjects = new SubjectReader(stored.story(), stored.text(), stems);
+        List<LedgerRow> all = rows.of(stored);
+        return all.stream()
+                .map(row -> document(stored, row, subjects.of(row, all), family, locale))
                 .toList();
     }
 
-    private Document document(StoredStory stored, LedgerRow row, Family family, Locale locale) {
+    private Document document(
+            StoredStory stored, LedgerRow row, Optional<Subject> subject, Family family, Locale locale) {
         Document document = new Document();
         StoryIndexer.key(stored).forEach(document::add);
         document.add(new StoredField(ROW, LedgerBytes.of(row)));
@@ -68,7 +84,11 @@ final class LedgerDocuments implements StoryIndexer {
         document.add(new StringField(Fields.LANGUAGE, locale.getLanguage(), Field.Store.NO));
         document.add(new StringField(Fields.LANGUAGE, locale.toLanguageTag().toLowerCase(Locale.ROOT), Field.Store.NO));
         document.add(new StringField(Fields.FAMILY, family.name(), Field.Store.NO));
-        document.add(new StringField(Fields.UNIT, FigureBox.folded(row.unit()), Field.Store.NO));
+        units(row).forEach(unit -> document.add(new StringField(UNIT, unit, Field.Store.NO)));
+        document.add(new StringField(UNIT_NAME, folded(UnitNames.name(row.unit())), Field.Store.NO));
+        document.add(new StringField(FROM, row.whose().name(), Field.Store.NO));
+        WhatTerms.of(what(row), family, locale, analyzer, stems)
+                .forEach(word -> document.add(new StringField(WHAT, word, Field.Store.NO)));
         document.add(new StringField(KIND, row.kind().name(), Field.Store.NO));
         document.add(new StringField(STANDING, row.standing().name(), Field.Store.NO));
         document.add(new LongPoint(DAY, LedgerOrder.day(row)));
@@ -78,8 +98,38 @@ final class LedgerDocuments implements StoryIndexer {
             document.add(new DoublePoint(MOST, row.most()));
             document.add(new NumericDocValuesField(NUMBER, NumericUtils.doubleToSortableLong(row.least())));
         }
-        Subject.of(row).forEach(subject -> document.add(new StringField(SUBJECT, subject, Field.Store.NO)));
+        subject.ifPresent(told -> {
+            document.add(new StoredField(TOLD, told.encoded()));
+            told.keys().forEach(key -> document.add(new StringField(SUBJECT, key, Field.Store.NO)));
+        });
         return document;
+    }
+
+    /// What a unit is asked for by: its code, the singular of a noun, and of so much money for something the money.
+    private static Set<String> units(LedgerRow row) {
+        Set<String> units = new LinkedHashSet<>();
+        // what was found has its code already
+        for (String code : row.whose() == Whose.EDITOR ? UnitNames.codes(row.unit()) : Set.of(row.unit())) {
+            units.add(folded(code));
+            if (row.kind() == Kind.COUNT) {
+                units.add(UnitNames.singular(folded(code)));
+            }
+            if (code.indexOf('/') > 0 && UnitNames.isMoney(code)) {
+                units.add(folded(code.substring(0, code.indexOf('/'))));
+            }
+        }
+        return units;
+    }
+
+    static String folded(String unit) {
+        return Normalizer.normalize(unit, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// A label that repeats words of the sentence may go on to another figure's; the clause has what is this one's.
+    private static String what(LedgerRow row) {
+        String label = row.sentence().contains(row.label()) ? "" : row.label();
+        String unit = row.kind() == Kind.COUNT ? row.unit() : UnitNames.name(row.unit());
+        return row.clause() + "\n" + label + "\n" + unit;
     }
 
     /// Words as they are written with their stems beside them.

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -96,6 +97,15 @@ public final class LedgerResult implements AutoCloseable {
                 return order != 0 ? order : Integer.compare(pivotDocument, documents[j]);
             }
         }.sort(0, size);
+    }
+
+    static long version(IndexSearcher searcher) {
+        return searcher.getIndexReader() instanceof DirectoryReader reader ? reader.getVersion() : 0;
+    }
+
+    /// The version of the ledger that was asked.
+    public long version() {
+        return searcher == null ? 0 : version(searcher);
     }
 
     public int size() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `least` and `most` are the number without its bound, both the same unless it is a range; NaN where there is none.
 /// `passage` counts in the story's text, `said` in the sentence; a lost figure has no passage. A `level` is no change.
+/// `clause` are the words of the sentence that speak of this figure and not of another one in it.
 public record LedgerRow(
         String story,
         String headline,
@@ -34,7 +35,8 @@ public record LedgerRow(
         boolean level,
         boolean firm,
         @Nullable Span passage,
-        @Nullable Span said) {
+        @Nullable Span said,
+        String clause) {
     /// Whether it has a number that can be compared.
     public boolean hasNumber() {
         return !Double.isNaN(least);

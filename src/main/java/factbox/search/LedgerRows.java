@@ -1,8 +1,9 @@
 package factbox.search;
 
+import factbox.figures.choose.FigureClauses;
+import factbox.figures.quantity.Direction;
 import factbox.figures.choose.FigureSheet;
 import factbox.figures.choose.StoryFigure;
-import factbox.figures.quantity.Direction;
 import factbox.library.Library;
 import factbox.library.StoredStory;
 import factbox.story.KeyFigure;
@@ -28,12 +29,15 @@ final class LedgerRows {
         Story story = stored.story();
         FigureSheet sheet =
                 FigureSheet.of(story, stored.text(), library.figureMarks().of(story.id()));
+        List<Span> numbers = sheet.figures().stream()
+                .flatMap(figure -> figure.verdict().numbers().stream())
+                .toList();
         return sheet.figures().stream()
-                .map(figure -> row(story, stored.text(), figure))
+                .map(figure -> row(story, stored.text(), figure, numbers))
                 .toList();
     }
 
-    private static LedgerRow row(Story story, StoryText text, StoryFigure stated) {
+    private static LedgerRow row(Story story, StoryText text, StoryFigure stated, List<Span> all) {
         KeyFigure figure = stated.figure();
         Span passage = stated.verdict().passage();
         Span sentence = passage == null ? new Span(0, 0) : sentence(text, passage, story);
@@ -59,7 +63,14 @@ final class LedgerRows {
                 stated.change() == Direction.NONE,
                 stated.firm(),
                 passage,
-                passage == null ? null : within(sentence, passage));
+                passage == null ? null : within(sentence, passage),
+                passage == null ? "" : clause(story, text, sentence, stated, all));
+    }
+
+    private static String clause(Story story, StoryText text, Span sentence, StoryFigure stated, List<Span> all) {
+        List<Span> own = stated.verdict().numbers();
+        Span number = own.isEmpty() ? sentence : own.getFirst();
+        return new FigureClauses(text.plain(), sentence, all, story.locale()).of(number);
     }
 
     private static double[] numbers(Quantity quantity) {

@@ -74,7 +74,12 @@ record NumberRange(double low, double high) {
         }
     }
 
+    /// Whether a scale such as `million` may begin so.
+    static boolean isScaleBegun(String typed) {
+        return ZEROS.keySet().stream().anyMatch(scale -> scale.startsWith(typed));
+    }
+
     FigureTest test() {
-        return new FigureTest(low, high, null, null);
+        return FigureTest.ofNumbers(low, high);
     }
 }

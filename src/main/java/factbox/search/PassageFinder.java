@@ -1,13 +1,9 @@
 package factbox.search;
 
-import factbox.figures.verify.Verifier;
-import factbox.library.Library;
 import factbox.library.StoryPages.TextRow;
 import factbox.search.WordAnalyzer.Word;
-import factbox.story.KeyFigure;
 import factbox.story.Passage;
 import factbox.story.Span;
-import factbox.story.Story;
 import factbox.story.StoryText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,9 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /// Finds the passage of a story that answers a query best: whole sentences with as many of its words as there are close
-/// together; for a search by figure alone, the evidence of the figure.
+/// together; for a search by figure alone, the passage of the figure.
 final class PassageFinder {
     private static final int LONGEST = 240;
 
@@ -30,8 +27,15 @@ final class PassageFinder {
     private final Stems stems;
     private final List<Wanted> wanted = new ArrayList<>();
     private final List<FigureTest> figures = new ArrayList<>();
+    private final BiFunction<Long, FigureTest, Optional<Span>> passages;
 
-    PassageFinder(StoryQuery query, WordAnalyzer analyzer, Stems stems) {
+    /// `passages` tells where in the story with a key the first figure stands that passes a test.
+    PassageFinder(
+            StoryQuery query,
+            WordAnalyzer analyzer,
+            Stems stems,
+            BiFunction<Long, FigureTest, Optional<Span>> passages) {
+        this.passages = passages;
         this.analyzer = analyzer;
         this.stems = stems;
         collect(query);
@@ -51,7 +55,7 @@ final class PassageFinder {
         }
     }
 
-    ShownHit show(Hit hit, TextRow found, Library library) {
+    ShownHit show(Hit hit, TextRow found) {
         String plain = found.plain();
         if (plain.isBlank()) {
             return new ShownHit(hit, found.row(), null, List.of());
@@ -60,7 +64,11 @@ final class PassageFinder {
         Locale locale = Locale.forLanguageTag(found.row().language());
         List<Span> words = words(best(plain, Family.of(found.row().language())));
         if (words.isEmpty() && !figures.isEmpty()) {
-            words = library.story(found.row().id()).flatMap(this::evidence).stream()
+            words = figures.stream()
+                    .map(test -> passages.apply(found.row().key(), test))
+                    .flatMap(Optional::stream)
+                    .filter(span -> span.end() <= plain.length())
+                    .limit(1)
                     .toList();
         }
         Span around = words.isEmpty()
@@ -89,18 +97,6 @@ final class PassageFinder {
             start = end + 1;
         }
         return lines;
-    }
-
-    private Optional<Span> evidence(Story story) {
-        StoryText text = StoryText.of(story.body());
-        Verifier verifier = new Verifier(story, text);
-        for (KeyFigure figure : story.keyFigures()) {
-            if (figures.stream().anyMatch(test -> test.accepts(figure, verifier))
-                    && figure.evidence().resolve(text) instanceof Passage.Found(Span span)) {
-                return Optional.of(span);
-            }
-        }
-        return Optional.empty();
     }
 
     /// Of all stretches of one line that are not too long, the first of those with the most different words of the

@@ -28,9 +28,15 @@ final class QueryCompiler {
     private final Stems stems;
     private final Collection<Family> families;
     private final Function<Mark, BitSet> marked;
+    private final Function<FigureTest, BitSet> figures;
 
-    /// For an index with stories of these families.
-    QueryCompiler(Stems stems, Collection<Family> families, Function<Mark, BitSet> marked) {
+    /// For an index with stories of these families; `figures` tells the keys of those that have such a figure.
+    QueryCompiler(
+            Stems stems,
+            Collection<Family> families,
+            Function<Mark, BitSet> marked,
+            Function<FigureTest, BitSet> figures) {
+        this.figures = figures;
         this.stems = stems;
         this.families = families;
         this.marked = marked;
@@ -75,8 +81,8 @@ final class QueryCompiler {
                 LongField.newRangeQuery(Fields.PUBLISHED, first.toEpochDay(), last.toEpochDay());
             case StoryQuery.Marked(Mark mark) -> new MarkedQuery(marked.apply(mark));
             case StoryQuery.Among(BitSet keys) -> new MarkedQuery(keys);
-            case StoryQuery.HasFigures() -> new ConstantScoreQuery(new TermQuery(new Term(Fields.HAS, "figures")));
-            case StoryQuery.Figure(FigureTest test) -> FigureBox.query(test);
+            case StoryQuery.HasFigures() -> new MarkedQuery(figures.apply(FigureTest.ANY));
+            case StoryQuery.Figure(FigureTest test) -> new MarkedQuery(figures.apply(test));
             case StoryQuery.Not(StoryQuery inner) ->
                 new BooleanQuery.Builder()
                         .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)

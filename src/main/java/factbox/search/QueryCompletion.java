@@ -6,12 +6,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -25,8 +22,11 @@ final class QueryCompletion {
 
     private final Library library;
     private final IndexReader reader;
+    private final Function<String, List<String>> units;
 
-    QueryCompletion(Library library, IndexReader reader) {
+    /// `units` tells the names of the library's units that begin so.
+    QueryCompletion(Library library, IndexReader reader, Function<String, List<String>> units) {
+        this.units = units;
         this.library = library;
         this.reader = reader;
     }
@@ -67,7 +67,7 @@ final class QueryCompletion {
             case SECTION -> beginning(library.sections(), typed);
             case SOURCE -> beginning(library.sources(), typed);
             case LANGUAGE -> beginning(languages(), typed);
-            case UNIT -> List.copyOf(units(typed));
+            case UNIT -> units.apply(typed);
             case IS -> beginning(List.of("bookmarked", "unread", "read"), typed);
             case HAS -> beginning(List.of("figures"), typed);
             case STANDING ->
@@ -76,6 +76,8 @@ final class QueryCompletion {
                                 .map(standing -> standing.name().toLowerCase(Locale.ROOT))
                                 .toList(),
                         typed);
+            case FROM -> beginning(List.of("editor", "text", "reader"), typed);
+            case WHAT -> typed.isEmpty() ? List.of("killed", "injured", "arrested", "jobs", "profit") : List.of();
             case FIGURE -> typed.isEmpty() ? List.of("171", ">1000", "50..60") : List.of();
             case HEADLINE, BEFORE, AFTER, ON -> List.of();
         };
@@ -106,22 +108,5 @@ final class QueryCompletion {
             }
         }
         return languages;
-    }
-
-    /// Codes are in capitals, words in small letters.
-    private SortedSet<String> units(String typed) throws IOException {
-        SortedSet<String> units = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        for (LeafReaderContext leaf : reader.leaves()) {
-            for (String start : List.of(typed.toLowerCase(Locale.ROOT), typed.toUpperCase(Locale.ROOT))) {
-                TermsEnum each =
-                        DocValues.getSortedSet(leaf.reader(), Fields.UNIT).termsEnum();
-                boolean there = each.seekCeil(new BytesRef(start)) != TermsEnum.SeekStatus.END;
-                for (int i = 0; there && i < MOST && begins(each.term().utf8ToString(), start); i++) {
-                    units.add(each.term().utf8ToString());
-                    there = each.next() != null;
-                }
-            }
-        }
-        return units;
     }
 }

@@ -15,7 +15,9 @@ public enum QueryField {
     IS("is:bookmarked, is:unread"),
     HAS("has:figures"),
     FIGURE("figure:171, figure:>1000, figure:50..60"),
-    UNIT("unit:people, unit:USD"),
+    UNIT("unit:people, unit:miles, unit:USD"),
+    WHAT("what:killed, what:\"oil exports\""),
+    FROM("from:editor, from:text"),
     STANDING("standing:disputed");
 
     private final String example;

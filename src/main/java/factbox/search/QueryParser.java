@@ -1,20 +1,26 @@
 package factbox.search;
 
 import factbox.figures.verify.Standing;
+import factbox.figures.choose.Whose;
 import factbox.library.Mark;
 import factbox.search.WordAnalyzer.Word;
 import factbox.story.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Understands what a person typed: never a failure, at most a hint.
 ///
-/// Parts are joined by *and*; `OR` joins its two neighbours, and so binds closer. `figure:`, `unit:` and `standing:`
-/// of one query speak of the same figure.
+/// Parts are joined by *and*; `OR` joins its two neighbours, and so binds closer. `figure:`, `unit:`, `what:`, `from:`
+/// and `standing:` of one query speak of the same figure, and with them its dates do, too.
 public final class QueryParser {
+    /// Who put a figure there, as it is typed.
+    static final Map<String, Whose> ORIGINS =
+            Map.of("editor", Whose.EDITOR, "text", Whose.FOUND, "reader", Whose.READER);
+
     private final WordAnalyzer analyzer = new WordAnalyzer();
     private final String text;
     private final boolean typing;
@@ -54,17 +60,24 @@ public final class QueryParser {
             }
             or = false;
         }
+        if (groups.isEmpty() && !hints.isEmpty()) {
+            return new StoryQuery.Nothing();
+        }
         return joined(groups);
     }
 
     private StoryQuery joined(List<List<StoryQuery>> groups) {
         List<StoryQuery> all = new ArrayList<>();
+        boolean figures =
+                groups.stream().anyMatch(group -> group.size() == 1 && group.getFirst() instanceof StoryQuery.Figure);
         @Nullable FigureTest figure = FigureTest.ANY;
         for (List<StoryQuery> group : groups) {
             if (group.size() > 1) {
                 all.add(new StoryQuery.Or(group));
             } else if (group.getFirst() instanceof StoryQuery.Figure(FigureTest test)) {
                 figure = figure == null ? null : figure.and(test);
+            } else if (figures && group.getFirst() instanceof StoryQuery.Published days) {
+                figure = figure == null ? null : figure.and(FigureTest.on(days));
             } else {
                 all.add(group.getFirst());
             }
@@ -73,7 +86,7 @@ public final class QueryParser {
             hints.add("No figure has two units or two standings");
             return new StoryQuery.Nothing();
         }
-        if (!figure.asksForNothing()) {
+        if (figures) {
             all.add(new StoryQuery.Figure(figure));
         }
         return switch (all.size()) {
@@ -102,7 +115,10 @@ public final class QueryParser {
 
     private Optional<StoryQuery> plain(QueryToken token) {
         List<Word> found = words(token);
-        if (found.isEmpty()) {
+        if (found.stream().noneMatch(word -> word.form().codePoints().anyMatch(Character::isLetterOrDigit))) {
+            if (!token.value().isBlank()) {
+                hints.add("“%s” has no word to look for".formatted(token.typed()));
+            }
             return Optional.empty();
         }
         boolean prefix = isPrefix(token);
@@ -148,7 +164,8 @@ public final class QueryParser {
             return Optional.empty();
         }
         Optional<StoryQuery> query = value(known.get(), token);
-        if (query.isEmpty() && !(typing && token.open())) {
+        boolean begun = typing && token.open() && HalfTyped.mayBecome(known.get(), token.value());
+        if (query.isEmpty() && !begun) {
             hints.add("“%s” is not understood; try %s"
                     .formatted(token.typed(), known.get().example()));
         }
@@ -172,9 +189,9 @@ public final class QueryParser {
             case IS -> is(value);
             case HAS -> has(value);
             case FIGURE -> NumberRange.parse(value).map(range -> new StoryQuery.Figure(range.test()));
-            case UNIT ->
-                Optional.of(new StoryQuery.Figure(
-                        new FigureTest(FigureTest.ANY.low(), FigureTest.ANY.high(), UnitNames.code(value), null)));
+            case UNIT -> Optional.of(new StoryQuery.Figure(FigureTest.ofUnit(value)));
+            case WHAT -> named(token).map(forms -> new StoryQuery.Figure(FigureTest.ofWhat(forms, isPrefix(token))));
+            case FROM -> from(value);
             case STANDING -> standing(value);
         };
     }
@@ -207,10 +224,14 @@ public final class QueryParser {
     private static Optional<StoryQuery> standing(String value) {
         for (Standing standing : Standing.values()) {
             if (standing.name().equalsIgnoreCase(value)) {
-                return Optional.of(new StoryQuery.Figure(
-                        new FigureTest(FigureTest.ANY.low(), FigureTest.ANY.high(), null, standing)));
+                return Optional.of(new StoryQuery.Figure(FigureTest.ofStanding(standing)));
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<StoryQuery> from(String value) {
+        Whose whose = ORIGINS.get(value.toLowerCase(Locale.ROOT));
+        return Optional.ofNullable(whose).map(FigureTest::from).map(StoryQuery.Figure::new);
     }
 }

@@ -3,16 +3,13 @@ package factbox.search;
 import factbox.library.StoredStory;
 import factbox.search.TermStream.Placed;
 import factbox.story.Story;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 
@@ -48,19 +45,8 @@ final class StoryDocuments implements StoryIndexer {
         document.add(new StringField(Fields.LANGUAGE, locale.getLanguage(), Field.Store.NO));
         document.add(new StringField(Fields.LANGUAGE, locale.toLanguageTag().toLowerCase(Locale.ROOT), Field.Store.NO));
         document.add(new LongField(Fields.PUBLISHED, story.published().toEpochDay(), Field.Store.NO));
-        List<StatedFigure> figures = StatedFigure.of(story, stored.text());
-        document.add(new NumericDocValuesField(Fields.FIGURES, figures.size()));
-        if (!figures.isEmpty()) {
-            document.add(new StringField(Fields.HAS, "figures", Field.Store.NO));
-            List<FigureBox> boxes = figures.stream().map(FigureBox::of).toList();
-            boxes.forEach(box -> document.add(box.point()));
-            document.add(FigureQuery.field(boxes));
-        }
-        Set<String> units = new HashSet<>();
-        for (StatedFigure figure : figures) {
-            units.add(shortened(figure.figure().quantity().unit()));
-        }
-        units.forEach(unit -> document.add(new SortedSetDocValuesField(Fields.UNIT, new BytesRef(unit))));
+        document.add(
+                new NumericDocValuesField(Fields.FIGURES, story.keyFigures().size()));
         return List.of(document);
     }
 

@@ -47,7 +47,12 @@ public sealed interface StoryQuery {
     record Language(String tag) implements StoryQuery {}
 
     /// Published on one of these days, first and last included.
-    record Published(LocalDate first, LocalDate last) implements StoryQuery {}
+    record Published(LocalDate first, LocalDate last) implements StoryQuery {
+        Published and(Published other) {
+            return new Published(
+                    first.isAfter(other.first) ? first : other.first, last.isBefore(other.last) ? last : other.last);
+        }
+    }
 
     /// A mark of the reader's.
     record Marked(Mark mark) implements StoryQuery {}

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -28,16 +29,19 @@ import org.apache.lucene.search.TotalHits;
 /// Finds stories. A search is made anew with every key stroke; one that is out of date is cancelled.
 public final class StorySearch {
     private final StoryIndex index;
+    private final Supplier<Ledger> ledger;
     private final Library library;
     private final int newest;
 
-    public StorySearch(StoryIndex index) {
-        this(index, BestHits.NEWEST);
+    /// `ledger` has the figures of the library's stories; it is asked for with the first query that speaks of figures.
+    public StorySearch(StoryIndex index, Supplier<Ledger> ledger) {
+        this(index, ledger, BestHits.NEWEST);
     }
 
     /// A search that looks at about so many of the newest stories first.
-    StorySearch(StoryIndex index, int newest) {
+    StorySearch(StoryIndex index, Supplier<Ledger> ledger, int newest) {
         this.index = index;
+        this.ledger = ledger;
         this.newest = newest;
         library = index.library();
     }
@@ -46,7 +50,8 @@ public final class StorySearch {
     /// concerned it is `today`.
     public Optional<SearchResult> search(
             StoryQuery query, SearchOrder order, int offset, int limit, LocalDate today, BooleanSupplier cancelled) {
-        boolean complete = !index.isBehind();
+        boolean complete =
+                !index.isBehind() && !(speaksOfFigures(query) && ledger.get().isBehind());
         SearchResult none = new SearchResult(List.of(), offset, 0, true, false);
         return index.search(
                 searcher -> {
@@ -127,17 +132,22 @@ public final class StorySearch {
     /// Ways to go on with a query that is being typed at its end.
     public List<Completion> complete(String text) {
         return index.search(
-                searcher -> new QueryCompletion(library, searcher.getIndexReader()).of(text), List.<Completion>of());
+                searcher -> new QueryCompletion(library, searcher.getIndexReader(), ledger.get()::units).of(text),
+                List.<Completion>of());
     }
 
     /// Rows and passages of hits, for those on the screen; without the stories that have gone since.
     public List<ShownHit> show(StoryQuery query, Collection<Hit> hits) {
-        PassageFinder passages = new PassageFinder(query, index.analyzer(), index.stems());
+        PassageFinder passages = new PassageFinder(
+                query,
+                index.analyzer(),
+                index.stems(),
+                (key, test) -> ledger.get().passage(key, test));
         Map<Long, Hit> byKey = hits.stream().collect(Collectors.toMap(Hit::key, hit -> hit, (first, _) -> first));
         List<Long> keys = hits.stream().map(Hit::key).toList();
         return library.pages().texts(keys).stream()
                 .map(text -> passages.show(
-                        Objects.requireNonNull(byKey.get(text.row().key())), text, library))
+                        Objects.requireNonNull(byKey.get(text.row().key())), text))
                 .toList();
     }
 
@@ -150,7 +160,29 @@ public final class StorySearch {
 
     private QueryCompiler compiler(IndexSearcher searcher) throws IOException {
         return new QueryCompiler(
-                index.stems(), families(searcher), mark -> library.marked().with(mark));
+                index.stems(),
+                families(searcher),
+                mark -> library.marked().with(mark),
+                test -> ledger.get().stories(test));
+    }
+
+    /// Whether the stories' figures are asked for, and so the ledger must have read them.
+    public static boolean speaksOfFigures(StoryQuery query) {
+        return switch (query) {
+            case StoryQuery.Figure _, StoryQuery.HasFigures _ -> true;
+            case StoryQuery.Not(StoryQuery inner) -> speaksOfFigures(inner);
+            case StoryQuery.And(List<StoryQuery> parts) -> parts.stream().anyMatch(StorySearch::speaksOfFigures);
+            case StoryQuery.Or(List<StoryQuery> parts) -> parts.stream().anyMatch(StorySearch::speaksOfFigures);
+            default -> false;
+        };
+    }
+
+    /// Why a query finds no story, one that is complete or still being `typing`.
+    public NothingFound whyNothing(String text, boolean typing) {
+        return new Reasons(
+                        query -> count(query, () -> false).orElse(0L),
+                        index.isBehind() || ledger.get().isBehind())
+                .of(text, typing);
     }
 
     /// Only the families that there are stories of need to be asked.

@@ -1,162 +1,168 @@
 package factbox.search;
 
-import factbox.story.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/// What a figure is about, as far as its own sentence says: what happened to what it counts, and the names with it.
+/// What a figure is about, as far as its story tells: what happened to what it counts, with whom and where.
 ///
-/// Made to be sure rather than complete: what it can't tell is about nothing, and disagrees with nothing.
-record Subject(String deed, Set<String> words, Set<String> names) {
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
-    private static final int NAME = 4;
-    private static final int CLOSE = 40;
-    private static final double NAMES_SHARED = 0.5;
-    private static final double WORDS_SHARED = 0.6;
-    /// A part of a whole, or a number on top of another, is not the number that others count.
-    private static final Set<String> PARTIAL = Set.of(
-            "more",
-            "another",
-            "other",
-            "others",
-            "additional",
-            "further",
-            "each",
-            "per",
-            "daily",
-            "average",
-            "among",
-            "including",
-            "previous",
-            "previously",
-            "earlier",
-            "could",
-            "may",
-            "might",
-            "would",
-            "will",
-            "planned",
-            "expected",
-            "initially",
-            "feared",
-            "half",
-            "remaining",
-            "rest",
-            "every",
-            "not",
-            "no",
-            "if",
-            "target",
-            "forecast");
-    private static final Set<String> EMPTY_WORDS = Set.of(
-            "the", "and", "for", "with", "that", "this", "from", "were", "was", "had", "has", "have", "been", "who",
-            "are", "its", "their", "his", "her", "than", "about", "after", "when", "into", "said", "says", "there",
-            "people", "some", "over", "by", "in", "of", "on", "at", "to", "a", "an", "as", "it", "they", "up", "is",
-            "be");
-    private static final Set<String> NO_NAMES = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
-    private static final List<Set<String>> DEEDS = List.of(
-            Set.of("killed", "dead", "died", "deaths", "fatalities", "kills", "killing", "toll"),
-            Set.of("injured", "wounded", "hurt", "injuries", "injuring", "wounding"),
-            Set.of("missing", "unaccounted"),
-            Set.of("displaced", "homeless", "fled", "evacuated", "uprooted"),
-            Set.of("arrested", "detained", "jailed", "imprisoned"),
-            Set.of("resettled", "relocated", "transferred", "moved"),
-            Set.of("infected", "cases", "infections"),
-            Set.of("hired", "employs", "employed"),
-            Set.of("stored", "kept"));
+/// `words` are the stems of the figure's own clause, and `names` those of them with a capital; `context` has those of
+/// all that a reader has in mind there: the headline, the first sentence, the sentence before and its own. `kind` are
+/// the words between the number and its noun, `limits` those that make it one of something else. `numbers` are all that
+/// the story has of the unit.
+record Subject(
+        String unit,
+        String deed,
+        Set<String> words,
+        Set<String> names,
+        Set<String> context,
+        Set<String> contextNames,
+        String anchor,
+        Set<String> anchorNames,
+        Set<String> kind,
+        Set<String> limits,
+        Set<String> times,
+        boolean grows,
+        boolean corrects,
+        Set<String> numbers,
+        String speaker) {
+    /// Of such a unit a number of people is.
+    static final String PEOPLE = "people";
 
-    /// Nothing where the figure is not one that can be told from all others.
-    static Optional<Subject> read(LedgerRow row) {
-        Span said = row.said();
-        boolean counts = row.firm()
-                && row.level()
-                && row.hasNumber()
-                && said != null
-                && !row.unit().equals("1");
-        if (!counts || said == null) {
-            return Optional.empty();
-        }
-        Set<String> names = new HashSet<>();
-        Set<String> words = new HashSet<>();
-        int nearest = Integer.MAX_VALUE;
-        int deed = -1;
-        Matcher word = WORD.matcher(row.sentence());
-        while (word.find()) {
-            String lower = word.group().toLowerCase(Locale.ROOT);
-            int gap = Math.max(said.start() - word.end(), word.start() - said.end());
-            if (gap < CLOSE && PARTIAL.contains(lower)) {
-                return Optional.empty();
-            }
-            for (int i = 0; i < DEEDS.size(); i++) {
-                if (DEEDS.get(i).contains(lower) && gap < nearest) {
-                    nearest = gap;
-                    deed = i;
-                }
-            }
-            boolean name = Character.isUpperCase(word.group().charAt(0)) && word.start() > 0 && lower.length() >= NAME;
-            if (name && !NO_NAMES.contains(lower)) {
-                names.add(lower);
-            }
-        }
-        Matcher label = WORD.matcher(row.label());
-        while (label.find()) {
-            String lower = label.group().toLowerCase(Locale.ROOT);
-            if (!EMPTY_WORDS.contains(lower)) {
-                words.add(lower);
-            }
-        }
-        return Optional.of(new Subject(deed < 0 ? "" : String.valueOf(deed), words, names));
-    }
+    /// Of what a number counts where no noun says so.
+    static final String BARE = "1";
+
+    /// So many words must be shared.
+    private static final int LEAST = 2;
+
+    private static final String LINE = "\n";
 
     /// By these terms the index brings figures together that may be about the same.
-    static List<String> of(LedgerRow row) {
-        List<String> terms = new ArrayList<>();
-        read(row)
-                .ifPresent(subject -> subject.names.forEach(
-                        name -> terms.add(FigureBox.folded(row.unit()) + "|" + subject.deed + "|" + name)));
-        return terms;
+    List<String> keys() {
+        Set<String> keys = new TreeSet<>(names);
+        keys.addAll(contextNames);
+        keys.addAll(words);
+        String what = deed.isEmpty() ? unit : "=" + deed;
+        return keys.stream().map(key -> what + "|" + key).toList();
     }
 
-    /// Whether two figures with the same unit count the same: the same deed and the same names, or the same words.
+    String encoded() {
+        return String.join(
+                LINE,
+                unit,
+                deed,
+                line(words),
+                line(names),
+                line(context),
+                line(contextNames),
+                anchor,
+                line(anchorNames),
+                line(kind),
+                line(limits),
+                line(times),
+                grows ? "1" : "",
+                corrects ? "1" : "",
+                line(numbers),
+                speaker);
+    }
+
+    static Subject decoded(String encoded) {
+        List<String> lines = new ArrayList<>(Arrays.asList(encoded.split(LINE, -1)));
+        return new Subject(
+                lines.get(0),
+                lines.get(1),
+                set(lines.get(2)),
+                set(lines.get(3)),
+                set(lines.get(4)),
+                set(lines.get(5)),
+                lines.get(6),
+                set(lines.get(7)),
+                set(lines.get(8)),
+                set(lines.get(9)),
+                set(lines.get(10)),
+                !lines.get(11).isEmpty(),
+                !lines.get(12).isEmpty(),
+                set(lines.get(13)),
+                lines.get(14));
+    }
+
+    private static String line(Set<String> words) {
+        return words.stream().sorted().collect(Collectors.joining("\t"));
+    }
+
+    private static Set<String> set(String line) {
+        return line.isEmpty() ? Set.of() : new HashSet<>(Arrays.asList(line.split("\t", -1)));
+    }
+
+    /// Whether both tell of one thing: the same happened to the same, and what one says of it beyond the other is no
+    /// reason to think of another.
     boolean isSame(Subject other) {
-        boolean named = share(names, other.names) >= NAMES_SHARED;
-        if (!deed.equals(other.deed) || !named) {
+        boolean bare = unit.equals(BARE) || other.unit.equals(BARE);
+        boolean likeUnit = bare || (unit.equals(other.unit) && kind.equals(other.kind));
+        if (!likeUnit || !deed.equals(other.deed) || !limits.equals(other.limits)) {
             return false;
         }
-        Set<String> both = new HashSet<>(words);
-        both.retainAll(other.words);
-        return deed.isEmpty() ? both.size() >= 2 && share(words, other.words) >= WORDS_SHARED : true;
+        if (!isLikeStory(other) || areOthers(names, other.context, other.names, context)) {
+            return false;
+        }
+        Set<String> own = without(words, other.context);
+        Set<String> others = without(other.words, context);
+        int fewest = Math.min(own.size(), others.size());
+        int most = Math.max(own.size(), others.size());
+        int known = Math.max(
+                both(words, other.context).size(), both(other.words, context).size());
+        int all = Math.max(words.size(), other.words.size());
+        boolean named = !both(names, other.contextNames).isEmpty()
+                || !both(other.names, contextNames).isEmpty()
+                || (names.isEmpty() && other.names.isEmpty());
+        return named && known >= LEAST && fewest <= (deed.isEmpty() ? 0 : 1) && most <= 1 + all / 2;
     }
 
-    /// What part of the smaller set the other has, too.
-    private static double share(Set<String> one, Set<String> other) {
+    /// Whether both stories begin with the same.
+    private boolean isLikeStory(Subject other) {
+        return !isUnknown(anchor, other)
+                && !isUnknown(other.anchor, this)
+                && !areOthers(anchorNames, other.context, other.anchorNames, context);
+    }
+
+    /// Whether each has some that the other story does not know.
+    private static boolean areOthers(
+            Set<String> one, Set<String> knownToOther, Set<String> other, Set<String> knownToOne) {
+        return !without(one, knownToOther).isEmpty()
+                && !without(other, knownToOne).isEmpty();
+    }
+
+    private static boolean isUnknown(String anchor, Subject to) {
+        return !anchor.isEmpty() && !to.context.contains(anchor);
+    }
+
+    /// Whether they name days or months, and not one that both name.
+    boolean isOtherTime(Subject other) {
+        return isApart(times, other.times);
+    }
+
+    /// Whether either story has the other's number, too: then they count several things.
+    boolean hasNumber(String number) {
+        return numbers.contains(number);
+    }
+
+    private static boolean isApart(Set<String> one, Set<String> other) {
+        return !one.isEmpty() && !other.isEmpty() && both(one, other).isEmpty();
+    }
+
+    private static Set<String> both(Set<String> one, Set<String> other) {
         Set<String> both = new HashSet<>(one);
         both.retainAll(other);
-        int smaller = Math.min(one.size(), other.size());
-        return smaller == 0 ? 0 : (double) both.size() / smaller;
+        return both;
+    }
+
+    private static Set<String> without(Set<String> one, Set<String> other) {
+        Set<String> rest = new HashSet<>(one);
+        rest.removeAll(other);
+        return rest;
     }
 }

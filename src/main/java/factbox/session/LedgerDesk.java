@@ -1,7 +1,7 @@
 package factbox.session;
 
 import factbox.outlet.ledger.LedgerFormat;
-import factbox.search.Disagreement;
+import factbox.search.Compared;
 import factbox.search.Ledger;
 import factbox.search.LedgerQuery;
 import factbox.search.LedgerResult;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// a time, so that a question never waits for all of it.
 public final class LedgerDesk {
     private static final long SLICE = TimeUnit.SECONDS.toNanos(1);
-    private static final int MOST_DISAGREEMENTS = 200;
+    private static final int MOST_PAIRS = 200;
 
     private final Supplier<Ledger> opener;
     private final Executor ledgerThread;
@@ -43,7 +43,7 @@ public final class LedgerDesk {
     private final ReadOnlyObjectWrapper<LedgerQuery> query = new ReadOnlyObjectWrapper<>(LedgerQuery.ALL);
     private final ReadOnlyObjectWrapper<Loadable<LedgerWindow>> lines =
             new ReadOnlyObjectWrapper<>(new Loadable.Nothing<>());
-    private final ReadOnlyObjectWrapper<Loadable<List<Disagreement>>> disagreements =
+    private final ReadOnlyObjectWrapper<Loadable<Compared>> compared =
             new ReadOnlyObjectWrapper<>(new Loadable.Nothing<>());
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
 
@@ -64,8 +64,9 @@ public final class LedgerDesk {
         return lines.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Loadable<List<Disagreement>>> disagreementsProperty() {
-        return disagreements.getReadOnlyProperty();
+    /// What came of comparing the figures of all stories.
+    public ReadOnlyObjectProperty<Loadable<Compared>> comparedProperty() {
+        return compared.getReadOnlyProperty();
     }
 
     /// Whether the ledger is still reading the library.
@@ -97,16 +98,17 @@ public final class LedgerDesk {
             try {
                 long end = System.nanoTime() + SLICE;
                 Ledger open = open();
-                boolean news = open.isBehind();
                 open.catchUp(() -> System.nanoTime() > end);
                 boolean behind = open.isBehind();
+                long version = open.version();
                 fxThread.execute(() -> {
                     if (behind) {
                         readOn();
                         return;
                     }
                     reading.set(false);
-                    if (news) {
+                    // somebody else may have had it read
+                    if (result == null || result.version() != version) {
                         ask(query.get());
                     }
                 });
@@ -169,15 +171,15 @@ public final class LedgerDesk {
         });
     }
 
-    /// Looks for figures that can't both be right.
-    public void findDisagreements() {
-        disagreements.set(new Loadable.Loading<>());
+    /// Looks for figures that can't both be right, and for those that follow each other.
+    public void compare() {
+        compared.set(new Loadable.Loading<>());
         ledgerThread.execute(() -> {
             try {
-                List<Disagreement> found = open().disagreements(MOST_DISAGREEMENTS, () -> false);
-                fxThread.execute(() -> disagreements.set(new Loadable.Ready<>(found)));
+                Compared found = open().compare(MOST_PAIRS, () -> false);
+                fxThread.execute(() -> compared.set(new Loadable.Ready<>(found)));
             } catch (RuntimeException e) {
-                fxThread.execute(() -> disagreements.set(new Loadable.Failed<>(BackgroundWork.reason(e))));
+                fxThread.execute(() -> compared.set(new Loadable.Failed<>(BackgroundWork.reason(e))));
             }
         });
     }

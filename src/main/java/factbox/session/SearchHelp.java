@@ -1,9 +1,12 @@
 package factbox.session;
 
 import factbox.search.Completion;
+import factbox.search.NothingFound;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -14,6 +17,7 @@ public final class SearchHelp {
 
     private final StoryLister lister;
     private final BackgroundWork work;
+    private final ReadOnlyObjectWrapper<Optional<NothingFound>> why = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper meant = new ReadOnlyStringWrapper("");
     private String answered = "";
 
@@ -27,6 +31,11 @@ public final class SearchHelp {
         return meant.getReadOnlyProperty();
     }
 
+    /// Why nothing was found; empty where something was, or it is not known yet.
+    public ReadOnlyObjectProperty<Optional<NothingFound>> whyProperty() {
+        return why.getReadOnlyProperty();
+    }
+
     /// Tells ways to go on with a search that is being typed.
     public void complete(String typed, Consumer<List<Completion>> then) {
         work.run(_ -> lister.complete(typed), then);
@@ -35,6 +44,14 @@ public final class SearchHelp {
     void answered(ListAnswer answer) {
         String typed = answer.question().words();
         answered = typed;
+        why.set(Optional.empty());
+        if (answer.question().isSearch() && answer.count() == 0) {
+            work.run(_ -> lister.whyNothing(typed), (Optional<NothingFound> found) -> {
+                if (typed.equals(answered)) {
+                    why.set(found);
+                }
+            });
+        }
         if (!answer.question().isSearch() || answer.count() >= FEW) {
             meant.set("");
             return;

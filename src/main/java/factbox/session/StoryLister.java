@@ -6,6 +6,7 @@ import factbox.library.StoryFilter;
 import factbox.library.StoryRow;
 import factbox.search.Completion;
 import factbox.search.Hit;
+import factbox.search.NothingFound;
 import factbox.search.ParsedQuery;
 import factbox.search.QueryParser;
 import factbox.search.SearchOrder;
@@ -143,6 +144,16 @@ final class StoryLister {
     /// The query with mistyped words put right; nothing where they seem right.
     Optional<String> didYouMean(String words) {
         return search == null ? Optional.empty() : search.didYouMean(words);
+    }
+
+    /// Why a query finds nothing, whatever filter is set.
+    Optional<NothingFound> whyNothing(String words) {
+        return search == null
+                        || search.count(QueryParser.parse(words, true).query(), () -> false)
+                                        .orElse(1L)
+                                > 0
+                ? Optional.empty()
+                : Optional.of(search.whyNothing(words, true));
     }
 
     List<Completion> complete(String words) {

@@ -97,11 +97,11 @@ final class IndexFaultsTest {
                         .toList());
     }
 
-    private static void verify(StoryIndex index, int stories) {
+    private void verify(StoryIndex index, int stories) {
         index.catchUp(() -> false);
         assertThat(index.isBehind()).isFalse();
         assertThat(index.check()).isEmpty();
-        assertThat(new StorySearch(index)
+        assertThat(new StorySearch(index, new OneLedger(folder, library))
                         .search(new StoryQuery.All(), SearchOrder.RELEVANCE, 0, 5000, LocalDate.EPOCH, () -> false)
                         .orElseThrow()
                         .hits())
@@ -126,7 +126,7 @@ final class IndexFaultsTest {
             for (int i = 0; i < 20; i++) {
                 StoryQuery query = QueryParser.parse("port OR fire headline:minister OR 3,200", false)
                         .query();
-                assertThat(new StorySearch(index)
+                assertThat(new StorySearch(index, new OneLedger(folder, library))
                                 .search(query, SearchOrder.RELEVANCE, 0, 50, LocalDate.EPOCH, () -> false))
                         .isPresent();
             }

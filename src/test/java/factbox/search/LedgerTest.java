@@ -145,7 +145,7 @@ final class LedgerTest {
 
     private int disagreements(String one, String other) {
         put(story("one", 4, "World", one), story("other", 5, "World", other));
-        return ledger.disagreements(10, () -> false).size();
+        return ledger.compare(10, () -> false).disagreements().size();
     }
 
     @Test
@@ -195,5 +195,73 @@ final class LedgerTest {
                     .as(pair.toString())
                     .isZero();
         }
+    }
+
+    private List<String> developments(String one, String other) {
+        put(story("one", 4, "World", one), story("other", 9, "World", other));
+        Compared compared = ledger.compare(10, () -> false);
+        assertThat(compared.disagreements()).as(one + " " + other).isEmpty();
+        return compared.developments().stream()
+                .map(development -> String.join(
+                        " ", development.rows().stream().map(LedgerRow::value).toList()))
+                .toList();
+    }
+
+    @Test
+    void aNumberThatGrowsFromStoryToStoryIsADevelopment() {
+        assertThat(developments("The quake in Osk killed 104 people.", "The quake in Osk has killed 152 people."))
+                .containsExactly("104 152");
+        assertThat(developments(
+                        "A bus burned near Kano on Sunday and 15 passengers died.",
+                        "Three of the injured have died, raising the toll of Sunday's bus fire near Kano to 18."))
+                .containsExactly("15 18");
+        assertThat(developments(
+                        "Some 640 whales were stranded on Ocean Beach by Monday night.",
+                        "The number of whales stranded on Ocean Beach had risen to 900 by Wednesday night."))
+                .containsExactly("640 900");
+        assertThat(developments("The quake in Osk killed 104 people.", "The fire in Deen killed 152 people."))
+                .isEmpty();
+        assertThat(developments("Prices in Osk were 104 francs.", "Prices in Osk were 152 francs."))
+                .isEmpty();
+    }
+
+    @Test
+    void threeStoriesOfOneEventAreOneDevelopment() {
+        put(
+                story("third", 9, "World", "The quake in Osk has killed 171 people."),
+                story("first", 4, "World", "The quake in Osk killed 104 people."),
+                story("second", 6, "World", "The quake in Osk killed 152 people."));
+        assertThat(ledger.compare(10, () -> false).developments())
+                .singleElement()
+                .satisfies(development -> assertThat(development.rows().stream().map(LedgerRow::value))
+                        .containsExactly("104", "152", "171"));
+    }
+
+    @Test
+    void versionsOfOneStoryDoNotDisagree() {
+        put(
+                story("one", 4, "World", "The rail link from Port Ada will cost $310 million, the treasury said."),
+                story("other", 4, "World", "The rail link from Port Ada will cost $301 million, the treasury said."));
+        assertThat(ledger.compare(10, () -> false).disagreements()).isEmpty();
+        put(
+                story("one", 4, "World", "Storm Ines cut power to 40 homes in Osk."),
+                story("other", 4, "World", "Storm Ines cut power to 52 homes in Osk. An earlier version was wrong."));
+        assertThat(ledger.compare(10, () -> false).disagreements()).isEmpty();
+    }
+
+    @Test
+    void numbersThatBothStoriesHaveDoNotDisagree() {
+        put(
+                story("one", 4, "World", "The ferry Dona Ana carried 198 passengers, survivors said."),
+                story("other", 4, "World", "The ferry Dona Ana had 174 passengers, its owner said."));
+        assertThat(ledger.compare(10, () -> false).disagreements()).hasSize(1);
+        put(
+                story("one", 4, "World", "The ferry Dona Ana carried 198 passengers, survivors said."),
+                story(
+                        "other",
+                        4,
+                        "World",
+                        "The ferry Dona Ana had 174 passengers, its owner said. The ferry Iris had 198 passengers."));
+        assertThat(ledger.compare(10, () -> false).disagreements()).isEmpty();
     }
 }

@@ -46,7 +46,7 @@ record ModelQuery(String text, Predicate<ModelStory> finds) {
             case 11 -> date(random);
             case 12 -> new ModelQuery("is:bookmarked", story -> bookmarked.contains(story.id()));
             case 13 -> new ModelQuery("is:unread", story -> !read.contains(story.id()));
-            case 14 -> new ModelQuery("has:figures", story -> !story.figures().isEmpty());
+            case 14 -> new ModelQuery("from:editor", story -> !story.figures().isEmpty());
             default -> new ModelQuery("is:read", story -> read.contains(story.id()));
         };
     }
@@ -161,7 +161,7 @@ record ModelQuery(String text, Predicate<ModelStory> finds) {
     /// Up to three conditions, which one and the same figure must meet.
     private static ModelQuery figure(Random random) {
         Predicate<ModelFigure> test = _ -> true;
-        String text = "";
+        String text = " from:editor";
         if (random.nextInt(4) > 0) {
             int number = 10 + random.nextInt(35);
             switch (random.nextInt(4)) {
@@ -187,7 +187,7 @@ record ModelQuery(String text, Predicate<ModelStory> finds) {
             text += " unit:people";
             test = test.and(figure -> figure.unit().equals("people"));
         }
-        if (text.isEmpty() || random.nextInt(4) == 0) {
+        if (random.nextInt(4) == 0) {
             Standing standing = ModelStory.pick(List.of(Standing.VERIFIED, Standing.DISPUTED, Standing.LOST), random);
             text += " standing:" + standing.name().toLowerCase(Locale.ROOT);
             test = test.and(figure -> figure.standing() == standing);

@@ -38,24 +38,28 @@ final class PassageFinderTest {
     Path folder;
 
     private Library library;
+    private Ledger ledger;
 
     @BeforeEach
     void fill() throws StoryFileException {
         library = LibraryOpener.open(folder).library();
         byte[] bytes = STORY.getBytes(StandardCharsets.UTF_8);
         library.add("", List.of(StoryFile.of(StoryReader.read("a", bytes), Map.of())));
+        ledger = Ledger.open(folder, library);
+        ledger.catchUp(() -> false);
     }
 
     @AfterEach
     void close() {
+        ledger.close();
         library.close();
     }
 
     private ShownHit shown(String query) {
         long key = library.pages().key("a").orElseThrow();
         StoryQuery parsed = QueryParser.parse(query, false).query();
-        return new PassageFinder(parsed, new WordAnalyzer(), new Stems())
-                .show(new Hit(key, 1), library.pages().text(key).orElseThrow(), library);
+        return new PassageFinder(parsed, new WordAnalyzer(), new Stems(), ledger::passage)
+                .show(new Hit(key, 1), library.pages().text(key).orElseThrow());
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package factbox.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import factbox.figures.verify.Standing;
+import factbox.figures.choose.Whose;
 import factbox.library.Mark;
 import factbox.search.StoryQuery.And;
 import factbox.search.StoryQuery.Figure;
@@ -16,6 +17,7 @@ import factbox.search.StoryQuery.Word;
 import factbox.story.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -45,7 +47,7 @@ final class QueryParserTest {
     }
 
     private static Figure figure(double low, double high) {
-        return new Figure(new FigureTest(low, high, null, null));
+        return new Figure(FigureTest.ofNumbers(low, high));
     }
 
     private static Published days(LocalDate first, LocalDate last) {
@@ -94,13 +96,22 @@ final class QueryParserTest {
                 Arguments.of("figure:>=1,000", figure(1000, NO_MOST)),
                 Arguments.of("figure:<2.5bn", figure(NO_LEAST, Math.nextDown(2.5e9))),
                 Arguments.of("figure:60..50", figure(50, 60)),
-                Arguments.of("unit:people", new Figure(new FigureTest(NO_LEAST, NO_MOST, "people", null))),
-                Arguments.of("unit:dollars", new Figure(new FigureTest(NO_LEAST, NO_MOST, "USD", null))),
+                Arguments.of("unit:people", new Figure(FigureTest.ofUnit("people"))),
+                Arguments.of("unit:dollars", new Figure(FigureTest.ofUnit("USD"))),
+                Arguments.of("what:killed", new Figure(FigureTest.ofWhat(List.of("killed"), false))),
+                Arguments.of("from:editor", new Figure(FigureTest.from(Whose.EDITOR))),
                 Arguments.of(
-                        "standing:disputed", new Figure(new FigureTest(NO_LEAST, NO_MOST, null, Standing.DISPUTED))),
+                        "what:killed on:2020-05-01",
+                        new Figure(Objects.requireNonNull(
+                                FigureTest.ofWhat(List.of("killed"), false).and(FigureTest.on(days(may, may)))))),
+                Arguments.of("-figure:171 on:2020-05-01", new And(List.of(new Not(figure(171, 171)), days(may, may)))),
+                Arguments.of("standing:disputed", new Figure(FigureTest.ofStanding(Standing.DISPUTED))),
                 Arguments.of(
                         "unit:USD port figure:>=1e9",
-                        new And(List.of(word("port"), new Figure(new FigureTest(1e9, NO_MOST, "usd", null))))),
+                        new And(List.of(
+                                word("port"),
+                                new Figure(Objects.requireNonNull(
+                                        FigureTest.ofUnit("usd").and(FigureTest.ofNumbers(1e9, NO_MOST))))))),
                 Arguments.of("-figure:171", new Not(figure(171, 171))));
     }
 
@@ -120,7 +131,18 @@ final class QueryParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"figure:", "figure:>", "on:20", "standing:dis", "is:boo"})
+    @ValueSource(
+            strings = {
+                "figure:",
+                "figure:>",
+                "on:20",
+                "on:2020-0",
+                "figure:50..",
+                "figure:2.5bil",
+                "standing:dis",
+                "is:boo",
+                "from:ed"
+            })
     void whatIsHalfTypedIsNoMistakeYet(String text) {
         assertThat(QueryParser.parse(text, true).hints()).isEmpty();
         assertThat(QueryParser.parse(text, false).hints()).hasSize(1);
@@ -132,11 +154,22 @@ final class QueryParserTest {
         "figure:many, '“figure:many” is not understood; try figure:171, figure:>1000, figure:50..60'",
         "figure:, '“figure:” needs a value, such as figure:171, figure:>1000, figure:50..60'",
         "on:2020-13, “on:2020-13” is not understood; try on:2020-08-04",
+        "from:me, '“from:me” is not understood; try from:editor, from:text'",
+        "-, “-” has no word to look for",
+        "!?, “!?” has no word to look for",
         "has:note, Factbox keeps no notes",
         "unit:people unit:USD, No figure has two units or two standings",
     })
     void whatIsNotUnderstoodIsTold(String text, String hint) {
         assertThat(QueryParser.parse(text, false).hints()).containsExactly(hint);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"figure:abc", "on:soon", "standing:good", "figure:12many", "-", "😀"})
+    void whatCantBecomeAnythingIsToldWhileItIsTyped(String text) {
+        ParsedQuery parsed = QueryParser.parse(text, true);
+        assertThat(parsed.hints()).hasSize(1);
+        assertThat(parsed.query()).isEqualTo(new StoryQuery.Nothing());
     }
 
     @Test

@@ -38,6 +38,7 @@ final class SearchEqualsScanTest {
             Path folder,
             Library library,
             StoryIndex index,
+            OneLedger ledger,
             List<ModelStory> stories,
             Map<Long, String> ids,
             Set<String> bookmarked,
@@ -58,6 +59,7 @@ final class SearchEqualsScanTest {
         stories.sort(Comparator.comparing(ModelStory::published));
         Map<Long, String> ids = new HashMap<>();
         StoryIndex index = StoryIndex.open(folder, library);
+        OneLedger ledger = new OneLedger(folder, library);
         for (int segment = 0; segment < SEGMENTS; segment++) {
             List<StoryFile> files =
                     stories.subList(segment * STORIES / SEGMENTS, (segment + 1) * STORIES / SEGMENTS).stream()
@@ -68,6 +70,7 @@ final class SearchEqualsScanTest {
             }
             index.catchUp(() -> false);
         }
+        ledger.get().catchUp(() -> false);
         Set<String> bookmarked = new HashSet<>();
         Set<String> read = new HashSet<>();
         for (int i = 0; i < STORIES; i += 1 + random.nextInt(40)) {
@@ -78,7 +81,7 @@ final class SearchEqualsScanTest {
         }
         bookmarked.forEach(id -> library.setBookmarked(id, true));
         library.setRead(read, true);
-        SEARCHED.add(new Searched(folder, library, index, stories, ids, bookmarked, read));
+        SEARCHED.add(new Searched(folder, library, index, ledger, stories, ids, bookmarked, read));
     }
 
     @Property(tries = 500, shrinking = ShrinkingMode.OFF)
@@ -86,7 +89,7 @@ final class SearchEqualsScanTest {
         Searched searched = SEARCHED.getFirst();
         ModelQuery query = ModelQuery.random(new Random(seed), searched.bookmarked, searched.read);
         ParsedQuery parsed = QueryParser.parse(query.text(), false);
-        StorySearch search = new StorySearch(searched.index);
+        StorySearch search = new StorySearch(searched.index, searched.ledger);
         SearchOrder order = ModelStory.pick(List.of(SearchOrder.values()), new Random(seed));
         SearchResult result = search.search(parsed.query(), order, 0, STORIES, LocalDate.of(2022, 3, 1), () -> false)
                 .orElseThrow();
@@ -113,11 +116,11 @@ final class SearchEqualsScanTest {
                                 .text(),
                         seed % 2 == 0)
                 .query();
-        List<Hit> all = new StorySearch(searched.index)
+        List<Hit> all = new StorySearch(searched.index, searched.ledger)
                 .search(query, SearchOrder.RELEVANCE, 0, STORIES, today, () -> false)
                 .orElseThrow()
                 .hits();
-        SearchResult best = new StorySearch(searched.index, STORIES / 20)
+        SearchResult best = new StorySearch(searched.index, searched.ledger, STORIES / 20)
                 .search(query, SearchOrder.RELEVANCE, 0, BEST, today, () -> false)
                 .orElseThrow();
         assertThat(best.hits().stream().map(Hit::score))
@@ -132,6 +135,7 @@ final class SearchEqualsScanTest {
     @AfterContainer
     static void close() throws IOException {
         for (Searched searched : SEARCHED) {
+            searched.ledger.close();
             searched.index.close();
             searched.library.close();
             try (var files = Files.walk(searched.folder)) {

@@ -31,6 +31,7 @@ final class SearchHelpTest {
 
     private Library library;
     private StoryIndex index;
+    private OneLedger ledger;
     private StorySearch search;
 
     @BeforeEach
@@ -48,11 +49,14 @@ final class SearchHelpTest {
                                 "The exploson was a mistake of an editor; an explosion is right.")));
         index = StoryIndex.open(folder, library);
         index.catchUp(() -> false);
-        search = new StorySearch(index);
+        ledger = new OneLedger(folder, library);
+        ledger.get().catchUp(() -> false);
+        search = new StorySearch(index, ledger);
     }
 
     @AfterEach
     void close() {
+        ledger.close();
         index.close();
         library.close();
     }

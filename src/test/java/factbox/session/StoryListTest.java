@@ -7,6 +7,7 @@ import factbox.library.Library;
 import factbox.library.LibraryOpener;
 import factbox.library.StoryFilter;
 import factbox.library.StoryRow;
+import factbox.search.OneLedger;
 import factbox.search.SearchOrder;
 import factbox.search.StoryIndex;
 import factbox.search.StorySearch;
@@ -37,6 +38,7 @@ final class StoryListTest {
     private final Deque<Runnable> tasks = new ArrayDeque<>();
     private Library library;
     private StoryIndex index;
+    private OneLedger ledger;
     private ReadingSession session;
 
     @BeforeEach
@@ -49,6 +51,7 @@ final class StoryListTest {
                         .map(story -> StoryFile.of(story, Map.of()))
                         .toList());
         index = StoryIndex.open(folder, library);
+        ledger = new OneLedger(folder, library);
         index.catchUp(() -> false);
         Settings settings = new Settings(library, tasks::add, e -> {
             throw e;
@@ -59,13 +62,14 @@ final class StoryListTest {
 
     @AfterEach
     void close() {
+        ledger.close();
         index.close();
         library.close();
     }
 
     private void start() {
         session.started();
-        session.searchIn(new StorySearch(index));
+        session.searchIn(new StorySearch(index, ledger));
         work();
     }
 

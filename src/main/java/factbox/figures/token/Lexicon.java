@@ -57,7 +57,7 @@ public final class Lexicon {
     /// What a part is of where it is no measure: `0.3 of a point`.
     public final Phrases<Unit> parts = words();
     public final Phrases<Integer> months = words();
-    final Phrases<String> synonyms = words();
+    public final Phrases<String> synonyms = words();
     public final Phrases<Integer> yearParts = words();
     public final Phrases<String> times = words();
     /// Nouns for how long, how high.
@@ -67,6 +67,8 @@ public final class Lexicon {
     /// Nouns for what a word before a measure says, such as `value` for `worth`.
     public final Phrases<String> measureNouns = words();
     private final Map<String, String> patterns = new HashMap<>();
+    public final Phrases<Boolean> joining = words();
+    public final Map<EventWords.Sort, Phrases<Boolean>> events = new EnumMap<>(EventWords.Sort.class);
     private final Map<WordSet, Phrases<Boolean>> sets = new EnumMap<>(WordSet.class);
     private final Map<WordSet, List<String>> endings = new EnumMap<>(WordSet.class);
     private final BitSet[] wordSets;
@@ -233,6 +235,17 @@ public final class Lexicon {
             case "joined letter" -> vocabulary.addJoined(phrase.charAt(0));
             case "part of one" -> parts.add(phrase, Unit.counted(meaning));
             case "currency before" -> currencyWords.add(phrase, new Unit(meaning, Kind.MONEY));
+            case "event function",
+                    "event part",
+                    "event growth",
+                    "event plan",
+                    "event correction",
+                    "event counting",
+                    "event saying",
+                    "event pronoun" ->
+                events.computeIfAbsent(EventWords.Sort.ofSection(section), _ -> words())
+                        .add(phrase, true);
+            case "joining" -> joining.add(phrase, true);
             case "month" -> months.add(phrase, Integer.valueOf(meaning));
             case "year part" -> yearParts.add(phrase, Integer.valueOf(meaning));
             case "time" -> times.add(phrase, meaning);

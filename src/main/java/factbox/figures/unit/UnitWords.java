@@ -74,7 +74,7 @@ public final class UnitWords {
         return lexicon.set(set).exact(word) != null;
     }
 
-    private static String singular(String noun) {
+    static String singular(String noun) {
         if (noun.endsWith("ies") && noun.length() > 4) {
             return noun.substring(0, noun.length() - 3) + "y";
         }

@@ -1,6 +1,7 @@
 package factbox.ui.ledger;
 
 import factbox.figures.unit.UnitWords;
+import factbox.search.Development;
 import factbox.search.LedgerRow;
 import factbox.story.Bound;
 import factbox.story.PartialDate;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// Figures of one unit that are drawn together, of those that were offered.
-record ChartFigures(List<LedgerRow> rows, int offered) {
+///
+/// Those of a `development` are known to count one thing from story to story.
+record ChartFigures(List<LedgerRow> rows, int offered, boolean development) {
     private static final int MOST = 24;
     private static final double MONTHS = 12;
     private static final double DAYS = 31;
@@ -28,7 +31,12 @@ record ChartFigures(List<LedgerRow> rows, int offered) {
         }
         return alike.size() < 2
                 ? Optional.empty()
-                : Optional.of(new ChartFigures(alike.stream().limit(MOST).toList(), offered.size()));
+                : Optional.of(new ChartFigures(alike.stream().limit(MOST).toList(), offered.size(), false));
+    }
+
+    static ChartFigures of(Development development) {
+        List<LedgerRow> rows = development.rows();
+        return new ChartFigures(rows.stream().limit(MOST).toList(), rows.size(), true);
     }
 
     /// The unit as it is said of several; nothing for a bare number.
@@ -39,6 +47,9 @@ record ChartFigures(List<LedgerRow> rows, int offered) {
 
     String title() {
         LedgerRow first = rows.getFirst();
+        if (development) {
+            return rows.getLast().headline();
+        }
         boolean oneStory = rows.stream().allMatch(row -> row.story().equals(first.story()));
         return oneStory ? first.headline() : count();
     }
@@ -56,7 +67,7 @@ record ChartFigures(List<LedgerRow> rows, int offered) {
 
     /// Whether the figures count one thing from time to time: they differ in no word that is not a date.
     boolean isSeries() {
-        return rows.stream().map(ChartFigures::thing).distinct().count() == 1;
+        return development || rows.stream().map(ChartFigures::thing).distinct().count() == 1;
     }
 
     private static String thing(LedgerRow row) {

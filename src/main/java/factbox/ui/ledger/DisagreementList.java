@@ -1,6 +1,8 @@
 package factbox.ui.ledger;
 
 import factbox.rendering.Dates;
+import factbox.search.Compared;
+import factbox.search.Development;
 import factbox.search.Disagreement;
 import factbox.search.LedgerRow;
 import factbox.session.Loadable;
@@ -9,8 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -18,34 +23,43 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Figures that can't both be right, side by side, each with its sentence; choosing one opens its story there.
+/// Figures that can't both be right, side by side, and below them those that follow each other from story to story,
+/// each
+/// with its sentence; choosing one opens its story there.
 final class DisagreementList extends ScrollPane {
     private static final double HALF = 320;
 
     private final LedgerViewModel model;
+    private final Consumer<Development> chart;
     private final VBox pairs = new VBox();
     private final List<Node> sides = new ArrayList<>();
     private @Nullable Node last;
 
-    DisagreementList(LedgerViewModel model) {
+    /// `chart` draws a development along time.
+    DisagreementList(LedgerViewModel model, Consumer<Development> chart) {
         this.model = model;
+        this.chart = chart;
         setId("disagreements");
         getStyleClass().add("disagreements");
         pairs.getStyleClass().add("pairs");
         setContent(pairs);
         setFitToWidth(true);
         setFocusTraversable(false);
-        model.disagreementsProperty().subscribe(this::show);
+        model.comparedProperty().subscribe(this::show);
     }
 
-    private void show(Loadable<List<Disagreement>> found) {
+    private void show(Loadable<Compared> found) {
         sides.clear();
         switch (found) {
-            case Loadable.Ready<List<Disagreement>>(List<Disagreement> list)
-            when list.isEmpty() ->
+            case Loadable.Ready<Compared>(Compared all)
+            when all.disagreements().isEmpty() && all.developments().isEmpty() ->
                 say("No two figures of these stories count the same thing at the same time and can’t both be right.");
-            case Loadable.Ready<List<Disagreement>>(List<Disagreement> list) ->
-                pairs.getChildren().setAll(list.stream().map(this::pair).toList());
+            case Loadable.Ready<Compared>(Compared all) ->
+                pairs.getChildren()
+                        .setAll(Stream.concat(
+                                        all.disagreements().stream().<Node>map(this::pair),
+                                        all.developments().stream().<Node>map(this::development))
+                                .toList());
             case Loadable.Failed<?>(String reason) -> say(reason);
             default -> say("Comparing the figures of all stories …");
         }
@@ -72,6 +86,21 @@ final class DisagreementList extends ScrollPane {
         HBox pair = new HBox(side(disagreement.one()), against, side(disagreement.other()));
         pair.getStyleClass().add("pair");
         return pair;
+    }
+
+    private VBox development(Development development) {
+        WrappedText course = new WrappedText("course", LedgerViewModel.course(development));
+        Button draw = new Button("Along time");
+        draw.getStyleClass().addAll("quiet", "along-time");
+        draw.setAccessibleText("Chart along time: " + LedgerViewModel.course(development));
+        draw.setOnAction(_ -> chart.accept(development));
+        HBox head = new HBox(course, draw);
+        head.getStyleClass().add("head");
+        HBox.setHgrow(course, Priority.ALWAYS);
+        VBox box = new VBox(head);
+        box.getStyleClass().add("development");
+        development.rows().forEach(row -> box.getChildren().add(side(row)));
+        return box;
     }
 
     private VBox side(LedgerRow row) {

@@ -69,6 +69,7 @@ final class FigureChart extends VBox implements FigureMark.Reader {
         StackPane.setAlignment(buttons, Pos.TOP_RIGHT);
         VBox.setVgrow(above, Priority.ALWAYS);
         getChildren().addAll(above, sentence);
+        time.setSelected(figures.development());
         draw();
     }
 

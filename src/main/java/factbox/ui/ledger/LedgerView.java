@@ -1,6 +1,7 @@
 package factbox.ui.ledger;
 
 import factbox.outlet.ledger.LedgerFormat;
+import factbox.search.Development;
 import factbox.search.LedgerRow;
 import factbox.ui.theme.Hint;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ public final class LedgerView extends VBox {
         setId("ledger");
         getStyleClass().add("ledger");
         table = new LedgerTable(model);
-        disagreements = new DisagreementList(model);
+        disagreements = new DisagreementList(model, this::drawDevelopment);
         StackPane below = new StackPane(table, disagreements);
         VBox.setVgrow(below, Priority.ALWAYS);
         disagreements.visibleProperty().bind(differences.selectedProperty());
@@ -100,7 +101,7 @@ public final class LedgerView extends VBox {
 
     private HBox bar() {
         filter.setId("ledger-filter");
-        filter.setPromptText("Words, unit:people, figure:>100, after:2019 …");
+        filter.setPromptText("Words, what:killed, figure:>100, unit:miles, after:2019 …");
         filter.setAccessibleText("Narrow the ledger");
         filter.setMinWidth(FILTER);
         filter.setMaxWidth(2 * FILTER);
@@ -123,10 +124,10 @@ public final class LedgerView extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.SOMETIMES);
         differences.setId("ledger-disagreements");
-        dress(differences, "Figures of stories that can’t both be right");
+        dress(differences, "Figures of stories that can’t both be right, and those that follow each other");
         differences.setOnAction(_ -> {
             if (differences.isSelected()) {
-                model.findDisagreements();
+                model.compare();
             }
         });
         Button chart = button("ledger-chart", "Chart", "Draws the chosen figures of one unit", this::chart);
@@ -174,6 +175,10 @@ public final class LedgerView extends VBox {
         ChartFigures.of(rows)
                 .map(figures -> new FigureChart(figures, this::openCharted, askFile, model::tell))
                 .ifPresentOrElse(over, () -> model.tell(otherwise));
+    }
+
+    private void drawDevelopment(Development development) {
+        over.accept(new FigureChart(ChartFigures.of(development), this::openCharted, askFile, model::tell));
     }
 
     private void openCharted(LedgerRow row) {

@@ -4,7 +4,8 @@ import factbox.figures.choose.Whose;
 import factbox.figures.token.Kind;
 import factbox.figures.verify.Standing;
 import factbox.rendering.Dates;
-import factbox.search.Disagreement;
+import factbox.search.Compared;
+import factbox.search.Development;
 import factbox.search.LedgerOrder;
 import factbox.search.LedgerQuery;
 import factbox.search.LedgerRow;
@@ -124,8 +125,8 @@ public final class LedgerViewModel {
         return desk.linesProperty();
     }
 
-    ReadOnlyObjectProperty<Loadable<List<Disagreement>>> disagreementsProperty() {
-        return desk.disagreementsProperty();
+    ReadOnlyObjectProperty<Loadable<Compared>> comparedProperty() {
+        return desk.comparedProperty();
     }
 
     ReadOnlyBooleanProperty readingProperty() {
@@ -159,6 +160,19 @@ public final class LedgerViewModel {
             case LESS_THAN -> "<";
             case EXACTLY, BETWEEN -> "";
         };
+    }
+
+    /// How far it went, from the first story to the last, and how many figures that are.
+    static String course(Development development) {
+        LedgerRow first = development.rows().getFirst();
+        LedgerRow last = development.rows().getLast();
+        return "%s on %s, %s on %s (%,d figures)"
+                .formatted(
+                        value(first),
+                        Dates.brief(first.day()),
+                        value(last),
+                        Dates.brief(last.day()),
+                        development.rows().size());
     }
 
     static String day(LedgerRow row) {
@@ -253,8 +267,8 @@ public final class LedgerViewModel {
         }
     }
 
-    void findDisagreements() {
-        desk.findDisagreements();
+    void compare() {
+        desk.compare();
     }
 
     /// Opens the story of a row at its passage.

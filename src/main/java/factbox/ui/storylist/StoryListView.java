@@ -143,6 +143,7 @@ public final class StoryListView extends VBox {
         list.setCellFactory(_ -> new StoryCell());
         list.setPlaceholder(empty);
         model.stateProperty().subscribe(_ -> empty.setText(model.emptyText()));
+        model.whyProperty().subscribe(_ -> empty.setText(model.emptyText()));
         model.rowsProperty().subscribe(this::show);
         model.selectedProperty().subscribe(_ -> follow(true));
         list.getSelectionModel().selectedIndexProperty().subscribe(index -> {

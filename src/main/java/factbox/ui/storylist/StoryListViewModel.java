@@ -3,6 +3,7 @@ package factbox.ui.storylist;
 import factbox.library.Counts;
 import factbox.library.StoryFilter;
 import factbox.library.StoryRow;
+import factbox.search.NothingFound;
 import factbox.search.ParsedQuery;
 import factbox.search.SearchOrder;
 import factbox.session.ListCount;
@@ -82,6 +83,10 @@ public final class StoryListViewModel {
         return session.list().queryProperty();
     }
 
+    ReadOnlyObjectProperty<Optional<NothingFound>> whyProperty() {
+        return session.list().help().whyProperty();
+    }
+
     ReadOnlyStringProperty meantProperty() {
         return session.list().help().meantProperty();
     }
@@ -125,7 +130,14 @@ public final class StoryListViewModel {
             };
             return among + where + " answers “"
                     + session.list().wordsProperty().get().strip()
-                    + "”.\nFewer words find more. Esc in the search field shows all again.";
+                    + "”.\n"
+                    + session.list()
+                            .help()
+                            .whyProperty()
+                            .get()
+                            .map(EmptyAnswer::words)
+                            .orElse("Fewer words find more.")
+                    + " Esc in the search field shows all again.";
         }
         return switch (filter.show()) {
             case ALL -> "No stories" + where + " yet.";

@@ -56,7 +56,8 @@ final class LedgerFormatTest {
                 true,
                 true,
                 new Span(3, 9),
-                new Span(9, 21));
+                new Span(9, 21),
+                "");
     }
 
     private static final List<LedgerRow> ROWS = List.of(

@@ -1,0 +1,240 @@
+package factbox.search;
+
+import factbox.figures.token.EventWords;
+import factbox.figures.token.EventWords.Sort;
+import factbox.figures.token.Kind;
+import factbox.figures.token.Synonyms;
+import factbox.figures.unit.UnitNames;
+import factbox.story.Span;
+import factbox.story.Story;
+import factbox.story.StoryText;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Reads what the figures of one story are about.
+///
+/// Made to be sure rather than complete: what it can't tell is about nothing, and disagrees with nothing.
+final class SubjectReader {
+    /// What happens to people and things that are counted; every other word only tells more of it.
+    private static final Set<String> DEEDS = Set.of(
+            "kill",
+            "wound",
+            "missing",
+            "displace",
+            "evacuate",
+            "arrest",
+            "jail",
+            "infect",
+            "rescue",
+            "kidnap",
+            "execute",
+            "lay off",
+            "hire",
+            "destroy");
+    private static final Set<String> PEOPLE = Set.of("people", "person", "man", "men", "persons");
+    private static final Set<String> CHANGES = Set.of("=rise", "=fall");
+    /// `from 52.6 percent`, `from an estimate of 26 tonnes`: the number is the one before.
+    private static final Pattern BEFORE =
+            Pattern.compile("\\b(from|against|versus|vs|than)(( an?| the)?( \\w+){1,2} (of|at))?\\s*$");
+    /// Clauses of fewer words are read with their sentence.
+    private static final int FEW = 3;
+    /// So few words behind a name, somebody says something: it is the speaker's.
+    private static final int SPEAKER = 6;
+    private static final int LONGEST_LEAD = 400;
+
+    private final StoryText text;
+    private final Locale locale;
+    private final StemmedWords words;
+    private final Synonyms synonyms;
+    private final String headline;
+
+    SubjectReader(Story story, StoryText text, Stems stems) {
+        this.text = text;
+        this.locale = story.locale();
+        this.words = new StemmedWords(locale, Family.of(story.language()), stems);
+        this.synonyms = Synonyms.of(locale);
+        this.headline = story.headline();
+    }
+
+    /// Nothing where the figure is not one that can be told from all others.
+    Optional<Subject> of(LedgerRow row, List<LedgerRow> all) {
+        Span said = row.said();
+        Span passage = row.passage();
+        if (!row.firm() || !row.hasNumber() || said == null || passage == null || !EventWords.knows(locale)) {
+            return Optional.empty();
+        }
+        String speaker = Speech.of(row, locale);
+        String clause = without(row.clause(), speaker);
+        String deed = deed(row, said, clause);
+        String unit = unit(row);
+        boolean before =
+                BEFORE.matcher(row.sentence().substring(0, said.start())).find();
+        if (before || (unit.equals(Subject.BARE) && deed.isEmpty())) {
+            return Optional.empty();
+        }
+        String sentence = without(row.sentence(), speaker);
+        Set<String> own = new HashSet<>(words.of(clause));
+        Set<String> names = new HashSet<>(words.names(clause));
+        if (own.size() < FEW) {
+            own.addAll(words.of(sentence));
+        }
+        if (names.isEmpty()) {
+            names.addAll(words.names(sentence));
+        }
+        String ahead = ahead(passage);
+        if (names.isEmpty()) {
+            // `It cost` speaks of what the sentence before spoke of
+            names.addAll(words.names(without(ahead, speaker)));
+            own.addAll(words.of(without(ahead, speaker)));
+        }
+        if (row.level()) {
+            own.removeAll(CHANGES);
+        }
+        own.remove(words.stem(LedgerDocuments.folded(row.unit())));
+        own.remove(words.stem(unit));
+        String context = lead() + "\n" + ahead + "\n" + row.sentence();
+        boolean shouted = headline.equals(headline.toUpperCase(locale));
+        return Optional.of(new Subject(
+                unit,
+                deed,
+                own,
+                names,
+                words.of(headline + "\n" + context),
+                words.names(shouted ? context : headline + "\n" + context),
+                anchor(),
+                words.names(without(lead(), speaker)),
+                kind(row, said),
+                limits(clause),
+                times(clause),
+                words.has(Sort.GROWTH, clause),
+                words.has(Sort.CORRECTION, headline + "\n" + text.plain()),
+                numbers(row, all),
+                speaker.toLowerCase(Locale.ROOT)));
+    }
+
+    private static String without(String clause, String speaker) {
+        return speaker.isEmpty() ? clause : clause.replace(speaker, " ");
+    }
+
+    private Set<String> times(String clause) {
+        return EventWords.of(clause, locale).stream()
+                .filter(word -> word.sort() == Sort.TIME)
+                .map(EventWords.Word::text)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> limits(String clause) {
+        Set<String> limits = new HashSet<>();
+        for (EventWords.Word word : EventWords.of(clause, locale)) {
+            if (word.sort() == Sort.PART) {
+                limits.add(word.text());
+            } else if (word.sort() == Sort.PLAN) {
+                limits.add("plan");
+            }
+        }
+        return limits;
+    }
+
+    /// Any word for people is people; a change is none of what a level is.
+    private String unit(LedgerRow row) {
+        String unit = LedgerDocuments.folded(row.unit());
+        if (row.kind() != Kind.COUNT) {
+            return unit + (row.level() ? "" : "~");
+        }
+        String noun = UnitNames.singular(unit);
+        if (noun.equals(Subject.BARE)) {
+            noun = counted(row);
+        }
+        boolean people = PEOPLE.contains(noun)
+                || Synonyms.of(Locale.ENGLISH)
+                        .head(noun)
+                        .filter(DEEDS::contains)
+                        .isPresent();
+        return people ? Subject.PEOPLE : noun;
+    }
+
+    /// What stands behind `number of`.
+    private String counted(LedgerRow row) {
+        boolean counting = false;
+        for (EventWords.Word word : EventWords.of(row.clause(), locale)) {
+            if (counting) {
+                return UnitNames.singular(word.text());
+            }
+            counting = word.sort() == Sort.COUNTING;
+        }
+        return Subject.BARE;
+    }
+
+    /// What happened, by the word or phrase of the clause that stands nearest to the number.
+    private String deed(LedgerRow row, Span said, String clause) {
+        String deed = "";
+        int nearest = Integer.MAX_VALUE;
+        for (Synonyms.Found found : synonyms.in(row.sentence())) {
+            int gap = Math.max(
+                    0, Math.max(said.start() - found.span().end(), found.span().start() - said.end()));
+            boolean own = clause.contains(found.span().in(row.sentence())) || said.contains(found.span());
+            if (DEEDS.contains(found.head()) && own && gap < nearest) {
+                nearest = gap;
+                deed = found.head();
+            }
+        }
+        return deed;
+    }
+
+    /// The words between the number and the noun that it counts.
+    private Set<String> kind(LedgerRow row, Span said) {
+        if (row.kind() != Kind.COUNT) {
+            return Set.of();
+        }
+        String whole = said.in(row.sentence()).toLowerCase(Locale.ROOT);
+        int noun = whole.lastIndexOf(row.unit().toLowerCase(Locale.ROOT));
+        return noun <= 0 ? Set.of() : words.of(whole.substring(0, noun));
+    }
+
+    /// What the story begins with.
+    private String lead() {
+        Span lead = text.blocks().isEmpty() ? new Span(0, 0) : text.blocks().getFirst();
+        return text.plain().substring(lead.start(), Math.min(lead.end(), lead.start() + LONGEST_LEAD));
+    }
+
+    /// What stands before the figure in its block; in the first words of a block what the story begins with.
+    private String ahead(Span passage) {
+        Span block = text.blocks().stream()
+                .filter(candidate -> candidate.contains(passage))
+                .findFirst()
+                .orElse(passage);
+        int from = Math.max(block.start(), passage.start() - LONGEST_LEAD);
+        String before = text.plain().substring(from, passage.start());
+        return before.contains(". ") ? before : lead();
+    }
+
+    /// The name that the story begins with, but for who says so; else the first word of its headline.
+    private String anchor() {
+        List<EventWords.Word> lead = EventWords.of(lead(), locale);
+        for (int at = 0; at < lead.size(); at++) {
+            boolean speaks = lead.subList(at, Math.min(lead.size(), at + SPEAKER)).stream()
+                    .anyMatch(word -> word.sort() == Sort.SAYING && !Speech.isOfSpeaker(lead, word.span()));
+            if (lead.get(at).sort() == Sort.NAME && !speaks) {
+                String name = lead.get(at).text();
+                return synonyms.head(name).map(head -> "=" + head).orElseGet(() -> words.stem(name));
+            }
+        }
+        return words.of(headline).stream().findFirst().orElse("");
+    }
+
+    private static Set<String> numbers(LedgerRow row, List<LedgerRow> all) {
+        return all.stream()
+                .filter(other -> other.kind() == row.kind() && other.hasNumber())
+                .map(SubjectReader::number)
+                .collect(Collectors.toSet());
+    }
+
+    static String number(LedgerRow row) {
+        return row.least() + "–" + row.most();
+    }
+}

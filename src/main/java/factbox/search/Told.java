@@ -1,0 +1,4 @@
+package factbox.search;
+
+/// A figure with what it is about.
+record Told(LedgerRow row, Subject subject) {}
