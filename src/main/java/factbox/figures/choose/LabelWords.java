@@ -10,7 +10,6 @@ import factbox.figures.token.WordSet;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Takes the words of a label out of a sentence: whole phrases, and not too many.
 final class LabelWords {
@@ -220,7 +219,7 @@ final class LabelWords {
 
     /// Puts words into a pattern of the language's table.
     String pattern(String name, String... words) {
-        @Nullable String pattern = lexicon.pattern(name);
+        String pattern = lexicon.pattern(name);
         String put = pattern == null ? "{0}" : pattern;
         for (int at = 0; at < words.length; at++) {
             put = put.replace("{" + at + "}", words[at]);

@@ -21,6 +21,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import factbox.story.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Tells what the figures of a sentence are about, each in a noun phrase: `people killed in the explosion`.
@@ -113,7 +114,8 @@ final class Labels {
         private void readHead() {
             int end = chunk(at).to();
             boolean counted = mention.counted() != null && mention.kind() == Kind.COUNT;
-            int noun = counted ? sentence.indexOf(mention.counted().start()) : next;
+            Span things = mention.counted();
+            int noun = counted && things != null ? sentence.indexOf(things.start()) : next;
             boolean sum = isOf(at - 1)
                     && chunk(at - 2).is(Chunk.Kind.NOUN)
                     && hasNoun(chunk(at - 2).from(), chunk(at - 2).to());
@@ -277,7 +279,7 @@ final class Labels {
                 return measured.isEmpty() ? alone() : words.pattern("of", head, owned(measured, ""));
             }
             boolean compound = mention.counted() == null && place == at && behind == at + 1;
-            if (far || compound && !isOf(behind) && chunk(behind).is(Chunk.Kind.PREPOSITION)) {
+            if (far || (compound && !isOf(behind) && chunk(behind).is(Chunk.Kind.PREPOSITION))) {
                 return alone();
             }
             int verb = clause.verb();
@@ -475,7 +477,7 @@ final class Labels {
 
         /// Whether the subject is a name, which has no size of its own.
         private boolean isNamed(Clause clause) {
-            @Nullable Phrase subject = clause.subject();
+            Phrase subject = clause.subject();
             return subject != null
                     && token(chunk(subject.from()).to() - 1).isCapital()
                     && chunk(subject.from()).to() > 1;
@@ -552,7 +554,7 @@ final class Labels {
                     && (chunk(end).is(Chunk.Kind.NOUN)
                             || chunk(end).is(Chunk.Kind.ADVERB)
                             || isOf(end)
-                            || chunk(end).is(Chunk.Kind.PREPOSITION) && end > noun && end < at - 1)) {
+                            || (chunk(end).is(Chunk.Kind.PREPOSITION) && end > noun && end < at - 1))) {
                 end++;
             }
             while (end > noun && !chunk(end - 1).is(Chunk.Kind.NOUN)) {
@@ -587,7 +589,7 @@ final class Labels {
 
         /// The subject's words, with or without its article; nothing for a pronoun.
         private String subject(Clause clause, boolean noun) {
-            @Nullable Phrase subject = clause.subject();
+            Phrase subject = clause.subject();
             if (subject == null || chunk(subject.from()).is(Chunk.Kind.PRONOUN)) {
                 return "";
             }

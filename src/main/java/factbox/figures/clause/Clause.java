@@ -84,8 +84,8 @@ public record Clause(Role role, int verb, @Nullable Phrase subject) {
         }
 
         private boolean isParenthesis(int at) {
-            return chunks.get(at).is(Kind.PREPOSITION) && chunks.get(at + 1).is(Kind.NOUN)
-                    || chunks.get(at).is(Kind.NOUN) && chunks.get(at - 1).is(Kind.PREPOSITION);
+            return (chunks.get(at).is(Kind.PREPOSITION) && chunks.get(at + 1).is(Kind.NOUN))
+                    || (chunks.get(at).is(Kind.NOUN) && chunks.get(at - 1).is(Kind.PREPOSITION));
         }
 
         private boolean isAdverb(int at) {
@@ -187,7 +187,7 @@ public record Clause(Role role, int verb, @Nullable Phrase subject) {
         private @Nullable Phrase ofPronoun(int pronoun, int depth) {
             int before = chunks.get(pronoun - 1).is(Kind.OPENER) ? pronoun - 2 : pronoun - 1;
             boolean reported = chunks.get(before).is(Kind.VERB) && isReporting(before) && depth < DEEP;
-            @Nullable Phrase speaker = reported ? subject(before, depth + 1) : null;
+            Phrase speaker = reported ? subject(before, depth + 1) : null;
             return speaker == null ? new Phrase(pronoun, pronoun + 1) : speaker;
         }
 

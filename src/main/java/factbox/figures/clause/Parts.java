@@ -93,8 +93,8 @@ final class Parts {
         Token sign = token(at);
         boolean inner = token(at - 1).joins(sign)
                 && sign.joins(token(at + 1))
-                && token(at - 1).isWord() | token(at - 1).isDigits()
-                && token(at + 1).isWord() | token(at + 1).isDigits();
+                && (token(at - 1).isWord() || token(at - 1).isDigits())
+                && (token(at + 1).isWord() || token(at + 1).isDigits());
         if (sign.is(",")) {
             return inner && token(at + 1).isDigits() ? Part.NUMBER : Part.COMMA;
         }
@@ -173,7 +173,7 @@ final class Parts {
                 && !next.isCapital()
                 && !next.text().endsWith("s")
                 && (is(WordSet.VERB, at + 1)
-                        || isPlain(at + 1) && (numbers.get(at + 2) || is(WordSet.DETERMINER, at + 2))
+                        || (isPlain(at + 1) && (numbers.get(at + 2) || is(WordSet.DETERMINER, at + 2)))
                         || is(WordSet.HELPING_VERB, at + 1)
                         || is(WordSet.REPORTING, at + 1));
     }
@@ -236,7 +236,7 @@ final class Parts {
         if (isBehindModal(at)) {
             return Part.VERB;
         }
-        if (proper || word.text().length() < 3 && !is(WordSet.PAST_VERB, at) && !is(WordSet.VERB, at)) {
+        if (proper || (word.text().length() < 3 && !is(WordSet.PAST_VERB, at) && !is(WordSet.VERB, at))) {
             return Part.NOUN;
         }
         if (word.text().endsWith("ing")) {
@@ -261,8 +261,7 @@ final class Parts {
             return Part.NOUN;
         }
         boolean object = is(WordSet.DETERMINER, at + 1) || numbers.get(at + 1) || is(WordSet.PREPOSITION, at + 1);
-        return object && (before == Part.NOUN || before == Part.COMMA || before == Part.CONJUNCTION)
-                        || (object
+        return (object && (before == Part.NOUN || before == Part.COMMA || before == Part.CONJUNCTION)) || (object
                                 && before == Part.PREPOSITION
                                 && !token(at + 1).is("of"))
                 ? Part.PARTICIPLE
@@ -288,7 +287,7 @@ final class Parts {
         if (attribute) {
             return Part.NOUN;
         }
-        if (before == Part.STOP || before == Part.COMMA && !verb) {
+        if (before == Part.STOP || (before == Part.COMMA && !verb)) {
             return isNounLike(at + 1) && !is(WordSet.PAST_VERB, at) ? Part.NOUN : Part.VERB;
         }
         if (before == Part.COMMA) {
@@ -297,7 +296,7 @@ final class Parts {
         if (before == Part.PREPOSITION) {
             return Part.PARTICIPLE;
         }
-        return before == Part.NOUN && (verb || is(WordSet.PREPOSITION, at + 1) && hasOtherVerb(at))
+        return before == Part.NOUN && (verb || (is(WordSet.PREPOSITION, at + 1) && hasOtherVerb(at)))
                 ? Part.PARTICIPLE
                 : Part.VERB;
     }
@@ -306,11 +305,10 @@ final class Parts {
     private boolean hasOtherVerb(int at) {
         for (int word = at + 1; word < at + FAR && word < sentence.size(); word++) {
             if (token(word).is(",", ";", "and", "but")
-                    || is(WordSet.CLAUSE_OPENER, word) && !is(WordSet.PREPOSITION, word)
-                    || is(WordSet.PRONOUN, word)) {
+                    || (is(WordSet.CLAUSE_OPENER, word) && !is(WordSet.PREPOSITION, word)) || is(WordSet.PRONOUN, word)) {
                 return false;
             }
-            boolean past = is(WordSet.PAST_VERB, word) || isPast(word) && !is(WordSet.PREPOSITION, word - 1);
+            boolean past = is(WordSet.PAST_VERB, word) || (isPast(word) && !is(WordSet.PREPOSITION, word - 1));
             boolean present = is(WordSet.VERB, word) && (numbers.get(word + 1) || is(WordSet.DETERMINER, word + 1));
             if (past || present || is(WordSet.HELPING_VERB, word)) {
                 return !is(WordSet.REPORTING, at);
@@ -356,7 +354,7 @@ final class Parts {
         Token next = token(at);
         int verb = is(WordSet.VERB_ADVERB, at) ? at + 1 : at;
         if (is(WordSet.PAST_VERB, verb)
-                || is(WordSet.HELPING_VERB, verb) && !token(verb).is("to")) {
+                || (is(WordSet.HELPING_VERB, verb) && !token(verb).is("to"))) {
             return false;
         }
         return numbers.get(at)
