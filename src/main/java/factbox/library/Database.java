@@ -27,7 +27,15 @@ final class Database {
         return open(file, SQLiteConfig.JournalMode.DELETE);
     }
 
+    static Connection createInMemory() throws SQLException {
+        return open(":memory:", SQLiteConfig.JournalMode.MEMORY);
+    }
+
     private static Connection open(Path file, SQLiteConfig.JournalMode journal) throws SQLException {
+        return open(file.toString(), journal);
+    }
+
+    private static Connection open(String file, SQLiteConfig.JournalMode journal) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(journal);
         config.setPageSize(PAGE_SIZE);

@@ -137,19 +137,19 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /// The id under which the library has, or had, a story that comes under this one.
+    public String idOf(String id) {
+        return access.first("SELECT story FROM alias WHERE id = ?", row -> row.getString(1), id)
+                .orElse(id);
+    }
+
     public boolean has(String id) {
         return access.first("SELECT 1 FROM story WHERE id = ?", _ -> true, id).isPresent();
     }
 
-    /// Whether the library has this very version of a story.
-    public boolean holds(StoryFile file) {
-        long hash = StoryFunctions.hash(file.json().getBytes(StandardCharsets.UTF_8));
-        return access.first(
-                        "SELECT 1 FROM story WHERE id = ? AND hash = ?",
-                        _ -> true,
-                        file.story().id(),
-                        hash)
-                .isPresent();
+    /// Stories added to it are as many, and the same ones, as if they were added to the library, which stays as it is.
+    public DryRun dryRun() {
+        return new DryRun(access);
     }
 
     /// Takes an import out again, whole or not at all: the stories that it added under these keys are gone, unless they
@@ -188,7 +188,7 @@ public final class Library implements AutoCloseable {
     }
 
     /// Adds a batch of stories to an edition's (or to those of none, whose name is empty), whole or not at all. A
-    /// story that is there already is left alone; one that differs from the story of its id takes that one's place.
+    /// story that is there already is left alone; a later version of one takes that one's place.
     public Added add(String edition, Collection<StoryFile> batch) {
         return addPrepared(edition, StoryTable.Prepared.of(batch));
     }

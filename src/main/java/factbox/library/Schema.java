@@ -18,7 +18,7 @@ final class Schema {
     /// The tables that hold stories, referenced ones first.
     static final List<String> STORIES = List.of("story", "picture");
     /// The tables that hold what stories said before, referenced ones first; not in libraries of the first versions.
-    static final List<String> VERSIONS = List.of("version", "version_picture");
+    static final List<String> VERSIONS = List.of("version", "version_picture", "alias");
     /// The table that says which stories the others hold.
     static final List<String> EDITIONS = List.of("edition");
 
@@ -111,13 +111,25 @@ final class Schema {
               number INTEGER NOT NULL REFERENCES version(number) ON DELETE CASCADE, name TEXT NOT NULL,
               bytes BLOB NOT NULL, PRIMARY KEY(number, name)) STRICT""");
 
-    private static final List<List<String>> MIGRATIONS = List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH);
+    /// The other ids under which a story came, so that it is the same story whatever comes of its text.
+    private static final List<String> SIXTH =
+            List.of("CREATE TABLE alias(id TEXT PRIMARY KEY, story TEXT NOT NULL) STRICT");
+
+    private static final List<List<String>> MIGRATIONS = List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH);
 
     private Schema() {}
 
     /// Makes a new database with nothing beside it, all of which is in the file when this returns.
     static Connection create(Path file) throws SQLException {
-        Connection connection = Database.create(file);
+        return filled(Database.create(file));
+    }
+
+    /// Makes a new database that is in no file.
+    static Connection createInMemory() throws SQLException {
+        return filled(Database.createInMemory());
+    }
+
+    private static Connection filled(Connection connection) throws SQLException {
         try {
             migrate(connection, 0);
             return connection;

@@ -90,6 +90,7 @@ final class MigrationTest {
         LibraryOpener.open(folder).library().close();
         DatabaseFile.run(
                 file,
+                "DROP TABLE alias",
                 "DROP TABLE version_picture",
                 "ALTER TABLE version DROP COLUMN key",
                 "ALTER TABLE version DROP COLUMN edition",
