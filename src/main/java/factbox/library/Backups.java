@@ -28,9 +28,10 @@ final class Backups {
         }
         Path half = folder.resolve("marks.part");
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.makeFolder(folder);
             Files.deleteIfExists(half);
             Files.deleteIfExists(folder.resolve("marks.part-journal"));
+            OwnerOnly.makeFile(half);
             copy(connection, half);
             Files.move(half, backup, StandardCopyOption.ATOMIC_MOVE);
             for (Path old : newestFirst(library).stream().skip(KEPT).toList()) {

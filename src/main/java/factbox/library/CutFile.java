@@ -24,7 +24,9 @@ final class CutFile {
         if (whole <= Files.size(file) || whole > LONGEST) {
             return file;
         }
-        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        Files.deleteIfExists(copy);
+        OwnerOnly.makeFile(copy);
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
         try (RandomAccessFile mended = new RandomAccessFile(copy.toFile(), "rw")) {
             mended.setLength(whole);
         }

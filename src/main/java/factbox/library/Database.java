@@ -1,5 +1,6 @@
 package factbox.library;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,7 +24,8 @@ final class Database {
     }
 
     /// A new file that holds all that was committed, so that it can be moved.
-    static Connection create(Path file) throws SQLException {
+    static Connection create(Path file) throws SQLException, IOException {
+        OwnerOnly.makeFile(file);
         return open(file, SQLiteConfig.JournalMode.DELETE);
     }
 

@@ -50,7 +50,7 @@ record LibraryFiles(Path folder) {
     /// Has the library recovered at the next start.
     void condemn() {
         try {
-            Files.writeString(verdict(), "");
+            OwnerOnly.makeFile(verdict());
         } catch (IOException e) {
             // a disk that takes no file: the next start looks for itself
         }

@@ -19,7 +19,7 @@ public final class LibraryOpener {
     public static Opened open(Path folder) {
         LibraryFiles files = new LibraryFiles(folder);
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.makeFolder(folder);
         } catch (IOException e) {
             throw new LibraryException(
                     "The library's folder can’t be made. Allow writing there, or choose another folder. (" + folder
@@ -31,6 +31,7 @@ public final class LibraryOpener {
                     "The library's folder can’t be written to. Allow writing to it, or choose another folder. ("
                             + folder + ")");
         }
+        OwnerOnly.restrictLibrary(folder);
         try {
             return open(files);
         } catch (SQLException e) {

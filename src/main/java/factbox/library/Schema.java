@@ -1,5 +1,6 @@
 package factbox.library;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -120,7 +121,7 @@ final class Schema {
     private Schema() {}
 
     /// Makes a new database with nothing beside it, all of which is in the file when this returns.
-    static Connection create(Path file) throws SQLException {
+    static Connection create(Path file) throws SQLException, IOException {
         return filled(Database.create(file));
     }
 

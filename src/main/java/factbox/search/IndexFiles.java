@@ -15,7 +15,6 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +43,7 @@ final class IndexFiles implements Closeable {
 
     /// Throws whatever Lucene throws where the files are no sound index.
     static IndexFiles open(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Directory directory = FSDirectory.open(folder);
+        Directory directory = PrivateDirectory.open(folder);
         IndexWriter writer = null;
         try {
             try {
