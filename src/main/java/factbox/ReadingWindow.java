@@ -113,7 +113,7 @@ final class ReadingWindow implements AutoCloseable {
 
     private void begin(LibraryOpener.Opened opened) {
         Library library = opened.library();
-        opened.recovery().map(ReadingWindow::told).ifPresent(news::add);
+        opened.recovery().map(Recovery::said).ifPresent(news::add);
         if (library.isEmpty()) {
             news.addAll(BundledEdition.takeInto(library, edition).faults());
         }
@@ -154,14 +154,6 @@ final class ReadingWindow implements AutoCloseable {
             stage.toFront();
             stage.requestFocus();
         }
-    }
-
-    private static String told(Recovery recovery) {
-        String backup = recovery.backup() == null
-                ? ""
-                : " Some came from the backup " + recovery.backup().getFileName() + ".";
-        return "The library was damaged. What could be read was recovered, with %d bookmarks.%s The damaged file is kept as %s."
-                .formatted(recovery.bookmarks(), backup, recovery.setAside().getFileName());
     }
 
     /// The first few lines; the rest is counted.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import org.sqlite.SQLiteConfig;
 
@@ -39,6 +40,7 @@ final class Database {
 
     private static Connection open(String file, SQLiteConfig.JournalMode journal) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true"); // what is deleted is no longer in the file
         config.setJournalMode(journal);
         config.setPageSize(PAGE_SIZE);
         config.setCacheSize(CACHE_PAGES);
@@ -69,12 +71,16 @@ final class Database {
         }
     }
 
-    /// Checks a small file whole, and of a large one the marks; damage to its stories shows when they are read.
+    /// Checks the marks, each against its table's index, and the pages of a small file; damage to the stories of a large
+    /// one shows when they are read.
     static boolean isSound(Connection connection, long bytes) throws SQLException {
-        List<String> checks = bytes <= CHECKED_WHOLE
-                ? List.of("PRAGMA quick_check(1)")
-                : Schema.MARKS.stream().map("PRAGMA quick_check(%s)"::formatted).toList();
         try (Statement statement = connection.createStatement()) {
+            List<String> checks = new ArrayList<>(Schema.marks(connection).stream()
+                    .map("PRAGMA integrity_check(%s)"::formatted)
+                    .toList());
+            if (bytes <= CHECKED_WHOLE) {
+                checks.add("PRAGMA quick_check(1)");
+            }
             for (String check : checks) {
                 try (var result = statement.executeQuery(check)) {
                     if (result.next() && !result.getString(1).equals("ok")) {

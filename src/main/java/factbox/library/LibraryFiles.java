@@ -38,6 +38,12 @@ record LibraryFiles(Path folder) {
         return Files.notExists(library()) && Files.notExists(side(library(), "-wal")) && !isRecovered();
     }
 
+    /// Whether SQLite has a log beside the library, as after a program that was killed.
+    boolean hasLog() throws IOException {
+        Path log = side(library(), "-wal");
+        return Files.exists(log) && Files.size(log) > 0;
+    }
+
     boolean isRecovered() {
         return Files.exists(recovered());
     }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Opens the library in a folder, making it where there is none and recovering it where it is damaged.
 public final class LibraryOpener {
@@ -53,14 +52,46 @@ public final class LibraryOpener {
 
     /// A connection to the library, or nothing where it is damaged.
     private static Optional<Connection> sound(LibraryFiles files) throws SQLException, IOException {
-        long bytes = Files.size(files.library());
-        if (bytes == 0) {
+        if (Files.size(files.library()) == 0) {
             return Optional.empty();
         }
+        if (files.hasLog() && !isSoundWithItsLog(files)) {
+            return Optional.empty();
+        }
+        return check(files, () -> Database.open(files.library()), Schema::migrate);
+    }
+
+    /// A log that is damaged, or another library's, must not get into the file: it would as soon as SQLite closes it.
+    private static boolean isSoundWithItsLog(LibraryFiles files) throws SQLException, IOException {
+        if (WalFrames.beside(files.library()).isDamaged()
+                && WalFrames.beside(files.library()).isDamaged()) { // no program writes for as long as two looks take
+            return false;
+        }
+        Optional<Connection> readable = check(files, () -> Database.openReadOnly(files.library()), _ -> true);
+        if (readable.isPresent()) {
+            readable.get().close();
+        }
+        return readable.isPresent();
+    }
+
+    /// Opens a file.
+    @FunctionalInterface
+    private interface Opening {
+        Connection open() throws SQLException;
+    }
+
+    /// Looks whether a database is one, and brings it up to date.
+    @FunctionalInterface
+    private interface Further {
+        boolean look(Connection connection) throws SQLException;
+    }
+
+    private static Optional<Connection> check(LibraryFiles files, Opening opening, Further further)
+            throws SQLException, IOException {
         Connection connection = null;
         try {
-            connection = Database.open(files.library());
-            if (Database.isSound(connection, bytes) && Schema.migrate(connection)) {
+            connection = opening.open();
+            if (Database.isSound(connection, Files.size(files.library())) && further.look(connection)) {
                 return Optional.of(connection);
             }
             connection.close();
@@ -78,17 +109,17 @@ public final class LibraryOpener {
 
     /// The new library is complete before the damaged one is moved; a start in between goes on from there.
     private static Opened recovered(LibraryFiles files) throws SQLException, IOException {
-        @Nullable Path backup = null;
+        Recovery.Made made = Recovery.Made.BEFORE;
         if (!files.isRecovered()) {
             files.clearPart();
-            backup = Recovery.make(files.part(), files.library());
+            made = Recovery.make(files.part(), files.library());
             files.recovered(files.part());
         }
         Path aside = files.setAside();
         files.install(files.recovered());
         Connection connection = Database.open(files.library());
         try {
-            return new Opened(new Library(files, connection), Optional.of(Recovery.of(connection, aside, backup)));
+            return new Opened(new Library(files, connection), Optional.of(Recovery.of(connection, aside, made)));
         } catch (SQLException e) {
             connection.close();
             throw e;

@@ -66,7 +66,7 @@ final class StoryTable {
 
     private static final String INSERT = """
             INSERT INTO story(id, edition, language, section, headline, source, published, minutes, figures, hash,
-              content) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING key""";
+              content, key) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING key""";
 
     private final Connection connection;
 
@@ -105,6 +105,11 @@ final class StoryTable {
 
     /// Adds a story that the library has not, under the very id that it has.
     StoredStory insert(String edition, Prepared prepared) throws SQLException {
+        return insert(edition, prepared, 0);
+    }
+
+    /// The same under a key that is free; under the next one where it is 0.
+    StoredStory insert(String edition, Prepared prepared, long wanted) throws SQLException {
         Story story = prepared.file.story();
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setString(1, story.id());
@@ -118,6 +123,7 @@ final class StoryTable {
             insert.setInt(9, story.keyFigures().size());
             insert.setLong(10, prepared.hash);
             insert.setBytes(11, prepared.content);
+            insert.setObject(12, wanted == 0 ? null : wanted);
             long key;
             try (ResultSet row = insert.executeQuery()) {
                 key = row.getLong(1);

@@ -73,7 +73,7 @@ final class LibraryFaultsTest {
         try (Connection other = Database.open(DatabaseFile.in(folder));
                 Statement statement = other.createStatement()) {
             statement.execute("PRAGMA locking_mode = EXCLUSIVE");
-            statement.execute("INSERT INTO bookmark VALUES('theirs', '')");
+            statement.execute("INSERT INTO bookmark(story, since) VALUES('theirs', '')");
             assertThatThrownBy(() -> LibraryOpener.open(folder))
                     .isInstanceOf(LibraryException.class)
                     .hasMessageStartingWith(

@@ -1,0 +1,52 @@
+package factbox.library;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// A backup of marks, read into a library that is being made.
+final class BackupFile {
+    private BackupFile() {}
+
+    /// Copies these tables and returns those that were read whole.
+    static Set<RowKind> copy(Path backup, Collection<RowKind> kinds, SalvagedRows into) {
+        Set<RowKind> whole = EnumSet.noneOf(RowKind.class);
+        try (Connection source = Database.openReadOnly(backup)) {
+            for (RowKind kind : kinds) {
+                if (copy(source, kind, into)) {
+                    whole.add(kind);
+                }
+            }
+        } catch (SQLException e) {
+            // what can't be opened has nothing
+        }
+        return whole;
+    }
+
+    private static boolean copy(Connection source, RowKind kind, SalvagedRows into) {
+        try (Statement statement = source.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT * FROM " + kind.table())) {
+            ResultSetMetaData heading = rows.getMetaData();
+            boolean whole = true;
+            while (rows.next()) {
+                List<Object> values = new ArrayList<>();
+                for (int column = 1; column <= heading.getColumnCount(); column++) {
+                    Object value = rows.getObject(column);
+                    values.add(value instanceof Integer number ? Long.valueOf(number) : value);
+                }
+                whole &= into.take(kind, new BtreeRecord(0, values));
+            }
+            return whole;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+}
