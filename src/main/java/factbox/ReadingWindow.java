@@ -114,7 +114,14 @@ final class ReadingWindow implements AutoCloseable {
     private void begin(LibraryOpener.Opened opened) {
         Library library = opened.library();
         opened.recovery().map(Recovery::said).ifPresent(news::add);
-        if (library.isEmpty()) {
+        if (library.isReadOnly()) {
+            news.add("The library’s folder can’t be written to: you can read and search, and nothing that you mark is kept.");
+        }
+        opened.backup()
+                .map(day -> "This library has no marks, and there is a backup of %s: “Restore a Backup …” brings its marks back."
+                        .formatted(day))
+                .ifPresent(news::add);
+        if (library.isEmpty() && !library.isReadOnly()) {
             news.addAll(BundledEdition.takeInto(library, edition).faults());
         }
         Settings settings = new Settings(library, background, this::settingLost);
@@ -257,6 +264,9 @@ final class ReadingWindow implements AutoCloseable {
                 reading.library,
                 found -> fxThread.execute(() -> reading.session.searchIn(new StorySearch(found))));
         background.execute(() -> {
+            if (reading.library.isReadOnly()) {
+                return;
+            }
             try {
                 BundledEdition.Taken taken = BundledEdition.takeInto(reading.library, edition);
                 if (taken.isNew()) {

@@ -1,7 +1,6 @@
 package factbox.cli;
 
 import factbox.library.Library;
-import factbox.library.LibraryOpener;
 import factbox.library.StoryFilter;
 import factbox.outlet.Export;
 import factbox.outlet.ExportException;
@@ -94,8 +93,8 @@ final class ExportCommand implements Callable<Integer> {
             return 1;
         }
         Path folder = library.or(usersOwn);
-        try (Library opened = LibraryOpener.open(folder).library()) {
-            return write(opened, keys(folder, opened), wanted.get()) ? 0 : 1;
+        try (OpenedLibrary opened = library.open(usersOwn, output)) {
+            return opened.status(write(opened.library(), keys(folder, opened.library()), wanted.get()));
         } catch (ExportException e) {
             output.message(String.valueOf(e.getMessage()));
             return 1;

@@ -1,7 +1,5 @@
 package factbox.cli;
 
-import factbox.library.Library;
-import factbox.library.LibraryOpener;
 import factbox.search.ParsedQuery;
 import factbox.search.QueryParser;
 import factbox.search.SearchOrder;
@@ -31,7 +29,7 @@ import picocli.CommandLine.Parameters;
                 + " on: is: has:, and figures by figure:>1000, figure:50..60, unit:people, standing:disputed.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {"0:the search was made, also where it found nothing", "1:the library can't be searched"})
+        exitCodeList = {"0:the search was made, also where it found nothing", "1:the library can't be searched, or had to be recovered"})
 final class SearchCommand implements Callable<Integer> {
     private final Path usersOwn;
 
@@ -56,8 +54,8 @@ final class SearchCommand implements Callable<Integer> {
         Path folder = library.or(usersOwn);
         ParsedQuery parsed = QueryParser.parse(String.join(" ", query), false);
         parsed.hints().forEach(output::message);
-        try (Library opened = LibraryOpener.open(folder).library();
-                StoryIndex index = StoryIndex.open(folder, opened)) {
+        try (OpenedLibrary opened = library.open(usersOwn, output);
+                StoryIndex index = StoryIndex.open(folder, opened.library())) {
             index.catchUp(() -> false);
             StorySearch search = new StorySearch(index);
             SearchResult found = search.search(
@@ -71,8 +69,8 @@ final class SearchCommand implements Callable<Integer> {
             for (ShownHit hit : search.show(parsed.query(), found.hits())) {
                 output.result(line(hit), members(hit));
             }
+            return opened.status(true);
         }
-        return 0;
     }
 
     private static String line(ShownHit hit) {

@@ -31,6 +31,26 @@ final class BackupFile {
         return whole;
     }
 
+    /// Whether a backup can be read and has a mark of a story.
+    static boolean hasMarks(Path backup) {
+        try (Connection source = Database.openReadOnly(backup);
+                Statement statement = source.createStatement()) {
+            for (String table : Schema.marks(source)) {
+                if (table.equals(RowKind.SETTING.table())) {
+                    continue;
+                }
+                try (ResultSet row = statement.executeQuery("SELECT 1 FROM " + table + " LIMIT 1")) {
+                    if (row.next()) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
     private static boolean copy(Connection source, RowKind kind, SalvagedRows into) {
         try (Statement statement = source.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT * FROM " + kind.table())) {

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Dated copies of the marks, small beside any library, for the day the library itself can't be read.
@@ -21,16 +22,16 @@ final class Backups {
 
     /// Writes the backup of `today` unless it is there; a half-written one never bears the final name.
     static void write(Path library, Connection connection, LocalDate today) {
-        Path folder = library.resolveSibling("backups");
+        Path folder = folder(library);
         Path backup = folder.resolve("marks-" + today + ".sqlite");
         if (Files.exists(backup)) {
             return;
         }
-        Path half = folder.resolve("marks.part");
+        Path half = folder.resolve("marks-%d.part".formatted(ProcessHandle.current().pid()));
         try {
             OwnerOnly.makeFolder(folder);
             Files.deleteIfExists(half);
-            Files.deleteIfExists(folder.resolve("marks.part-journal"));
+            Files.deleteIfExists(LibraryFiles.side(half, "-journal"));
             OwnerOnly.makeFile(half);
             copy(connection, half);
             Files.move(half, backup, StandardCopyOption.ATOMIC_MOVE);
@@ -62,8 +63,26 @@ final class Backups {
         }
     }
 
+    static Path folder(Path library) {
+        return library.resolveSibling("backups");
+    }
+
+    /// The day of the newest backup that can be read and has marks.
+    static Optional<LocalDate> newestWithMarks(Path library) throws IOException {
+        for (Path backup : newestFirst(library)) {
+            if (BackupFile.hasMarks(backup)) {
+                return Optional.of(day(backup));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static LocalDate day(Path backup) {
+        return LocalDate.parse(backup.getFileName().toString().substring(6, 16));
+    }
+
     static List<Path> newestFirst(Path library) throws IOException {
-        Path folder = library.resolveSibling("backups");
+        Path folder = folder(library);
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
 
 /// Opens SQLite the way a library needs it: durable at commit, checked, and patient with another program's write.
 final class Database {
@@ -59,8 +60,18 @@ final class Database {
     }
 
     static Connection openReadOnly(Path file) throws SQLException {
+        return openReadOnly(file.toString());
+    }
+
+    /// A file that nobody writes meanwhile, in a folder where nothing can be written.
+    static Connection openImmutable(Path file) throws SQLException {
+        return openReadOnly("file:" + file.toUri().getRawPath() + "?immutable=1");
+    }
+
+    private static Connection openReadOnly(String file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
+        config.setOpenMode(SQLiteOpenMode.OPEN_URI);
         Connection connection = config.createConnection("jdbc:sqlite:" + file);
         try {
             StoryFunctions.define(connection);

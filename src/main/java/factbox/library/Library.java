@@ -37,8 +37,12 @@ public final class Library implements AutoCloseable {
     private final FigureMarks figureMarks;
 
     Library(LibraryFiles files, Connection connection) {
+        this(files, connection, false);
+    }
+
+    Library(LibraryFiles files, Connection connection, boolean readOnly) {
         this.files = files;
-        access = new Access(files, connection);
+        access = new Access(files, connection, readOnly);
         pages = new StoryPages(access);
         changes = new ChangeLog(access);
         marked = new MarkedStories(access);
@@ -71,8 +75,21 @@ public final class Library implements AutoCloseable {
         return versions;
     }
 
+    /// Whether the library is in a folder that can't be written: then it can be read, and how the program is left and
+    /// where reading stopped is not kept.
+    public boolean isReadOnly() {
+        return access.isReadOnly();
+    }
+
     public boolean isEmpty() {
         return access.first("SELECT 1 FROM story LIMIT 1", row -> row.getInt(1)).isEmpty();
+    }
+
+    /// Whether the reader added anything to any story.
+    public boolean hasMarks() {
+        return access.first("""
+                SELECT 1 WHERE EXISTS(SELECT 1 FROM bookmark) OR EXISTS(SELECT 1 FROM read) OR EXISTS(SELECT 1 FROM place)
+                  OR EXISTS(SELECT 1 FROM figure_mark)""", _ -> true).isPresent();
     }
 
     /// What the reader made of figures.
@@ -251,6 +268,9 @@ public final class Library implements AutoCloseable {
     /// Remembers where reading stopped; the passage has its position.
     public void setPlace(String id, Passage place) {
         Span position = Optional.ofNullable(place.position()).orElseThrow();
+        if (isReadOnly()) {
+            return;
+        }
         access.inTransaction(() -> {
             String sql =
                     "INSERT OR REPLACE INTO place(story, exact, prefix, suffix, start, since) VALUES(?, ?, ?, ?, ?, ?)";
@@ -280,6 +300,9 @@ public final class Library implements AutoCloseable {
     }
 
     public void setSetting(String name, String value) {
+        if (isReadOnly()) {
+            return;
+        }
         access.inTransaction(() -> {
             try (PreparedStatement statement =
                     access.connection().prepareStatement("INSERT OR REPLACE INTO setting(name, value) VALUES(?, ?)")) {
@@ -292,6 +315,9 @@ public final class Library implements AutoCloseable {
 
     /// Copies the marks to a file of today's date beside the library, once a day, and keeps the newest seven.
     public void backUpMarks() {
+        if (isReadOnly()) {
+            return;
+        }
         synchronized (access) {
             Backups.write(files.library(), access.connection(), LocalDate.now(ZoneId.systemDefault()));
         }

@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// Opens the library in a folder, making it where there is none and recovering it where it is damaged.
 public final class LibraryOpener {
-    /// An open library, and what was done if it had to be recovered.
-    public record Opened(Library library, Optional<Recovery> recovery) {}
+    /// An open library, what was done if it had to be recovered, and the day of the newest backup where the library has
+    /// no mark and the backup has some, as after its file was deleted.
+    public record Opened(Library library, Optional<Recovery> recovery, Optional<LocalDate> backup) {}
 
     private LibraryOpener() {}
 
@@ -25,13 +27,12 @@ public final class LibraryOpener {
                             + ")",
                     e);
         }
-        if (!Files.isWritable(folder)) {
-            throw new LibraryException(
-                    "The library's folder can’t be written to. Allow writing to it, or choose another folder. ("
-                            + folder + ")");
-        }
-        OwnerOnly.restrictLibrary(folder);
         try {
+            if (ReadOnlyFolder.is(files)) {
+                return new Opened(
+                        new Library(files, ReadOnlyFolder.open(files), true), Optional.empty(), Optional.empty());
+            }
+            OwnerOnly.restrictLibrary(folder);
             return open(files);
         } catch (SQLException e) {
             throw LibraryException.of(files.library(), e);
@@ -46,8 +47,20 @@ public final class LibraryOpener {
             Schema.create(files.part()).close();
             files.install(files.part());
         }
+        if (!files.isCondemned()) {
+            files.sweep();
+        }
         Optional<Connection> sound = files.isCondemned() ? Optional.empty() : sound(files);
-        return sound.isPresent() ? new Opened(new Library(files, sound.get()), Optional.empty()) : recovered(files);
+        return sound.isPresent() ? opened(files, sound.get(), Optional.empty()) : recovered(files);
+    }
+
+    private static Opened opened(LibraryFiles files, Connection connection, Optional<Recovery> recovery)
+            throws IOException {
+        Library library = new Library(files, connection);
+        return new Opened(
+                library,
+                recovery,
+                library.hasMarks() ? Optional.empty() : Backups.newestWithMarks(files.library()));
     }
 
     /// A connection to the library, or nothing where it is damaged.
@@ -119,7 +132,7 @@ public final class LibraryOpener {
         files.install(files.recovered());
         Connection connection = Database.open(files.library());
         try {
-            return new Opened(new Library(files, connection), Optional.of(Recovery.of(connection, aside, made)));
+            return opened(files, connection, Optional.of(Recovery.of(connection, aside, made)));
         } catch (SQLException e) {
             connection.close();
             throw e;

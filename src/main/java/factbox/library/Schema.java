@@ -190,9 +190,7 @@ final class Schema {
     /// No library is ever seen without a version: one that has none is no library, or no longer.
     static boolean migrate(Connection connection) throws SQLException {
         int version = version(connection);
-        if (version > MIGRATIONS.size()) {
-            throw new LibraryException("The library was written by a newer Factbox. Update Factbox to open it.");
-        }
+        refuseNewer(version);
         if (version == 0) {
             return false;
         }
@@ -201,6 +199,17 @@ final class Schema {
                 .containsAll(Stream.of(MARKS, STORIES, EDITIONS)
                         .flatMap(List::stream)
                         .toList());
+    }
+
+    private static void refuseNewer(int version) {
+        if (version > MIGRATIONS.size()) {
+            throw new LibraryException("The library was written by a newer Factbox. Update Factbox to open it.");
+        }
+    }
+
+    /// Throws [LibraryException] where the library has tables that this version does not know.
+    static void refuseNewer(Connection connection) throws SQLException {
+        refuseNewer(version(connection));
     }
 
     static boolean isNewest(Connection connection) throws SQLException {

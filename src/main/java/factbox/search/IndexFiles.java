@@ -14,7 +14,9 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,10 @@ final class IndexFiles implements Closeable {
 
     /// Throws whatever Lucene throws where the files are no sound index.
     static IndexFiles open(Path folder) throws IOException {
+        Path existing = Files.isDirectory(folder) ? folder : folder.getParent();
+        if (existing != null && !Files.isWritable(existing)) {
+            return openReadOnly(folder);
+        }
         Directory directory = PrivateDirectory.open(folder);
         IndexWriter writer = null;
         try {
@@ -62,6 +68,20 @@ final class IndexFiles implements Closeable {
             abandon(writer, directory, e);
             throw e;
         }
+    }
+
+    /// The index that is in a folder that can't be written, or a new one in memory.
+    private static IndexFiles openReadOnly(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            Directory directory = FSDirectory.open(folder);
+            if (DirectoryReader.indexExists(directory)) {
+                return new IndexFiles(directory, null, new SearcherManager(directory, null));
+            }
+            directory.close();
+        }
+        Directory memory = new ByteBuffersDirectory();
+        IndexWriter writer = new IndexWriter(memory, config());
+        return new IndexFiles(memory, writer, new SearcherManager(writer, null));
     }
 
     /// The index in a folder; what is there and is no sound index is thrown away.

@@ -8,10 +8,15 @@ import factbox.session.BundledEdition;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Commands say what they found on standard output, what went wrong on standard error, and how it ended by status.
 final class CommandsTest {
@@ -91,6 +96,34 @@ final class CommandsTest {
         assertThat(run("check")).isZero();
         assertThat(out.toString()).contains("3 stories, 1 bookmarks").contains("nothing is wrong");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"search ferry", "export --force FILE", "index", "import STORY"})
+    void whoeverFindsTheLibraryDamagedSaysWhatBecameOfItAndFails(String command) throws IOException {
+        library();
+        try (FileChannel file = FileChannel.open(folder.resolve("library.sqlite"), StandardOpenOption.WRITE)) {
+            file.write(ByteBuffer.wrap(new byte[4]), 100);
+        }
+        Path story = Files.writeString(folder.resolve("story.txt"), "The ferry\n\nThe ferry leaves at 9.");
+        String file = folder.resolve("out.json").toString();
+        String[] arguments = command.replace("FILE", file).replace("STORY", story.toString()).split(" ", -1);
+        assertThat(run(arguments)).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("factbox: The library was damaged and has been recovered, with 3 stories and 1 mark."
+                        + " No story is lost. The damaged file is kept as library-damaged-");
+        assertThat(run(arguments)).isZero();
+    }
+
+    @Test
+    void aLibraryThatWasDeletedIsToldWithTheWayToItsBackup() throws IOException {
+        library();
+        try (Library library = LibraryOpener.open(folder).library()) {
+            library.backUpMarks();
+        }
+        Files.delete(folder.resolve("library.sqlite"));
+        assertThat(run("search", "ferry")).isZero();
+        assertThat(err.toString()).contains("“factbox restore” brings its marks back");
     }
 
     @Test
