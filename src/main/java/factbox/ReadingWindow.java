@@ -118,7 +118,7 @@ final class ReadingWindow implements AutoCloseable {
             news.add("The library’s folder can’t be written to: you can read and search, and nothing that you mark is kept.");
         }
         opened.backup()
-                .map(day -> "This library has no marks, and there is a backup of %s: “Restore a Backup …” brings its marks back."
+                .map(day -> "This library has no marks, and there is a backup of %s: “Restore a backup’s marks” brings its marks back."
                         .formatted(day))
                 .ifPresent(news::add);
         if (library.isEmpty() && !library.isReadOnly()) {
@@ -308,6 +308,11 @@ final class ReadingWindow implements AutoCloseable {
         threads.close();
         index.close();
         if (reading != null) {
+            try {
+                reading.library.backUpMarks(); // so that this day's marks are in a backup
+            } catch (LibraryException e) {
+                // the marks are in the library, and there is nobody left to be told
+            }
             reading.library.close();
         }
     }

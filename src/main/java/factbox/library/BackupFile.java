@@ -51,6 +51,21 @@ final class BackupFile {
         }
     }
 
+    /// Whether two backups are of one library, as far as they say of which they are.
+    static boolean isOfOneLibrary(Path first, Path second) {
+        return identity(first).equals(identity(second));
+    }
+
+    private static String identity(Path backup) {
+        try (Connection source = Database.openReadOnly(backup);
+                Statement statement = source.createStatement();
+                ResultSet row = statement.executeQuery("SELECT name FROM identity")) {
+            return row.next() ? row.getString(1) : "";
+        } catch (SQLException e) {
+            return "";
+        }
+    }
+
     private static boolean copy(Connection source, RowKind kind, SalvagedRows into) {
         try (Statement statement = source.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT * FROM " + kind.table())) {

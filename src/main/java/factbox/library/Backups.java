@@ -12,21 +12,22 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Dated copies of the marks, small beside any library, for the day the library itself can't be read.
 final class Backups {
-    private static final int KEPT = 7;
+    private static final int DAYS_KEPT = 14;
+    private static final Pattern NAME = Pattern.compile("marks-(\\d{4}-\\d\\d-\\d\\d)(?:-(\\d+))?\\.sqlite");
 
     private Backups() {}
 
-    /// Writes the backup of `today` unless it is there; a half-written one never bears the final name.
+    /// Writes the backup of `today` in place of the one that is there, unless that is another library's, as of the one
+    /// from before a recovery; a half-written one never bears the final name.
     static void write(Path library, Connection connection, LocalDate today) {
         Path folder = folder(library);
-        Path backup = folder.resolve("marks-" + today + ".sqlite");
-        if (Files.exists(backup)) {
-            return;
-        }
+        Path backup = folder.resolve("marks-%s.sqlite".formatted(today));
         Path half = folder.resolve("marks-%d.part".formatted(ProcessHandle.current().pid()));
         try {
             OwnerOnly.makeFolder(folder);
@@ -34,9 +35,16 @@ final class Backups {
             Files.deleteIfExists(LibraryFiles.side(half, "-journal"));
             OwnerOnly.makeFile(half);
             copy(connection, half);
+            for (int i = 2; Files.exists(backup) && !BackupFile.isOfOneLibrary(backup, half); i++) {
+                backup = folder.resolve("marks-%s-%d.sqlite".formatted(today, i));
+            }
             Files.move(half, backup, StandardCopyOption.ATOMIC_MOVE);
-            for (Path old : newestFirst(library).stream().skip(KEPT).toList()) {
-                Files.delete(old);
+            List<Path> all = newestFirst(library);
+            List<LocalDate> days = all.stream().map(Backups::day).distinct().limit(DAYS_KEPT).toList();
+            for (Path old : all) {
+                if (!days.contains(day(old))) {
+                    Files.delete(old);
+                }
             }
         } catch (IOException e) {
             throw new LibraryException("The marks could not be backed up. (" + folder + ")", e);
@@ -53,6 +61,7 @@ final class Backups {
         try (Statement statement = connection.createStatement()) {
             try {
                 Transaction.run(connection, () -> {
+                    statement.execute("CREATE TABLE backup.identity AS SELECT * FROM main.identity");
                     for (String table : Schema.MARKS) {
                         statement.execute("CREATE TABLE backup.%s AS SELECT * FROM main.%s".formatted(table, table));
                     }
@@ -78,7 +87,21 @@ final class Backups {
     }
 
     static LocalDate day(Path backup) {
-        return LocalDate.parse(backup.getFileName().toString().substring(6, 16));
+        return LocalDate.parse(named(backup).group(1));
+    }
+
+    /// Of several backups of a day.
+    private static int number(Path backup) {
+        String number = named(backup).group(2);
+        return number == null ? 1 : Integer.parseInt(number);
+    }
+
+    private static Matcher named(Path backup) {
+        Matcher name = NAME.matcher(backup.getFileName().toString());
+        if (!name.matches()) {
+            throw new IllegalArgumentException(backup + " is no backup");
+        }
+        return name;
     }
 
     static List<Path> newestFirst(Path library) throws IOException {
@@ -87,8 +110,10 @@ final class Backups {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().matches("marks-\\d{4}-\\d\\d-\\d\\d\\.sqlite"))
-                    .sorted(Comparator.reverseOrder())
+            return files.filter(file -> NAME.matcher(file.getFileName().toString()).matches())
+                    .sorted(Comparator.comparing(Backups::day)
+                            .thenComparingInt(Backups::number)
+                            .reversed())
                     .toList();
         }
     }

@@ -7,7 +7,9 @@ import factbox.storyfile.Edition;
 import factbox.storyfile.StoryFile;
 import factbox.storyfile.StoryFileException;
 import factbox.storyfile.StoryReader;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -313,9 +315,91 @@ public final class Library implements AutoCloseable {
         });
     }
 
-    /// Copies the marks to a file of today's date beside the library, once a day, and keeps the newest seven.
+    /// Deletes stories with all that the reader added to them. They are nowhere any more once what is returned is gone.
+    public DeletedStories delete(Collection<String> ids) {
+        List<DeletedStories> deleted = new ArrayList<>(1);
+        access.inTransaction(() -> deleted.add(new Deleting(access.connection()).delete(ids)));
+        marked.changed();
+        return deleted.getLast();
+    }
+
+    /// Brings deleted stories back as they were.
+    public void restore(DeletedStories deleted) {
+        access.inTransaction(() -> new Deleting(access.connection()).restore(deleted));
+        marked.changed();
+    }
+
+    /// Writes the whole library with every mark to one file, which [#unpack] reads.
+    public void pack(Path file) {
+        synchronized (access) {
+            PackedLibrary.write(access.connection(), file);
+        }
+    }
+
+    /// Takes a packed library into this one, whole or not at all: of what both have, the later stays.
+    public Moved unpack(Path file) {
+        boolean isNew = isEmpty() && !hasMarks();
+        try (Connection from = PackedLibrary.open(file)) {
+            List<Moved> moved = new ArrayList<>(1);
+            access.inTransaction(
+                    () -> moved.add(new PackedLibrary.Merge(from, access.connection(), isNew).run()));
+            marked.changed();
+            return moved.getLast();
+        } catch (SQLException e) {
+            throw access.failure(e);
+        }
+    }
+
+    /// The days of which there are backups of marks, the newest first.
+    public List<LocalDate> backups() {
+        try {
+            return Backups.newestFirst(files.library()).stream()
+                    .map(Backups::day)
+                    .distinct()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /// Adds the marks of a day's backups to those that are there; returns how many are new.
+    public int restoreBackup(LocalDate day) {
+        List<Integer> restored = new ArrayList<>(1);
+        access.inTransaction(() -> {
+            int before = marks();
+            SalvagedRows rows = new SalvagedRows(files.library(), access.connection());
+            for (Path backup : backupsOf(day)) {
+                BackupFile.copy(
+                        backup,
+                        List.of(RowKind.BOOKMARK, RowKind.READ, RowKind.PLACE, RowKind.FIGURE_MARK),
+                        rows);
+            }
+            restored.add(marks() - before);
+        });
+        marked.changed();
+        return restored.getLast();
+    }
+
+    private List<Path> backupsOf(LocalDate day) {
+        try {
+            return Backups.newestFirst(files.library()).stream()
+                    .filter(backup -> Backups.day(backup).equals(day))
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private int marks() {
+        return access.list("""
+                SELECT (SELECT count(*) FROM bookmark) + (SELECT count(*) FROM read) + (SELECT count(*) FROM place)
+                  + (SELECT count(*) FROM figure_mark)""", row -> row.getInt(1)).getFirst();
+    }
+
+    /// Copies the marks to a file of today's date beside the library, in place of the day's former copy, and keeps
+    /// those of the last fourteen days.
     public void backUpMarks() {
-        if (isReadOnly()) {
+        if (isReadOnly() || !hasMarks()) {
             return;
         }
         synchronized (access) {

@@ -53,7 +53,8 @@ final class TableWalk {
                 page.children().reversed().forEach(next::push);
             }
             if (page.type() != BtreePage.Type.INTERIOR_TABLE) {
-                whole[0] &= page.records(record -> whole[0] &= taker.test(record));
+                boolean readable = page.records(record -> whole[0] &= taker.test(record));
+                whole[0] &= readable;
             }
         }
         return whole[0];
