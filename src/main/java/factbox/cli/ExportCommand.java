@@ -98,6 +98,7 @@ final class ExportCommand implements Callable<Integer> {
             }
             Exported done = export.exported();
             done.faults().forEach(output::message);
+            done.leftBehind().ifPresent(output::message);
             Map<String, Object> members = new LinkedHashMap<>();
             members.put("file", file.toString());
             members.put("stories", done.stories());

@@ -94,6 +94,16 @@ public final class Library implements AutoCloseable {
                   OR EXISTS(SELECT 1 FROM figure_mark)""", _ -> true).isPresent();
     }
 
+    /// Whether the reader has bookmarked a story, or made something of its figures.
+    public boolean hasMarks(String id) {
+        return access.first(
+                        "SELECT 1 WHERE EXISTS(SELECT 1 FROM bookmark WHERE story = ?1)"
+                                + " OR EXISTS(SELECT 1 FROM figure_mark WHERE story = ?1)",
+                        _ -> true,
+                        id)
+                .isPresent();
+    }
+
     /// What the reader made of figures.
     public FigureMarks figureMarks() {
         return figureMarks;

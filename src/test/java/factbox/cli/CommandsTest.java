@@ -13,6 +13,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +71,11 @@ final class CommandsTest {
         assertThat(out.toString()).isEqualTo(file + ": 1 stories\n");
         assertThat(Files.readString(file)).contains("beirut-port-warning").doesNotContain("iranian-exiles");
         assertThat(run("export", file.toString())).isEqualTo(1);
-        assertThat(err.toString()).isEqualTo("factbox: " + file + " is there already.\n");
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "factbox: the marks of 1 of them are not in the file: “Save the library to one file …” or"
+                                + " “factbox pack” takes them along",
+                        "factbox: " + file + " is there already.");
         assertThat(run("export", "--force", "--query", "albania", file.toString()))
                 .isZero();
         assertThat(Files.readString(file)).contains("iranian-exiles").doesNotContain("beirut-port");
@@ -124,6 +130,29 @@ final class CommandsTest {
         Files.delete(folder.resolve("library.sqlite"));
         assertThat(run("search", "ferry")).isZero();
         assertThat(err.toString()).contains("“factbox restore” brings its marks back");
+    }
+
+    @Test
+    void aLibraryMovesInOneFileAndStoriesAreDeleted() throws IOException {
+        library();
+        Path file = folder.resolve("mine.factbox-library");
+        assertThat(run("pack", file.toString())).isZero();
+        assertThat(run("pack", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).endsWith(file + " is there already.\n");
+        String other = folder.resolve("other").toString();
+        assertThat(run("unpack", "--library", other, file.toString())).isZero();
+        assertThat(out.toString()).endsWith("3 stories, 1 mark\n");
+        assertThat(run("delete", "--library", other, "--bookmarked")).isZero();
+        assertThat(out.toString()).endsWith("1 story deleted\n");
+        assertThat(run("delete", "--library", other)).isEqualTo(2);
+        assertThat(run("unpack", "--library", other, file.toString())).isZero();
+        assertThat(out.toString()).endsWith("1 story, 2 already here, 1 mark\n");
+        assertThat(run("restore", "--library", other, "--list")).isZero();
+        assertThat(out.toString()).endsWith(LocalDate.now(ZoneId.systemDefault()) + "\n");
+        assertThat(run("restore", "--library", other)).isZero();
+        assertThat(out.toString()).endsWith(": 0 marks restored\n");
+        assertThat(run("import", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("mine.factbox-library is a whole library: take it in with");
     }
 
     @Test
