@@ -115,11 +115,13 @@ final class ReadingWindow implements AutoCloseable {
         Library library = opened.library();
         opened.recovery().map(Recovery::said).ifPresent(news::add);
         if (library.isReadOnly()) {
-            news.add("The library’s folder can’t be written to: you can read and search, and nothing that you mark is kept.");
+            news.add(
+                    "The library’s folder can’t be written to: you can read and search, and nothing that you mark is kept.");
         }
         opened.backup()
-                .map(day -> "This library has no marks, and there is a backup of %s: “Restore a backup’s marks” brings its marks back."
-                        .formatted(day))
+                .map(day ->
+                        "This library has no marks, and there is a backup of %s: “Restore a backup’s marks” brings its marks back."
+                                .formatted(day))
                 .ifPresent(news::add);
         if (library.isEmpty() && !library.isReadOnly()) {
             news.addAll(BundledEdition.takeInto(library, edition).faults());

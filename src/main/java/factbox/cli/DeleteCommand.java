@@ -40,7 +40,9 @@ final class DeleteCommand implements Callable<Integer> {
             Path folder = library.or(usersOwn);
             List<String> ids = new ArrayList<>();
             for (long key : choice.keys(folder, opened.library(), output)) {
-                opened.library().file(key).ifPresent(file -> ids.add(file.story().id()));
+                opened.library()
+                        .file(key)
+                        .ifPresent(file -> ids.add(file.story().id()));
             }
             DeletedStories deleted = opened.library().delete(ids);
             try (StoryIndex index = StoryIndex.open(folder, opened.library())) {

@@ -109,8 +109,6 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private long[] keys(Path folder, Library from) {
-        return choice == null
-                ? from.pages().keys(StoryFilter.NONE)
-                : choice.keys(folder, from, output);
+        return choice == null ? from.pages().keys(StoryFilter.NONE) : choice.keys(folder, from, output);
     }
 }

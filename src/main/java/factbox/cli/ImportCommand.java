@@ -27,7 +27,10 @@ import picocli.CommandLine.Parameters;
         description = "Takes stories into the library. What is in it already is not taken in twice.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {"0:every story was taken in or there already", "1:a story or a file can't be read, or the library had to be recovered"})
+        exitCodeList = {
+            "0:every story was taken in or there already",
+            "1:a story or a file can't be read, or the library had to be recovered"
+        })
 final class ImportCommand implements Callable<Integer> {
     private static final Duration BETWEEN_PROGRESS = Duration.ofSeconds(1);
 

@@ -29,8 +29,9 @@ final class LibraryOption {
         opened.recovery().map(Recovery::said).ifPresent(output::message);
         opened.backup()
                 .filter(_ -> offersBackup)
-                .map(day -> "this library has no marks, and there is a backup of %s: “factbox restore%s” brings its marks back"
-                        .formatted(day, folder == null ? "" : " --library " + folder))
+                .map(day ->
+                        "this library has no marks, and there is a backup of %s: “factbox restore%s” brings its marks back"
+                                .formatted(day, folder == null ? "" : " --library " + folder))
                 .ifPresent(output::message);
         return new OpenedLibrary(opened.library(), opened.recovery().isPresent());
     }

@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 /// `factbox pack`: the whole library as one file, for another computer.
 @Command(
         name = "pack",
-        description = "Writes the whole library with every mark to one file, which “factbox unpack” reads on another computer.",
+        description =
+                "Writes the whole library with every mark to one file, which “factbox unpack” reads on another computer.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:the file is there", "1:it can't be written"})

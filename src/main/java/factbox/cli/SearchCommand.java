@@ -29,7 +29,10 @@ import picocli.CommandLine.Parameters;
                 + " on: is: has:, and figures by figure:>1000, figure:50..60, unit:people, standing:disputed.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {"0:the search was made, also where it found nothing", "1:the library can't be searched, or had to be recovered"})
+        exitCodeList = {
+            "0:the search was made, also where it found nothing",
+            "1:the library can't be searched, or had to be recovered"
+        })
 final class SearchCommand implements Callable<Integer> {
     private final Path usersOwn;
 

@@ -12,10 +12,14 @@ import picocli.CommandLine.Parameters;
 /// `factbox unpack`: takes in a library from another computer.
 @Command(
         name = "unpack",
-        description = "Takes a packed library into this one, with every mark. What this one has already stays, or becomes the later of the two.",
+        description =
+                "Takes a packed library into this one, with every mark. What this one has already stays, or becomes the later of the two.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {"0:everything was taken in or there already", "1:the file can't be read, or the library can't be written"})
+        exitCodeList = {
+            "0:everything was taken in or there already",
+            "1:the file can't be read, or the library can't be written"
+        })
 final class UnpackCommand implements Callable<Integer> {
     private final Path usersOwn;
 

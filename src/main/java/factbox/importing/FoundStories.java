@@ -40,12 +40,7 @@ final class FoundStories implements StorySource {
     private final Deque<Ready> ready = new ArrayDeque<>();
     private long done;
 
-    FoundStories(
-            List<Item.Whole> items,
-            Intake intake,
-            ImportControl control,
-            Tally tally,
-            Executor background) {
+    FoundStories(List<Item.Whole> items, Intake intake, ImportControl control, Tally tally, Executor background) {
         this.items = items.iterator();
         size = items.stream().mapToLong(Item::size).sum();
         this.intake = intake;

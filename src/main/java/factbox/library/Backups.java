@@ -28,7 +28,8 @@ final class Backups {
     static void write(Path library, Connection connection, LocalDate today) {
         Path folder = folder(library);
         Path backup = folder.resolve("marks-%s.sqlite".formatted(today));
-        Path half = folder.resolve("marks-%d.part".formatted(ProcessHandle.current().pid()));
+        Path half =
+                folder.resolve("marks-%d.part".formatted(ProcessHandle.current().pid()));
         try {
             OwnerOnly.makeFolder(folder);
             Files.deleteIfExists(half);
@@ -40,7 +41,8 @@ final class Backups {
             }
             Files.move(half, backup, StandardCopyOption.ATOMIC_MOVE);
             List<Path> all = newestFirst(library);
-            List<LocalDate> days = all.stream().map(Backups::day).distinct().limit(DAYS_KEPT).toList();
+            List<LocalDate> days =
+                    all.stream().map(Backups::day).distinct().limit(DAYS_KEPT).toList();
             for (Path old : all) {
                 if (!days.contains(day(old))) {
                     Files.delete(old);
@@ -110,7 +112,8 @@ final class Backups {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> NAME.matcher(file.getFileName().toString()).matches())
+            return files.filter(
+                            file -> NAME.matcher(file.getFileName().toString()).matches())
                     .sorted(Comparator.comparing(Backups::day)
                             .thenComparingInt(Backups::number)
                             .reversed())

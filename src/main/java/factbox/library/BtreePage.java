@@ -63,7 +63,8 @@ final class BtreePage {
         return bytes == null || type == null ? null : new BtreePage(pages, bytes, type, start);
     }
 
-    /// Whether bytes are such a leaf as a database has whose pages are as large: its last cell ends where the page does.
+    /// Whether bytes are such a leaf as a database has whose pages are as large: its last cell ends where the page
+    /// does.
     static boolean isLeafOfItsSize(byte[] bytes) {
         Type type = Type.of(bytes[0]);
         ByteBuffer page = ByteBuffer.wrap(bytes);

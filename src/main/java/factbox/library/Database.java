@@ -82,7 +82,8 @@ final class Database {
         }
     }
 
-    /// Checks the marks, each against its table's index, and the pages of a small file; damage to the stories of a large
+    /// Checks the marks, each against its table's index, and the pages of a small file; damage to the stories of a
+    /// large
     /// one shows when they are read.
     static boolean isSound(Connection connection, long bytes) throws SQLException {
         try (Statement statement = connection.createStatement()) {

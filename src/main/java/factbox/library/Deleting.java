@@ -29,9 +29,7 @@ final class Deleting {
             new Part("picture", "story, name, bytes", "story = ?"),
             new Part("version", "number, story, until, content, edition, key", "story = ?"),
             new Part(
-                    "version_picture",
-                    "number, name, bytes",
-                    "number IN (SELECT number FROM version WHERE story = ?)"),
+                    "version_picture", "number, name, bytes", "number IN (SELECT number FROM version WHERE story = ?)"),
             new Part("alias", "id, story", "story = ?"),
             new Part("bookmark", "story, since", "story = ?"),
             new Part("read", "story, since", "story = ?"),
@@ -88,7 +86,8 @@ final class Deleting {
             boolean isBack = has(story.id());
             Map<Object, Object> numbers = new HashMap<>();
             for (DeletedStories.Row row : story.rows()) {
-                boolean isStorys = !Schema.MARKS.contains(row.table()) && !row.table().equals("alias");
+                boolean isStorys =
+                        !Schema.MARKS.contains(row.table()) && !row.table().equals("alias");
                 if (!isBack || !isStorys) {
                     insert(row, numbers);
                 }

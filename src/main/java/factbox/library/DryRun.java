@@ -62,8 +62,7 @@ public final class DryRun implements AutoCloseable {
         if (copied.add(id)) {
             copy("story", "*", "id", id);
             copy("version", "NULL, story, until, content, edition, key", "story", id);
-            for (long key :
-                    library.list("SELECT key FROM story WHERE id = ?", row -> row.getLong(1), id)) {
+            for (long key : library.list("SELECT key FROM story WHERE id = ?", row -> row.getLong(1), id)) {
                 copy("likeness", "*", "story", key);
             }
         }

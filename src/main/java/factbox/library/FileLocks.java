@@ -11,7 +11,8 @@ final class FileLocks {
 
     /// Whether files in this folder can be locked, as far as can be seen.
     static boolean work(Path folder) {
-        Path probe = folder.resolve("library-%d.lock".formatted(ProcessHandle.current().pid()));
+        Path probe = folder.resolve(
+                "library-%d.lock".formatted(ProcessHandle.current().pid()));
         try (FileChannel channel = FileChannel.open(
                 probe, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE)) {
             return locks(channel);

@@ -351,8 +351,7 @@ public final class Library implements AutoCloseable {
         boolean isNew = isEmpty() && !hasMarks();
         try (Connection from = PackedLibrary.open(file)) {
             List<Moved> moved = new ArrayList<>(1);
-            access.inTransaction(
-                    () -> moved.add(new PackedLibrary.Merge(from, access.connection(), isNew).run()));
+            access.inTransaction(() -> moved.add(new PackedLibrary.Merge(from, access.connection(), isNew).run()));
             marked.changed();
             return moved.getLast();
         } catch (SQLException e) {
@@ -380,9 +379,7 @@ public final class Library implements AutoCloseable {
             SalvagedRows rows = new SalvagedRows(files.library(), access.connection());
             for (Path backup : backupsOf(day)) {
                 BackupFile.copy(
-                        backup,
-                        List.of(RowKind.BOOKMARK, RowKind.READ, RowKind.PLACE, RowKind.FIGURE_MARK),
-                        rows);
+                        backup, List.of(RowKind.BOOKMARK, RowKind.READ, RowKind.PLACE, RowKind.FIGURE_MARK), rows);
             }
             restored.add(marks() - before);
         });

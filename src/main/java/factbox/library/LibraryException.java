@@ -29,13 +29,10 @@ public final class LibraryException extends RuntimeException {
                 canLock(file)
                         ? "The library is in use by another program. Close that program and try again."
                         : CANT_LOCK;
-            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH ->
-                READ_ONLY;
+            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> READ_ONLY;
             case SQLITE_FULL -> "The disk is full. Free some space and try again; nothing already saved is lost.";
             case SQLITE_IOERR ->
-                canLock(file)
-                        ? "The disk could not be read or written. Nothing already saved is lost."
-                        : CANT_LOCK;
+                canLock(file) ? "The disk could not be read or written. Nothing already saved is lost." : CANT_LOCK;
             case SQLITE_CORRUPT, SQLITE_NOTADB -> "The library is damaged. Start again to have it recovered.";
             default -> "The library failed (" + cause.getMessage() + ").";
         };

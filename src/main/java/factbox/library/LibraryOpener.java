@@ -58,9 +58,7 @@ public final class LibraryOpener {
             throws IOException {
         Library library = new Library(files, connection);
         return new Opened(
-                library,
-                recovery,
-                library.hasMarks() ? Optional.empty() : Backups.newestWithMarks(files.library()));
+                library, recovery, library.hasMarks() ? Optional.empty() : Backups.newestWithMarks(files.library()));
     }
 
     /// A connection to the library, or nothing where it is damaged.

@@ -38,7 +38,8 @@ public final class PackedLibrary {
 
     /// Writes the library whole or not at all; a file that is there is replaced.
     static void write(Connection library, Path file) {
-        Path half = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path half = file.resolveSibling(
+                file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             Files.deleteIfExists(half);
             OwnerOnly.makeFile(half);
@@ -82,7 +83,8 @@ public final class PackedLibrary {
             }
             connection.close();
             throw new LibraryException(
-                    "The file is damaged, or no library that Factbox has packed. Nothing was taken in. (%s)".formatted(file));
+                    "The file is damaged, or no library that Factbox has packed. Nothing was taken in. (%s)"
+                            .formatted(file));
         } catch (IOException e) {
             throw new LibraryException("The file can’t be read. (%s)".formatted(file), e);
         } catch (SQLException e) {
@@ -109,19 +111,33 @@ public final class PackedLibrary {
 
         Moved run() throws SQLException {
             each("SELECT id, edition, content FROM story ORDER BY key", this::story);
-            each("SELECT id, story FROM alias", row -> execute(
-                    "INSERT OR IGNORE INTO alias(id, story) VALUES(?, ?)", row.getString(1), id(row.getString(2))));
-            each("SELECT name, version FROM edition", row -> execute(
-                    "INSERT OR IGNORE INTO edition(name, version) VALUES(?, ?)", row.getString(1), row.getString(2)));
+            each(
+                    "SELECT id, story FROM alias",
+                    row -> execute(
+                            "INSERT OR IGNORE INTO alias(id, story) VALUES(?, ?)",
+                            row.getString(1),
+                            id(row.getString(2))));
+            each(
+                    "SELECT name, version FROM edition",
+                    row -> execute(
+                            "INSERT OR IGNORE INTO edition(name, version) VALUES(?, ?)",
+                            row.getString(1),
+                            row.getString(2)));
             if (isNew) {
-                each("SELECT name, value FROM setting", row -> execute(
-                        "INSERT OR REPLACE INTO setting(name, value) VALUES(?, ?)", row.getString(1), row.getString(2)));
+                each(
+                        "SELECT name, value FROM setting",
+                        row -> execute(
+                                "INSERT OR REPLACE INTO setting(name, value) VALUES(?, ?)",
+                                row.getString(1),
+                                row.getString(2)));
             }
             for (String table : List.of("bookmark", "read")) {
-                each("SELECT story, since FROM " + table, row -> marks += execute(
-                        "INSERT OR IGNORE INTO %s(story, since) VALUES(?, ?)".formatted(table),
-                        id(row.getString(1)),
-                        row.getString(2)));
+                each(
+                        "SELECT story, since FROM " + table,
+                        row -> marks += execute(
+                                "INSERT OR IGNORE INTO %s(story, since) VALUES(?, ?)".formatted(table),
+                                id(row.getString(1)),
+                                row.getString(2)));
             }
             marks("place", "story, exact, prefix, suffix, start, since", "story");
             marks(
@@ -183,23 +199,25 @@ public final class PackedLibrary {
         }
 
         private void versions(String id, String as) throws SQLException {
-            each("SELECT number, until, content, edition FROM version WHERE story = '%s' ORDER BY number"
-                    .formatted(id.replace("'", "''")), row -> {
-                execute(
-                        "INSERT INTO version(story, until, content, edition) VALUES(?, ?, ?, ?)",
-                        as,
-                        row.getString(2),
-                        row.getBytes(3),
-                        row.getString(4));
-                for (Map.Entry<String, byte[]> picture :
-                        pictures("version_picture", "number", row.getLong(1)).entrySet()) {
-                    execute(
-                            "INSERT INTO version_picture(number, name, bytes)"
-                                    + " VALUES((SELECT max(number) FROM version), ?, ?)",
-                            picture.getKey(),
-                            picture.getValue());
-                }
-            });
+            each(
+                    "SELECT number, until, content, edition FROM version WHERE story = '%s' ORDER BY number"
+                            .formatted(id.replace("'", "''")),
+                    row -> {
+                        execute(
+                                "INSERT INTO version(story, until, content, edition) VALUES(?, ?, ?, ?)",
+                                as,
+                                row.getString(2),
+                                row.getBytes(3),
+                                row.getString(4));
+                        for (Map.Entry<String, byte[]> picture : pictures("version_picture", "number", row.getLong(1))
+                                .entrySet()) {
+                            execute(
+                                    "INSERT INTO version_picture(number, name, bytes)"
+                                            + " VALUES((SELECT max(number) FROM version), ?, ?)",
+                                    picture.getKey(),
+                                    picture.getValue());
+                        }
+                    });
         }
 
         private Map<String, byte[]> pictures(String table, String column, Object of) throws SQLException {

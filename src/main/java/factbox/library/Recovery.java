@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// `marks` counts bookmarks, read stories, places and marks on figures. `lostStories` is empty where nobody can tell,
 /// `backup` null where the damaged file still gave all of its marks.
 public record Recovery(
-        Path setAside, int stories, OptionalInt lostStories, int bookmarks, int marks, @Nullable Path backup) {
+        Path setAside,
+        int stories,
+        OptionalInt lostStories,
+        int bookmarks,
+        int marks,
+        @Nullable Path backup) {
     /// What is known of a library once it was made anew.
     record Made(OptionalInt lostStories, @Nullable Path backup) {
         static final Made BEFORE = new Made(OptionalInt.empty(), null);

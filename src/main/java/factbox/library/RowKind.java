@@ -6,16 +6,22 @@ import org.jspecify.annotations.Nullable;
 
 /// The tables of a library by the shapes that their rows have in a file, in every version.
 enum RowKind {
-    STORY("story", "key, id, edition, language, section, headline, source, published, minutes, figures, hash, content",
-            "-TTTTTTTIIIB", "TTTTTTTIITT"),
+    STORY(
+            "story",
+            "key, id, edition, language, section, headline, source, published, minutes, figures, hash, content",
+            "-TTTTTTTIIIB",
+            "TTTTTTTIITT"),
     PICTURE("picture", "story, name, bytes", "TTB"),
     EDITION("edition", "name, version", "TTT", "TT"),
     BOOKMARK("bookmark", "story, since", "TTT", "TT"),
     READ("read", "story, since", "TTT", "TT"),
     PLACE("place", "story, exact, prefix, suffix, start, since", "TTTTIT"),
     SETTING("setting", "name, value", "TTT", "TT"),
-    FIGURE_MARK("figure_mark", "story, exact, start, prefix, suffix, pinned, hidden, label, own, since",
-            "TTITTIITIT", "TTITTII-IT"),
+    FIGURE_MARK(
+            "figure_mark",
+            "story, exact, start, prefix, suffix, pinned, hidden, label, own, since",
+            "TTITTIITIT",
+            "TTITTII-IT"),
     ALIAS("alias", "id, story", "TTT"),
     VERSION("version", "number, story, until, content, edition, key", "-TTBTI", "-TTB"),
     VERSION_PICTURE("version_picture", "number, name, bytes", "ITB");
@@ -45,7 +51,8 @@ enum RowKind {
     /// Whether a record may be a row of this table.
     boolean fits(BtreeRecord record) {
         String shape = record.shape();
-        return shapes.contains(shape) && (!shape.equals(NAMED) || record.text(NAME_AT).equals(table));
+        return shapes.contains(shape)
+                && (!shape.equals(NAMED) || record.text(NAME_AT).equals(table));
     }
 
     /// The table that a record is of by its shape alone, or nothing where it may be of several or of none.

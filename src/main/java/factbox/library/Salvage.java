@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// Puts what can be read of a damaged file into a new library, row by row and without SQLite, which gives up where a
 /// page on the way to the others is damaged.
 ///
-/// A table that can be followed from its first page to all of its rows is as it was. Of any other one the rows are taken
+/// A table that can be followed from its first page to all of its rows is as it was. Of any other one the rows are
+/// taken
 /// from wherever they are in the file, and marks from the backups as well.
 final class Salvage {
     private static final String ID_AND_KEY = "TI";
@@ -35,7 +36,8 @@ final class Salvage {
     }
 
     /// The newest backup that had marks which the damaged file had lost.
-    @Nullable Path backup() {
+    @Nullable
+    Path backup() {
         return backup;
     }
 

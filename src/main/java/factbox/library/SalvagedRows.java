@@ -52,7 +52,8 @@ final class SalvagedRows {
 
     private boolean insert(RowKind kind, List<String> columns, BtreeRecord row) {
         String places = String.join(", ", Collections.nCopies(columns.size(), "?"));
-        String sql = "INSERT OR IGNORE INTO %s(%s) VALUES(%s)".formatted(kind.table(), String.join(", ", columns), places);
+        String sql =
+                "INSERT OR IGNORE INTO %s(%s) VALUES(%s)".formatted(kind.table(), String.join(", ", columns), places);
         try (PreparedStatement insert = library.prepareStatement(sql)) {
             for (int i = 0; i < columns.size(); i++) {
                 Object value = row.values().get(i);

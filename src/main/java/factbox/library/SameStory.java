@@ -119,9 +119,7 @@ final class SameStory {
     }
 
     private static boolean mayHaveOneAddress(@Nullable String first, @Nullable String second) {
-        return first == null
-                || second == null
-                || WebAddress.canonical(first).equals(WebAddress.canonical(second));
+        return first == null || second == null || WebAddress.canonical(first).equals(WebAddress.canonical(second));
     }
 
     void remember(long key, Story story, String plain) throws SQLException {

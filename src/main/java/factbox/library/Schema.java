@@ -116,9 +116,8 @@ final class Schema {
     /// The other ids under which a story came, so that it is the same story whatever comes of its text; and in each row
     /// of two texts what it is, so that it is known when its page is all that is left of a file.
     private static final List<String> SIXTH = Stream.concat(
-                    Stream.of(
-                            "CREATE TABLE alias(id TEXT PRIMARY KEY, story TEXT NOT NULL,"
-                                    + " kind TEXT NOT NULL DEFAULT 'alias') STRICT"),
+                    Stream.of("CREATE TABLE alias(id TEXT PRIMARY KEY, story TEXT NOT NULL,"
+                            + " kind TEXT NOT NULL DEFAULT 'alias') STRICT"),
                     Stream.of(
                                     named("edition", "name", "version"),
                                     named("bookmark", "story", "since"),
@@ -152,7 +151,8 @@ final class Schema {
         return filled(Database.createInMemory());
     }
 
-    /// Where tables and indexes begin in libraries that each version made and no later one has changed, the newest first.
+    /// Where tables and indexes begin in libraries that each version made and no later one has changed, the newest
+    /// first.
     static List<Map<String, Integer>> usualRoots() throws SQLException {
         List<Map<String, Integer>> roots = new ArrayList<>();
         for (int version = MIGRATIONS.size(); version > 0; version--) {

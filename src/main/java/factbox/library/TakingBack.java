@@ -85,7 +85,9 @@ final class TakingBack {
         execute("DELETE FROM story WHERE key = ?", key);
         execute("DELETE FROM version WHERE story = ? AND number >= ?", id, before.number);
         new StoryTable(connection)
-                .insert(before.edition, StoryTable.Prepared.of(List.of(before.file)).getFirst());
+                .insert(
+                        before.edition,
+                        StoryTable.Prepared.of(List.of(before.file)).getFirst());
         restored++;
     }
 

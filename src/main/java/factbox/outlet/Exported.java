@@ -14,7 +14,8 @@ public record Exported(int stories, List<String> faults, int marked) {
     public Optional<String> leftBehind() {
         return marked == 0
                 ? Optional.empty()
-                : Optional.of("the marks of %,d of them are not in the file: “Save the library to one file …” or “factbox pack” takes them along"
-                        .formatted(marked));
+                : Optional.of(
+                        "the marks of %,d of them are not in the file: “Save the library to one file …” or “factbox pack” takes them along"
+                                .formatted(marked));
     }
 }

@@ -113,7 +113,8 @@ final class CommandsTest {
         }
         Path story = Files.writeString(folder.resolve("story.txt"), "The ferry\n\nThe ferry leaves at 9.");
         String file = folder.resolve("out.json").toString();
-        String[] arguments = command.replace("FILE", file).replace("STORY", story.toString()).split(" ", -1);
+        String[] arguments =
+                command.replace("FILE", file).replace("STORY", story.toString()).split(" ", -1);
         assertThat(run(arguments)).isEqualTo(1);
         assertThat(err.toString())
                 .contains("factbox: The library was damaged and has been recovered, with 3 stories and 1 mark."

@@ -10,8 +10,8 @@ import factbox.library.Library;
 import factbox.library.LibraryOpener;
 import factbox.library.StoryFilter;
 import factbox.library.StoryRow;
-import factbox.storyfile.StoryWriter;
 import factbox.story.Story;
+import factbox.storyfile.StoryWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,8 +84,7 @@ final class SeriesTest {
                     <html lang="en"><head><title>%1$s</title><link rel="canonical" href="%2$s">
                     <meta property="og:site_name" content="The Gauges">
                     <meta property="article:published_time" content="%3$sT06:30:00Z"></head>
-                    <body><article><h1>%1$s</h1><p>%4$s</p></article></body></html>""".formatted(
-                            headline(), address(), date, text().replace("\n\n", "</p><p>"));
+                    <body><article><h1>%1$s</h1><p>%4$s</p></article></body></html>""".formatted(headline(), address(), date, text().replace("\n\n", "</p><p>"));
         }
     }
 
@@ -148,20 +147,36 @@ final class SeriesTest {
         assertThat(file("page.html", Station.ALDER.page()).first()).contains(id);
         assertThat(library.counts().all()).isEqualTo(1);
         assertThat(library.story(id).orElseThrow().source().url()).isEqualTo(Station.ALDER.address());
-        String rewritten = Station.ALDER.page().replaceAll("<p>.*</p>", "<p>The gauge was read wrongly, the board said"
-                + " late on Friday: it stood at 14 centimetres, and the rain that was told of fell elsewhere.</p>");
+        String rewritten = Station.ALDER
+                .page()
+                .replaceAll(
+                        "<p>.*</p>",
+                        "<p>The gauge was read wrongly, the board said"
+                                + " late on Friday: it stood at 14 centimetres, and the rain that was told of fell elsewhere.</p>");
         file("page.html", rewritten.replace("2026-01-07T", "2026-01-11T"));
         assertThat(library.counts().all()).isEqualTo(1);
         assertThat(library.story(id).orElseThrow().body().toString()).contains("read wrongly");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"old.json,new.json", "new.json,old.json", "old.ndjson,new.json", "new.json,old.ndjson",
-        "old.ndjson,new.ndjson", "new.ndjson,old.ndjson", "old.json,new.ndjson", "new.ndjson,old.json"})
+    @ValueSource(
+            strings = {
+                "old.json,new.json",
+                "new.json,old.json",
+                "old.ndjson,new.json",
+                "new.json,old.ndjson",
+                "old.ndjson,new.ndjson",
+                "new.ndjson,old.ndjson",
+                "old.json,new.ndjson",
+                "new.ndjson,old.json"
+            })
     void anOlderVersionNeverTakesANewersPlaceInWhateverFileItComes(String files) throws IOException {
         file("page.html", Station.ALDER.page());
-        Story story = library.story(library.rows(StoryFilter.NONE).getFirst().id()).orElseThrow();
-        String one = StoryWriter.write(story.withId("gauge")).replaceAll("\\s*\n\\s*", " ").strip();
+        Story story =
+                library.story(library.rows(StoryFilter.NONE).getFirst().id()).orElseThrow();
+        String one = StoryWriter.write(story.withId("gauge"))
+                .replaceAll("\\s*\n\\s*", " ")
+                .strip();
         String old = one.replace("2026-01-07", "2026-01-01").replace("41 cent", "1041 cent");
         for (String name : files.split(",", -1)) {
             String text = name.startsWith("old") ? old : one;
@@ -189,10 +204,10 @@ final class SeriesTest {
             String text = contents.get(i);
             Files.writeString(files.resolve(i + (text.startsWith("<") ? ".html" : ".txt")), text);
         }
-        String story = StoryWriter.write(library.story(
-                                library.rows(StoryFilter.NONE).getFirst().id())
-                        .orElseThrow()
-                        .withId("gauge"))
+        String story = StoryWriter.write(
+                        library.story(library.rows(StoryFilter.NONE).getFirst().id())
+                                .orElseThrow()
+                                .withId("gauge"))
                 .replaceAll("\\s*\n\\s*", " ");
         Files.writeString(files.resolve("8.ndjson"), story + "\n" + story.replace("2026", "2020") + "\nno story\n");
         Plan plan = importing.plan(new Input.Files(List.of(files)), () -> false);

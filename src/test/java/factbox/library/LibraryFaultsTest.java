@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -213,7 +213,8 @@ final class LibraryFaultsTest {
     void whatAKilledProgramLeftIsSweptAndWhatALivingOneWritesIsNot() throws Exception {
         LibraryOpener.open(folder).library().close();
         Path backups = Files.createDirectories(folder.resolve("backups"));
-        Path living = backups.resolve("marks-%d.part".formatted(ProcessHandle.current().pid()));
+        Path living = backups.resolve(
+                "marks-%d.part".formatted(ProcessHandle.current().pid()));
         Files.writeString(living, "half");
         List<Path> left = List.of(
                 folder.resolve("library.part"),

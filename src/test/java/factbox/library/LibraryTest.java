@@ -203,7 +203,8 @@ final class LibraryTest {
     @CsvSource({"-5,words", "2147483647,words", "0,''"})
     void aPlaceThatMakesNoSenseIsNone(int start, String exact) throws Exception {
         try (var other = Database.open(folder.resolve("library.sqlite"));
-                var insert = other.prepareStatement("INSERT INTO place(story, exact, prefix, suffix, start, since) VALUES('a', ?, '', '', ?, '')")) {
+                var insert = other.prepareStatement(
+                        "INSERT INTO place(story, exact, prefix, suffix, start, since) VALUES('a', ?, '', '', ?, '')")) {
             insert.setString(1, exact);
             insert.setInt(2, start);
             insert.executeUpdate();

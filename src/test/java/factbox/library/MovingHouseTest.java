@@ -58,8 +58,7 @@ final class MovingHouseTest {
 
     private static StoryFile file(String id, String headline) {
         LocalDate day = headline.equals("After") ? LocalDate.of(2021, 1, 2) : LocalDate.of(2021, 1, 1);
-        return StoryFile.of(
-                Editions.story(id, "World", headline, day), Map.of("map.svg", Editions.PICTURE));
+        return StoryFile.of(Editions.story(id, "World", headline, day), Map.of("map.svg", Editions.PICTURE));
     }
 
     private static void mark(Library library) {
@@ -142,7 +141,8 @@ final class MovingHouseTest {
         try (Library library = LibraryOpener.open(into).library()) {
             assertThatThrownBy(() -> library.unpack(packed)).hasMessageStartingWith("The file is damaged");
             assertThatThrownBy(() -> library.unpack(text)).hasMessageStartingWith("The file is no library");
-            assertThatThrownBy(() -> library.unpack(newer)).hasMessageStartingWith("The library was written by a newer");
+            assertThatThrownBy(() -> library.unpack(newer))
+                    .hasMessageStartingWith("The library was written by a newer");
             assertThatThrownBy(() -> library.unpack(folder.resolve("gone")))
                     .hasMessageStartingWith("There is no such file.");
             assertThat(library.isEmpty()).isTrue();

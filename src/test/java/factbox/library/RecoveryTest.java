@@ -105,7 +105,17 @@ final class RecoveryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0,no database at all", "100,....", "103,..", "105,..", "108,....................", "18,....", "28,....", "52,...."})
+    @ValueSource(
+            strings = {
+                "0,no database at all",
+                "100,....",
+                "103,..",
+                "105,..",
+                "108,....................",
+                "18,....",
+                "28,....",
+                "52,...."
+            })
     void aDamagedFirstPageCostsNothing(String damage) throws Exception {
         String[] atAndBytes = damage.split(",", 2);
         DatabaseFile.overwrite(

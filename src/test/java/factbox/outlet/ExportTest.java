@@ -96,7 +96,8 @@ final class ExportTest {
     void everyStoryOfTheSelectionIsInTheFileInItsOrder() throws Exception {
         long last = library.pages().key("story-2").orElseThrow();
         long first = library.pages().key("story-0").orElseThrow();
-        assertThat(write(new long[] {last, first}, ExportFormat.EDITION, false)).isEqualTo(new Exported(2, List.of(), 0));
+        assertThat(write(new long[] {last, first}, ExportFormat.EDITION, false))
+                .isEqualTo(new Exported(2, List.of(), 0));
         assertThat(RoundTripTest.streamed(file))
                 .extracting(written -> written.story().id())
                 .containsExactly("story-2", "story-0");

@@ -27,7 +27,8 @@ final class PrivateFilesTest {
 
     @BeforeEach
     void needsOwners() {
-        Assumptions.assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Assumptions.assumeTrue(
+                folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
         library = folder.resolve("reader/library");
     }
 
@@ -44,7 +45,9 @@ final class PrivateFilesTest {
     private void use() throws IOException {
         try (Library opened = LibraryOpener.open(library).library();
                 StoryIndex index = StoryIndex.open(library, opened)) {
-            opened.add("", List.of(StoryFile.of(Stories.story(Stories.body(Stories.p("The ferry leaves at 9."))), Map.of())));
+            opened.add(
+                    "",
+                    List.of(StoryFile.of(Stories.story(Stories.body(Stories.p("The ferry leaves at 9."))), Map.of())));
             opened.setBookmarked("a-story", true);
             opened.backUpMarks();
             index.catchUp(() -> false);

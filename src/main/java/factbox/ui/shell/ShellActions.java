@@ -72,10 +72,7 @@ final class ShellActions {
                 Action.of("pack", LIBRARY, "Save the library to one file …", waysIn::pack),
                 Action.of("unpack", LIBRARY, "Take in a library file …", waysIn::unpack),
                 Action.of(
-                        "restore-backup",
-                        LIBRARY,
-                        "Restore a backup’s marks",
-                        session.housekeeping()::restoreBackup));
+                        "restore-backup", LIBRARY, "Restore a backup’s marks", session.housekeeping()::restoreBackup));
     }
 
     private List<Action> story() {
@@ -105,7 +102,11 @@ final class ShellActions {
                 Action.of("changes", STORY, "What changed", overlays::compare),
                 Action.of("export", STORY, "Export…", overlays::export, shortcut(KeyCode.E)),
                 Action.of(
-                        "delete", STORY, "Delete the story", session::delete, key(KeyCode.DELETE, KeyCombination.SHIFT_DOWN)),
+                        "delete",
+                        STORY,
+                        "Delete the story",
+                        session::delete,
+                        key(KeyCode.DELETE, KeyCombination.SHIFT_DOWN)),
                 Action.of("delete-listed", STORY, "Delete the stories that are listed", session::deleteListed),
                 Action.of("quit", STORY, "Quit", shell::quit, shortcut(KeyCode.Q)));
     }
