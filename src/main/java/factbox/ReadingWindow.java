@@ -114,8 +114,17 @@ final class ReadingWindow implements AutoCloseable {
 
     private void begin(LibraryOpener.Opened opened) {
         Library library = opened.library();
-        opened.recovery().map(ReadingWindow::told).ifPresent(news::add);
-        if (library.isEmpty()) {
+        opened.recovery().map(Recovery::said).ifPresent(news::add);
+        if (library.isReadOnly()) {
+            news.add(
+                    "The library’s folder can’t be written to: you can read and search, and nothing that you mark is kept.");
+        }
+        opened.backup()
+                .map(day ->
+                        "This library has no marks, and there is a backup of %s: “Restore a backup’s marks” brings its marks back."
+                                .formatted(day))
+                .ifPresent(news::add);
+        if (library.isEmpty() && !library.isReadOnly()) {
             news.addAll(BundledEdition.takeInto(library, edition).faults());
         }
         Settings settings = new Settings(library, background, this::settingLost);
@@ -155,14 +164,6 @@ final class ReadingWindow implements AutoCloseable {
             stage.toFront();
             stage.requestFocus();
         }
-    }
-
-    private static String told(Recovery recovery) {
-        String backup = recovery.backup() == null
-                ? ""
-                : " Some came from the backup " + recovery.backup().getFileName() + ".";
-        return "The library was damaged. What could be read was recovered, with %d bookmarks.%s The damaged file is kept as %s."
-                .formatted(recovery.bookmarks(), backup, recovery.setAside().getFileName());
     }
 
     /// The first few lines; the rest is counted.
@@ -267,6 +268,9 @@ final class ReadingWindow implements AutoCloseable {
                 reading.figures,
                 found -> fxThread.execute(() -> reading.session.searchIn(new StorySearch(found, reading.figures))));
         background.execute(() -> {
+            if (reading.library.isReadOnly()) {
+                return;
+            }
             try {
                 BundledEdition.Taken taken = BundledEdition.takeInto(reading.library, edition);
                 if (taken.isNew()) {
@@ -308,6 +312,11 @@ final class ReadingWindow implements AutoCloseable {
         threads.close();
         index.close();
         if (reading != null) {
+            try {
+                reading.library.backUpMarks(); // so that this day's marks are in a backup
+            } catch (LibraryException e) {
+                // the marks are in the library, and there is nobody left to be told
+            }
             reading.library.close();
         }
     }

@@ -1,24 +1,13 @@
 package factbox.cli;
 
 import factbox.library.Library;
-import factbox.library.LibraryOpener;
 import factbox.library.StoryFilter;
 import factbox.outlet.Export;
 import factbox.outlet.ExportException;
 import factbox.outlet.ExportFormat;
 import factbox.outlet.Exported;
-import factbox.search.Hit;
-import factbox.search.OneLedger;
-import factbox.search.ParsedQuery;
-import factbox.search.QueryParser;
-import factbox.search.SearchOrder;
-import factbox.search.StoryIndex;
-import factbox.search.StorySearch;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,18 +32,6 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand implements Callable<Integer> {
     private static final int EVERY = 1000;
 
-    /// Which stories; all where none of these is given.
-    private static final class Choice {
-        @Option(names = "--query", paramLabel = "QUERY", description = "The stories that a search finds.")
-        private @Nullable String query;
-
-        @Option(names = "--bookmarked", description = "The bookmarked stories.")
-        private boolean bookmarked;
-
-        @Option(names = "--id", paramLabel = "ID", description = "The story of this id; may be given several times.")
-        private @Nullable List<String> ids;
-    }
-
     private final Path usersOwn;
 
     @Mixin
@@ -70,8 +47,9 @@ final class ExportCommand implements Callable<Integer> {
                     + " .factbox, .json, .epub, .md, .zip or .html.")
     private @Nullable String format;
 
+    /// All where none of these is given.
     @ArgGroup
-    private @Nullable Choice choice;
+    private @Nullable StoryChoice choice;
 
     @Option(names = "--force", description = "Replace a file that is there already.")
     private boolean force;
@@ -95,8 +73,8 @@ final class ExportCommand implements Callable<Integer> {
             return 1;
         }
         Path folder = library.or(usersOwn);
-        try (Library opened = LibraryOpener.open(folder).library()) {
-            return write(opened, keys(folder, opened), wanted.get()) ? 0 : 1;
+        try (OpenedLibrary opened = library.open(usersOwn, output)) {
+            return opened.status(write(opened.library(), keys(folder, opened.library()), wanted.get()));
         } catch (ExportException e) {
             output.message(String.valueOf(e.getMessage()));
             return 1;
@@ -120,6 +98,7 @@ final class ExportCommand implements Callable<Integer> {
             }
             Exported done = export.exported();
             done.faults().forEach(output::message);
+            done.leftBehind().ifPresent(output::message);
             Map<String, Object> members = new LinkedHashMap<>();
             members.put("file", file.toString());
             members.put("stories", done.stories());
@@ -130,49 +109,6 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private long[] keys(Path folder, Library from) {
-        if (choice == null) {
-            return from.pages().keys(StoryFilter.NONE);
-        }
-        if (choice.bookmarked) {
-            return from.pages().keys(StoryFilter.NONE.withShow(StoryFilter.Show.BOOKMARKED));
-        }
-        return choice.query == null ? keys(from, choice.ids) : found(choice.query, folder, from);
-    }
-
-    private long[] keys(Library from, @Nullable List<String> ids) {
-        List<Long> keys = new ArrayList<>();
-        for (String id : ids == null ? List.<String>of() : ids) {
-            from.pages().key(id).ifPresentOrElse(keys::add, () -> output.message("no story has the id “" + id + "”"));
-        }
-        return keys.stream().mapToLong(Long::longValue).toArray();
-    }
-
-    private long[] found(String words, Path folder, Library from) {
-        ParsedQuery parsed = QueryParser.parse(words, false);
-        parsed.hints().forEach(output::message);
-        try (StoryIndex index = StoryIndex.open(folder, from);
-                OneLedger ledger = new OneLedger(folder, from)) {
-            index.catchUp(() -> false);
-            ledger.catchUpFor(parsed.query(), () -> false);
-            StorySearch search = new StorySearch(index, ledger);
-            long count = search.count(parsed.query(), () -> false).orElseThrow();
-            if (count == 0) {
-                output.message(EmptyAnswer.words(search.whyNothing(parsed.text(), false)));
-            }
-            LocalDate today = LocalDate.now(ZoneId.systemDefault());
-            return search
-                    .search(
-                            parsed.query(),
-                            SearchOrder.RELEVANCE,
-                            0,
-                            Math.toIntExact(Math.max(1, count)),
-                            today,
-                            () -> false)
-                    .orElseThrow()
-                    .hits()
-                    .stream()
-                    .mapToLong(Hit::key)
-                    .toArray();
-        }
+        return choice == null ? from.pages().keys(StoryFilter.NONE) : choice.keys(folder, from, output);
     }
 }

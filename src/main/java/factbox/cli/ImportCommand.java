@@ -8,8 +8,6 @@ import factbox.intake.Intake;
 import factbox.intake.Limits;
 import factbox.library.ImportControl;
 import factbox.library.ImportProgress;
-import factbox.library.Library;
-import factbox.library.LibraryOpener;
 import factbox.search.StoryIndex;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,7 +27,10 @@ import picocli.CommandLine.Parameters;
         description = "Takes stories into the library. What is in it already is not taken in twice.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {"0:every story was taken in or there already", "1:a story or a file can't be read"})
+        exitCodeList = {
+            "0:every story was taken in or there already",
+            "1:a story or a file can't be read, or the library had to be recovered"
+        })
 final class ImportCommand implements Callable<Integer> {
     private static final Duration BETWEEN_PROGRESS = Duration.ofSeconds(1);
 
@@ -58,15 +59,15 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = library.or(usersOwn);
-        try (Library opened = LibraryOpener.open(folder).library();
-                StoryIndex index = StoryIndex.open(folder, opened)) {
+        try (OpenedLibrary opened = library.open(usersOwn, output);
+                StoryIndex index = StoryIndex.open(folder, opened.library())) {
             Intake intake = new Intake(Limits.USUAL, InstantSource.system());
-            Importing importing = new Importing(opened, intake, index, background);
+            Importing importing = new Importing(opened.library(), intake, index, background);
             Plan plan = importing.plan(new Input.Files(paths), () -> false);
             ImportResult result = importing.run(plan, new ImportControl(), this::progress, output::message);
             index.catchUp(() -> false);
             output.result(result.said(), members(result));
-            return result.unreadable() == 0 ? 0 : 1;
+            return opened.status(result.unreadable() == 0);
         }
     }
 

@@ -1,7 +1,5 @@
 package factbox.cli;
 
-import factbox.library.Library;
-import factbox.library.LibraryOpener;
 import factbox.search.OneLedger;
 import factbox.search.StoryIndex;
 import java.nio.file.Path;
@@ -38,9 +36,9 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = library.or(usersOwn);
-        try (Library opened = LibraryOpener.open(folder).library();
-                StoryIndex index = StoryIndex.open(folder, opened);
-                OneLedger ledger = new OneLedger(folder, opened)) {
+        try (OpenedLibrary opened = library.open(usersOwn, output);
+                StoryIndex index = StoryIndex.open(folder, opened.library());
+                OneLedger ledger = new OneLedger(folder, opened.library())) {
             if (rebuild) {
                 index.rebuild(() -> false);
                 ledger.get().rebuild(() -> false);
@@ -50,11 +48,11 @@ final class IndexCommand implements Callable<Integer> {
             }
             List<String> faults = index.check();
             faults.forEach(output::message);
-            int stories = opened.counts().all();
+            int stories = opened.library().counts().all();
             output.result(
                     "%s: the index has %d stories".formatted(folder, stories),
                     Map.of("stories", stories, "faults", faults));
-            return faults.isEmpty() ? 0 : 1;
+            return opened.status(faults.isEmpty());
         }
     }
 }

@@ -1,7 +1,5 @@
 package factbox.cli;
 
-import factbox.library.Library;
-import factbox.library.LibraryOpener;
 import factbox.search.OneLedger;
 import factbox.search.ParsedQuery;
 import factbox.search.QueryParser;
@@ -33,7 +31,10 @@ import picocli.CommandLine.Parameters;
                 + " standing:disputed.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {"0:the search was made, also where it found nothing", "1:the library can't be searched"})
+        exitCodeList = {
+            "0:the search was made, also where it found nothing",
+            "1:the library can't be searched, or had to be recovered"
+        })
 final class SearchCommand implements Callable<Integer> {
     private final Path usersOwn;
 
@@ -58,9 +59,9 @@ final class SearchCommand implements Callable<Integer> {
         Path folder = library.or(usersOwn);
         ParsedQuery parsed = QueryParser.parse(String.join(" ", query), false);
         parsed.hints().forEach(output::message);
-        try (Library opened = LibraryOpener.open(folder).library();
-                StoryIndex index = StoryIndex.open(folder, opened);
-                OneLedger ledger = new OneLedger(folder, opened)) {
+        try (OpenedLibrary opened = library.open(usersOwn, output);
+                StoryIndex index = StoryIndex.open(folder, opened.library());
+                OneLedger ledger = new OneLedger(folder, opened.library())) {
             index.catchUp(() -> false);
             ledger.catchUpFor(parsed.query(), () -> false);
             StorySearch search = new StorySearch(index, ledger);
@@ -78,8 +79,8 @@ final class SearchCommand implements Callable<Integer> {
             if (found.hits().isEmpty()) {
                 output.message(EmptyAnswer.words(search.whyNothing(parsed.text(), false)));
             }
+            return opened.status(true);
         }
-        return 0;
     }
 
     private static String line(ShownHit hit) {

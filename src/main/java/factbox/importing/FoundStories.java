@@ -35,23 +35,15 @@ final class FoundStories implements StorySource {
     private final Executor background;
     private final long size;
     private final Intake intake;
-    private final BestVersion best;
     private final ImportControl control;
     private final Tally tally;
     private final Deque<Ready> ready = new ArrayDeque<>();
     private long done;
 
-    FoundStories(
-            List<Item.Whole> items,
-            Intake intake,
-            BestVersion best,
-            ImportControl control,
-            Tally tally,
-            Executor background) {
+    FoundStories(List<Item.Whole> items, Intake intake, ImportControl control, Tally tally, Executor background) {
         this.items = items.iterator();
         size = items.stream().mapToLong(Item::size).sum();
         this.intake = intake;
-        this.best = best;
         this.control = control;
         this.tally = tally;
         this.background = background;
@@ -88,14 +80,9 @@ final class FoundStories implements StorySource {
     private void found(Found found) {
         switch (found) {
             case Found.Unreadable fault -> tally.fault(fault.line());
-            case Found.Incoming incoming
-            when best.is(incoming.story()) -> {
-                tally.seen(incoming.story().id());
-                ready.add(new Ready(incoming.file(), done, incoming.story(), incoming.pictures()));
-            }
             case Found.Incoming incoming -> {
                 tally.seen(incoming.story().id());
-                tally.isHere();
+                ready.add(new Ready(incoming.file(), done, incoming.story(), incoming.pictures()));
             }
         }
     }

@@ -1,6 +1,7 @@
 package factbox.importing;
 
 import factbox.intake.Intake;
+import factbox.library.DryRun;
 import factbox.library.Follower;
 import factbox.library.ImportControl;
 import factbox.library.ImportProgress;
@@ -47,7 +48,9 @@ public final class Importing {
 
     /// Hands over what would come in, as it is found, up to a bound; returns how many files were not looked at.
     public int preview(Plan plan, BooleanSupplier cancelled, Consumer<Previewed> into) {
-        return new Preview(library, intake, cancelled, into).of(plan);
+        try (DryRun trial = library.dryRun()) {
+            return new Preview(trial, intake, cancelled, into).of(plan);
+        }
     }
 
     /// Takes an import out of the library again.
@@ -60,7 +63,6 @@ public final class Importing {
             Plan plan, ImportControl control, Consumer<ImportProgress> progress, Consumer<String> faults) {
         Tally tally = new Tally(plan.bytes(), progress, faults);
         plan.faults().forEach(tally::fault);
-        BestVersion best = new BestVersion(library);
         List<Item.Whole> group = new ArrayList<>();
         long bytes = 0;
         for (Item item : plan.items()) {
@@ -69,7 +71,7 @@ public final class Importing {
                 bytes += file.size();
             }
             if (item instanceof Item.Streamed || bytes >= GROUP_BYTES) {
-                take(group, best, control, tally);
+                take(group, control, tally);
                 group.clear();
                 bytes = 0;
             }
@@ -77,12 +79,12 @@ public final class Importing {
                 take(streamed, control, tally);
             }
         }
-        take(group, best, control, tally);
-        return tally.result(control.isCancelled());
+        take(group, control, tally);
+        return tally.result(control.isCancelled(), library::idOf);
     }
 
-    private void take(List<Item.Whole> files, BestVersion best, ImportControl control, Tally tally) {
-        try (FoundStories found = new FoundStories(files, intake, best, control, tally, background)) {
+    private void take(List<Item.Whole> files, ImportControl control, Tally tally) {
+        try (FoundStories found = new FoundStories(files, intake, control, tally, background)) {
             take(found, 0, control, tally, _ -> {}, Runnable::run);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

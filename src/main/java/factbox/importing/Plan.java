@@ -2,6 +2,7 @@ package factbox.importing;
 
 import factbox.intake.FileList;
 import factbox.intake.Found;
+import factbox.library.PackedLibrary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.function.BooleanSupplier;
 /// What there is to be taken in, in the order in which it is: every file, and a line for each that can't be reached.
 public final class Plan {
     private static final String PASTED = "Pasted text";
+    private static final String PACKED =
+            " is a whole library: take it in with “Take in a library file …” or “factbox unpack”";
 
     private final List<Item> items;
     private final List<String> faults;
@@ -28,7 +31,13 @@ public final class Plan {
                 for (Path path : paths) {
                     FileList list = FileList.of(path, cancelled);
                     list.faults().stream().map(Found.Unreadable::line).forEach(faults::add);
-                    list.files().stream().map(Item::of).forEach(items::add);
+                    for (FileList.Entry entry : list.files()) {
+                        if (PackedLibrary.is(entry.path())) {
+                            faults.add(entry.name() + PACKED);
+                        } else {
+                            items.add(Item.of(entry));
+                        }
+                    }
                 }
             }
         }

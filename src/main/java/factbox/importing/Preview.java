@@ -3,13 +3,16 @@ package factbox.importing;
 import factbox.intake.Found;
 import factbox.intake.Intake;
 import factbox.intake.format.Kind;
-import factbox.library.Library;
+import factbox.library.Added;
+import factbox.library.DryRun;
 import factbox.story.Story;
 import factbox.story.StoryText;
 import factbox.storyfile.StoryFile;
 import factbox.storyfile.StoryFileException;
 import factbox.storyfile.StorySource;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -20,19 +23,17 @@ final class Preview {
 
     private static final int START = 280;
 
-    private final Library library;
+    private final DryRun library;
     private final Intake intake;
-    private final BestVersion best;
     private final BooleanSupplier cancelled;
     private final Consumer<Previewed> into;
     private int told;
 
-    Preview(Library library, Intake intake, BooleanSupplier cancelled, Consumer<Previewed> into) {
+    Preview(DryRun library, Intake intake, BooleanSupplier cancelled, Consumer<Previewed> into) {
         this.library = library;
         this.intake = intake;
         this.cancelled = cancelled;
         this.into = into;
-        best = new BestVersion(library);
     }
 
     /// Returns how many of the files were not looked at.
@@ -45,7 +46,7 @@ final class Preview {
             }
             looked++;
             switch (item) {
-                case Item.Whole file -> file.read(intake, this::isOver, this::found);
+                case Item.Whole file -> whole(file);
                 case Item.Streamed file -> stream(file);
             }
         }
@@ -54,6 +55,12 @@ final class Preview {
 
     private boolean isOver() {
         return told >= MOST || cancelled.getAsBoolean();
+    }
+
+    private void whole(Item.Whole file) {
+        List<Found> found = new ArrayList<>();
+        file.read(intake, () -> isOver() || told + found.size() >= MOST, found::add);
+        found.forEach(this::found);
     }
 
     private void found(Found found) {
@@ -71,6 +78,8 @@ final class Preview {
                     story(part.name(), Kind.STORY, part.read());
                 } catch (StoryFileException e) {
                     fault(String.valueOf(e.getMessage()));
+                } catch (IOException e) {
+                    fault(part.name() + ": $: cannot be read");
                 }
             }
         } catch (StoryFileException | IOException e) {
@@ -86,10 +95,10 @@ final class Preview {
     private void story(String file, Kind kind, StoryFile read) {
         told++;
         Story story = read.story();
-        boolean comes = best.is(story) && !library.holds(read);
-        Previewed.Standing standing = comes
-                ? library.has(story.id()) ? Previewed.Standing.UPDATE : Previewed.Standing.NEW
-                : Previewed.Standing.HERE;
+        Added added = library.add(read);
+        Previewed.Standing standing = added.duplicates() > 0
+                ? Previewed.Standing.HERE
+                : added.replaced() > 0 ? Previewed.Standing.UPDATE : Previewed.Standing.NEW;
         String plain = StoryText.of(story.body()).plain();
         into.accept(new Previewed.Story(
                 file,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// What has become of an import so far. Any thread may add to it.
 final class Tally {
@@ -49,10 +50,6 @@ final class Tally {
         first = first.isEmpty() ? id : first;
     }
 
-    synchronized void isHere() {
-        duplicates++;
-    }
-
     synchronized void read(long bytes) {
         done += bytes;
         progress.accept(progress());
@@ -93,7 +90,9 @@ final class Tally {
                 Duration.ofNanos(System.nanoTime() - begun));
     }
 
-    synchronized ImportResult result(boolean cancelled) {
-        return new ImportResult(added, replaced, duplicates, faulty, firstFaults, cancelled, keys, first, last);
+    /// `idOf` gives the id under which the library has a story.
+    synchronized ImportResult result(boolean cancelled, UnaryOperator<String> idOf) {
+        return new ImportResult(
+                added, replaced, duplicates, faulty, firstFaults, cancelled, keys, idOf.apply(first), last);
     }
 }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
 
 /// Names stories by what they are, so that the same story has the same id in every file and on every computer.
 final class StoryIds {
@@ -23,23 +22,5 @@ final class StoryIds {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /// An address without what differs between two links to one page: scheme, `www.`, fragment, trackers.
-    static String canonical(String address) {
-        return address.replaceFirst("#.*$", "")
-                .replaceFirst("(?i)^https?://(?:www\\.)?", "")
-                .replaceAll("(?i)([?&])(?:utm_\\w+|fbclid|gclid|mc_[ce]id|ref_src|smid)=[^&]*", "$1")
-                .replaceAll("\\?&+", "?")
-                .replaceAll("&{2,}", "&")
-                .replaceFirst("[?&/]+$", "")
-                .transform(StoryIds::lowerCaseHost);
-    }
-
-    private static String lowerCaseHost(String address) {
-        int slash = address.indexOf('/');
-        return slash < 0
-                ? address.toLowerCase(Locale.ROOT)
-                : address.substring(0, slash).toLowerCase(Locale.ROOT) + address.substring(slash);
     }
 }

@@ -10,6 +10,7 @@ import factbox.story.Element;
 import factbox.story.Source;
 import factbox.story.Story;
 import factbox.story.StoryText;
+import factbox.story.WebAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -130,7 +131,7 @@ final class StoryMaker {
     /// Of the address, so that the story is known again in whatever file it comes; else of what it says.
     private static String id(Optional<String> address, String headline, String plain, Set<String> taken) {
         String text = headline + "\n" + plain;
-        String id = address.map(known -> StoryIds.of("web", StoryIds.canonical(known)))
+        String id = address.map(known -> StoryIds.of("web", WebAddress.canonical(known)))
                 .orElseGet(() -> StoryIds.of("text", text));
         if (taken.add(id)) {
             return id;

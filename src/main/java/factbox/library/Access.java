@@ -29,10 +29,22 @@ final class Access {
 
     private final LibraryFiles files;
     private final Connection connection;
+    private final boolean readOnly;
+    private final Optional<Object> file;
 
     Access(LibraryFiles files, Connection connection) {
+        this(files, connection, false);
+    }
+
+    Access(LibraryFiles files, Connection connection, boolean readOnly) {
         this.files = files;
         this.connection = connection;
+        this.readOnly = readOnly;
+        file = files.fileKey();
+    }
+
+    boolean isReadOnly() {
+        return readOnly;
     }
 
     Connection connection() {
@@ -113,6 +125,15 @@ final class Access {
     }
 
     synchronized void inTransaction(Transaction.Work work) {
+        if (readOnly) {
+            throw LibraryException.readOnly(files.folder());
+        }
+        if (!files.fileKey().equals(file)) {
+            // what is written now would go into a file that nobody finds again
+            throw new LibraryException(
+                    "The library's file was replaced or moved while it was open. Nothing more is saved: close Factbox and open it again. (%s)"
+                            .formatted(files.library()));
+        }
         try {
             Transaction.run(connection, work);
         } catch (SQLException e) {
@@ -121,7 +142,7 @@ final class Access {
     }
 
     LibraryException failure(SQLException e) {
-        if (LibraryException.isDamage(e)) {
+        if (LibraryException.isDamage(e) && !readOnly && files.fileKey().equals(file)) {
             files.condemn();
         }
         return LibraryException.of(files.library(), e);
@@ -129,7 +150,9 @@ final class Access {
 
     /// SQLite does not notice every damage: a date may be none, and its story is lost without it.
     LibraryException nonsense(Exception e) {
-        files.condemn();
+        if (!readOnly) {
+            files.condemn();
+        }
         return LibraryException.damaged(files.library(), e);
     }
 

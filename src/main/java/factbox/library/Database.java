@@ -1,11 +1,14 @@
 package factbox.library;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
 
 /// Opens SQLite the way a library needs it: durable at commit, checked, and patient with another program's write.
 final class Database {
@@ -23,12 +26,22 @@ final class Database {
     }
 
     /// A new file that holds all that was committed, so that it can be moved.
-    static Connection create(Path file) throws SQLException {
+    static Connection create(Path file) throws SQLException, IOException {
+        OwnerOnly.makeFile(file);
         return open(file, SQLiteConfig.JournalMode.DELETE);
     }
 
+    static Connection createInMemory() throws SQLException {
+        return open(":memory:", SQLiteConfig.JournalMode.MEMORY);
+    }
+
     private static Connection open(Path file, SQLiteConfig.JournalMode journal) throws SQLException {
+        return open(file.toString(), journal);
+    }
+
+    private static Connection open(String file, SQLiteConfig.JournalMode journal) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true"); // what is deleted is no longer in the file
         config.setJournalMode(journal);
         config.setPageSize(PAGE_SIZE);
         config.setCacheSize(CACHE_PAGES);
@@ -47,8 +60,18 @@ final class Database {
     }
 
     static Connection openReadOnly(Path file) throws SQLException {
+        return openReadOnly(file.toString());
+    }
+
+    /// A file that nobody writes meanwhile, in a folder where nothing can be written.
+    static Connection openImmutable(Path file) throws SQLException {
+        return openReadOnly("file:" + file.toUri().getRawPath() + "?immutable=1");
+    }
+
+    private static Connection openReadOnly(String file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
+        config.setOpenMode(SQLiteOpenMode.OPEN_URI);
         Connection connection = config.createConnection("jdbc:sqlite:" + file);
         try {
             StoryFunctions.define(connection);
@@ -59,12 +82,17 @@ final class Database {
         }
     }
 
-    /// Checks a small file whole, and of a large one the marks; damage to its stories shows when they are read.
+    /// Checks the marks, each against its table's index, and the pages of a small file; damage to the stories of a
+    /// large
+    /// one shows when they are read.
     static boolean isSound(Connection connection, long bytes) throws SQLException {
-        List<String> checks = bytes <= CHECKED_WHOLE
-                ? List.of("PRAGMA quick_check(1)")
-                : Schema.MARKS.stream().map("PRAGMA quick_check(%s)"::formatted).toList();
         try (Statement statement = connection.createStatement()) {
+            List<String> checks = new ArrayList<>(Schema.marks(connection).stream()
+                    .map("PRAGMA integrity_check(%s)"::formatted)
+                    .toList());
+            if (bytes <= CHECKED_WHOLE) {
+                checks.add("PRAGMA quick_check(1)");
+            }
             for (String check : checks) {
                 try (var result = statement.executeQuery(check)) {
                     if (result.next() && !result.getString(1).equals("ok")) {

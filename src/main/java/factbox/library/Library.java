@@ -7,7 +7,9 @@ import factbox.storyfile.Edition;
 import factbox.storyfile.StoryFile;
 import factbox.storyfile.StoryFileException;
 import factbox.storyfile.StoryReader;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -37,8 +39,12 @@ public final class Library implements AutoCloseable {
     private final FigureMarks figureMarks;
 
     Library(LibraryFiles files, Connection connection) {
+        this(files, connection, false);
+    }
+
+    Library(LibraryFiles files, Connection connection, boolean readOnly) {
         this.files = files;
-        access = new Access(files, connection);
+        access = new Access(files, connection, readOnly);
         pages = new StoryPages(access);
         changes = new ChangeLog(access);
         marked = new MarkedStories(access);
@@ -71,8 +77,31 @@ public final class Library implements AutoCloseable {
         return versions;
     }
 
+    /// Whether the library is in a folder that can't be written: then it can be read, and how the program is left and
+    /// where reading stopped is not kept.
+    public boolean isReadOnly() {
+        return access.isReadOnly();
+    }
+
     public boolean isEmpty() {
         return access.first("SELECT 1 FROM story LIMIT 1", row -> row.getInt(1)).isEmpty();
+    }
+
+    /// Whether the reader added anything to any story.
+    public boolean hasMarks() {
+        return access.first("""
+                SELECT 1 WHERE EXISTS(SELECT 1 FROM bookmark) OR EXISTS(SELECT 1 FROM read) OR EXISTS(SELECT 1 FROM place)
+                  OR EXISTS(SELECT 1 FROM figure_mark)""", _ -> true).isPresent();
+    }
+
+    /// Whether the reader has bookmarked a story, or made something of its figures.
+    public boolean hasMarks(String id) {
+        return access.first(
+                        "SELECT 1 WHERE EXISTS(SELECT 1 FROM bookmark WHERE story = ?1)"
+                                + " OR EXISTS(SELECT 1 FROM figure_mark WHERE story = ?1)",
+                        _ -> true,
+                        id)
+                .isPresent();
     }
 
     /// What the reader made of figures.
@@ -137,19 +166,19 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /// The id under which the library has, or had, a story that comes under this one.
+    public String idOf(String id) {
+        return access.first("SELECT story FROM alias WHERE id = ?", row -> row.getString(1), id)
+                .orElse(id);
+    }
+
     public boolean has(String id) {
         return access.first("SELECT 1 FROM story WHERE id = ?", _ -> true, id).isPresent();
     }
 
-    /// Whether the library has this very version of a story.
-    public boolean holds(StoryFile file) {
-        long hash = StoryFunctions.hash(file.json().getBytes(StandardCharsets.UTF_8));
-        return access.first(
-                        "SELECT 1 FROM story WHERE id = ? AND hash = ?",
-                        _ -> true,
-                        file.story().id(),
-                        hash)
-                .isPresent();
+    /// Stories added to it are as many, and the same ones, as if they were added to the library, which stays as it is.
+    public DryRun dryRun() {
+        return new DryRun(access);
     }
 
     /// Takes an import out again, whole or not at all: the stories that it added under these keys are gone, unless they
@@ -188,7 +217,7 @@ public final class Library implements AutoCloseable {
     }
 
     /// Adds a batch of stories to an edition's (or to those of none, whose name is empty), whole or not at all. A
-    /// story that is there already is left alone; one that differs from the story of its id takes that one's place.
+    /// story that is there already is left alone; a later version of one takes that one's place.
     public Added add(String edition, Collection<StoryFile> batch) {
         return addPrepared(edition, StoryTable.Prepared.of(batch));
     }
@@ -251,6 +280,9 @@ public final class Library implements AutoCloseable {
     /// Remembers where reading stopped; the passage has its position.
     public void setPlace(String id, Passage place) {
         Span position = Optional.ofNullable(place.position()).orElseThrow();
+        if (isReadOnly()) {
+            return;
+        }
         access.inTransaction(() -> {
             String sql =
                     "INSERT OR REPLACE INTO place(story, exact, prefix, suffix, start, since) VALUES(?, ?, ?, ?, ?, ?)";
@@ -280,6 +312,9 @@ public final class Library implements AutoCloseable {
     }
 
     public void setSetting(String name, String value) {
+        if (isReadOnly()) {
+            return;
+        }
         access.inTransaction(() -> {
             try (PreparedStatement statement =
                     access.connection().prepareStatement("INSERT OR REPLACE INTO setting(name, value) VALUES(?, ?)")) {
@@ -290,8 +325,90 @@ public final class Library implements AutoCloseable {
         });
     }
 
-    /// Copies the marks to a file of today's date beside the library, once a day, and keeps the newest seven.
+    /// Deletes stories with all that the reader added to them. They are nowhere any more once what is returned is gone.
+    public DeletedStories delete(Collection<String> ids) {
+        List<DeletedStories> deleted = new ArrayList<>(1);
+        access.inTransaction(() -> deleted.add(new Deleting(access.connection()).delete(ids)));
+        marked.changed();
+        return deleted.getLast();
+    }
+
+    /// Brings deleted stories back as they were.
+    public void restore(DeletedStories deleted) {
+        access.inTransaction(() -> new Deleting(access.connection()).restore(deleted));
+        marked.changed();
+    }
+
+    /// Writes the whole library with every mark to one file, which [#unpack] reads.
+    public void pack(Path file) {
+        synchronized (access) {
+            PackedLibrary.write(access.connection(), file);
+        }
+    }
+
+    /// Takes a packed library into this one, whole or not at all: of what both have, the later stays.
+    public Moved unpack(Path file) {
+        boolean isNew = isEmpty() && !hasMarks();
+        try (Connection from = PackedLibrary.open(file)) {
+            List<Moved> moved = new ArrayList<>(1);
+            access.inTransaction(() -> moved.add(new PackedLibrary.Merge(from, access.connection(), isNew).run()));
+            marked.changed();
+            return moved.getLast();
+        } catch (SQLException e) {
+            throw access.failure(e);
+        }
+    }
+
+    /// The days of which there are backups of marks, the newest first.
+    public List<LocalDate> backups() {
+        try {
+            return Backups.newestFirst(files.library()).stream()
+                    .map(Backups::day)
+                    .distinct()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /// Adds the marks of a day's backups to those that are there; returns how many are new.
+    public int restoreBackup(LocalDate day) {
+        List<Integer> restored = new ArrayList<>(1);
+        access.inTransaction(() -> {
+            int before = marks();
+            SalvagedRows rows = new SalvagedRows(files.library(), access.connection());
+            for (Path backup : backupsOf(day)) {
+                BackupFile.copy(
+                        backup, List.of(RowKind.BOOKMARK, RowKind.READ, RowKind.PLACE, RowKind.FIGURE_MARK), rows);
+            }
+            restored.add(marks() - before);
+        });
+        marked.changed();
+        return restored.getLast();
+    }
+
+    private List<Path> backupsOf(LocalDate day) {
+        try {
+            return Backups.newestFirst(files.library()).stream()
+                    .filter(backup -> Backups.day(backup).equals(day))
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private int marks() {
+        return access.list("""
+                SELECT (SELECT count(*) FROM bookmark) + (SELECT count(*) FROM read) + (SELECT count(*) FROM place)
+                  + (SELECT count(*) FROM figure_mark)""", row -> row.getInt(1)).getFirst();
+    }
+
+    /// Copies the marks to a file of today's date beside the library, in place of the day's former copy, and keeps
+    /// those of the last fourteen days.
     public void backUpMarks() {
+        if (isReadOnly() || !hasMarks()) {
+            return;
+        }
         synchronized (access) {
             Backups.write(files.library(), access.connection(), LocalDate.now(ZoneId.systemDefault()));
         }

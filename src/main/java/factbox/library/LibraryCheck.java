@@ -29,11 +29,13 @@ public record LibraryCheck(int stories, int bookmarks, int read, int places, Lis
         if (Files.notExists(file)) {
             throw new LibraryException("There is no library in %s.".formatted(folder));
         }
-        try (Connection connection = Database.openReadOnly(file);
+        try (Connection connection =
+                        ReadOnlyFolder.is(files) ? ReadOnlyFolder.open(files) : Database.openReadOnly(file);
                 Statement statement = connection.createStatement()) {
+            Schema.refuseNewer(connection);
             if (!Schema.isNewest(connection)) {
                 throw new LibraryException(
-                        "The library is of another version. Start Factbox once, then check. (%s)".formatted(file));
+                        "The library is of an older version. Start Factbox once, then check. (%s)".formatted(file));
             }
             List<String> faults = faults(statement);
             if (faults.isEmpty()) {
@@ -47,6 +49,8 @@ public record LibraryCheck(int stories, int bookmarks, int read, int places, Lis
                     faults);
         } catch (SQLException e) {
             throw LibraryException.of(file, e);
+        } catch (IOException e) {
+            throw new LibraryException("The library can’t be read. (%s)".formatted(file), e);
         }
     }
 

@@ -10,6 +10,11 @@ public final class LibraryException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final String DAMAGED = "The library is damaged. Start again to have it recovered.";
 
+    private static final String READ_ONLY =
+            "The library's folder can’t be written to. Allow writing to it, or choose another folder.";
+    private static final String CANT_LOCK = "The library's folder can’t lock files, as some folders on a network can’t:"
+            + " two programs could write at once. Choose a folder on a disk of this computer.";
+
     LibraryException(String message, Throwable cause) {
         super(message, cause);
     }
@@ -20,16 +25,27 @@ public final class LibraryException extends RuntimeException {
 
     static LibraryException of(Path file, SQLException cause) {
         String fault = switch (primary(cause)) {
-            case SQLITE_BUSY, SQLITE_LOCKED ->
-                "The library is in use by another program. Close that program and try again.";
-            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH ->
-                "The library's folder can’t be written to. Allow writing to it, or choose another folder.";
+            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL, SQLITE_NOLFS ->
+                canLock(file)
+                        ? "The library is in use by another program. Close that program and try again."
+                        : CANT_LOCK;
+            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> READ_ONLY;
             case SQLITE_FULL -> "The disk is full. Free some space and try again; nothing already saved is lost.";
-            case SQLITE_IOERR -> "The disk could not be read or written. Nothing already saved is lost.";
+            case SQLITE_IOERR ->
+                canLock(file) ? "The disk could not be read or written. Nothing already saved is lost." : CANT_LOCK;
             case SQLITE_CORRUPT, SQLITE_NOTADB -> "The library is damaged. Start again to have it recovered.";
             default -> "The library failed (" + cause.getMessage() + ").";
         };
         return new LibraryException(fault + " (" + file + ")", cause);
+    }
+
+    private static boolean canLock(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null || FileLocks.work(folder);
+    }
+
+    static LibraryException readOnly(Path folder) {
+        return new LibraryException(READ_ONLY + " (" + folder + ")");
     }
 
     /// What was read makes no sense.

@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The files in a library's folder, and the moves by which one takes another's place, whole or not at all.
 record LibraryFiles(Path folder) {
@@ -38,6 +43,12 @@ record LibraryFiles(Path folder) {
         return Files.notExists(library()) && Files.notExists(side(library(), "-wal")) && !isRecovered();
     }
 
+    /// Whether SQLite has a log beside the library, as after a program that was killed.
+    boolean hasLog() throws IOException {
+        Path log = side(library(), "-wal");
+        return Files.exists(log) && Files.size(log) > 0;
+    }
+
     boolean isRecovered() {
         return Files.exists(recovered());
     }
@@ -50,10 +61,53 @@ record LibraryFiles(Path folder) {
     /// Has the library recovered at the next start.
     void condemn() {
         try {
-            Files.writeString(verdict(), "");
+            OwnerOnly.makeFile(verdict());
         } catch (IOException e) {
             // a disk that takes no file: the next start looks for itself
         }
+    }
+
+    /// What tells the library's file from any other that may take its place; nothing where the system can't tell.
+    Optional<Object> fileKey() {
+        try {
+            return Optional.ofNullable(
+                    Files.readAttributes(library(), BasicFileAttributes.class).fileKey());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Deletes what a program left that was killed. What a living one is writing has its number in its name.
+    void sweep() throws IOException {
+        clearPart();
+        Files.deleteIfExists(folder.resolve("library.part.cut"));
+        for (Path left : list(folder, "library-(damaged|recovered).*-shm|library-\\d+\\.lock")) {
+            if (!isOfLivingProgram(left)) {
+                Files.deleteIfExists(left);
+            }
+        }
+        for (Path left : list(Backups.folder(library()), "marks(-\\d+)?\\.part.*|marks-.*\\.sqlite-.*")) {
+            if (!isOfLivingProgram(left)) {
+                Files.deleteIfExists(left);
+            }
+        }
+    }
+
+    private static List<Path> list(Path folder, String names) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches(names))
+                    .toList();
+        }
+    }
+
+    private static boolean isOfLivingProgram(Path file) {
+        Matcher number = Pattern.compile("(?:marks|library)-(\\d+)\\.(?:part|lock)")
+                .matcher(file.getFileName().toString());
+        return number.lookingAt()
+                && ProcessHandle.of(Long.parseLong(number.group(1))).isPresent();
     }
 
     void clearPart() throws IOException {
@@ -80,6 +134,7 @@ record LibraryFiles(Path folder) {
         for (int i = 2; isTaken(aside); i++) {
             aside = folder.resolve(stamp + "-" + i + ".sqlite");
         }
+        Files.deleteIfExists(side(library(), "-shm")); // says nothing without a program that has the library open
         for (String suffix : SIDES) {
             move(side(library(), suffix), side(aside, suffix));
         }
@@ -97,7 +152,7 @@ record LibraryFiles(Path folder) {
         }
     }
 
-    private static Path side(Path file, String suffix) {
+    static Path side(Path file, String suffix) {
         return file.resolveSibling(file.getFileName() + suffix);
     }
 }

@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Opens the library in a folder, making it where there is none and recovering it where it is damaged.
 public final class LibraryOpener {
-    /// An open library, and what was done if it had to be recovered.
-    public record Opened(Library library, Optional<Recovery> recovery) {}
+    /// An open library, what was done if it had to be recovered, and the day of the newest backup where the library has
+    /// no mark and the backup has some, as after its file was deleted.
+    public record Opened(Library library, Optional<Recovery> recovery, Optional<LocalDate> backup) {}
 
     private LibraryOpener() {}
 
@@ -19,19 +20,19 @@ public final class LibraryOpener {
     public static Opened open(Path folder) {
         LibraryFiles files = new LibraryFiles(folder);
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.makeFolder(folder);
         } catch (IOException e) {
             throw new LibraryException(
                     "The library's folder can’t be made. Allow writing there, or choose another folder. (" + folder
                             + ")",
                     e);
         }
-        if (!Files.isWritable(folder)) {
-            throw new LibraryException(
-                    "The library's folder can’t be written to. Allow writing to it, or choose another folder. ("
-                            + folder + ")");
-        }
         try {
+            if (ReadOnlyFolder.is(files)) {
+                return new Opened(
+                        new Library(files, ReadOnlyFolder.open(files), true), Optional.empty(), Optional.empty());
+            }
+            OwnerOnly.restrictLibrary(folder);
             return open(files);
         } catch (SQLException e) {
             throw LibraryException.of(files.library(), e);
@@ -46,20 +47,62 @@ public final class LibraryOpener {
             Schema.create(files.part()).close();
             files.install(files.part());
         }
+        if (!files.isCondemned()) {
+            files.sweep();
+        }
         Optional<Connection> sound = files.isCondemned() ? Optional.empty() : sound(files);
-        return sound.isPresent() ? new Opened(new Library(files, sound.get()), Optional.empty()) : recovered(files);
+        return sound.isPresent() ? opened(files, sound.get(), Optional.empty()) : recovered(files);
+    }
+
+    private static Opened opened(LibraryFiles files, Connection connection, Optional<Recovery> recovery)
+            throws IOException {
+        Library library = new Library(files, connection);
+        return new Opened(
+                library, recovery, library.hasMarks() ? Optional.empty() : Backups.newestWithMarks(files.library()));
     }
 
     /// A connection to the library, or nothing where it is damaged.
     private static Optional<Connection> sound(LibraryFiles files) throws SQLException, IOException {
-        long bytes = Files.size(files.library());
-        if (bytes == 0) {
+        if (Files.size(files.library()) == 0) {
             return Optional.empty();
         }
+        if (files.hasLog() && !isSoundWithItsLog(files)) {
+            return Optional.empty();
+        }
+        return check(files, () -> Database.open(files.library()), Schema::migrate);
+    }
+
+    /// A log that is damaged, or another library's, must not get into the file: it would as soon as SQLite closes it.
+    private static boolean isSoundWithItsLog(LibraryFiles files) throws SQLException, IOException {
+        if (WalFrames.beside(files.library()).isDamaged()
+                && WalFrames.beside(files.library()).isDamaged()) { // no program writes for as long as two looks take
+            return false;
+        }
+        Optional<Connection> readable = check(files, () -> Database.openReadOnly(files.library()), _ -> true);
+        if (readable.isPresent()) {
+            readable.get().close();
+        }
+        return readable.isPresent();
+    }
+
+    /// Opens a file.
+    @FunctionalInterface
+    private interface Opening {
+        Connection open() throws SQLException;
+    }
+
+    /// Looks whether a database is one, and brings it up to date.
+    @FunctionalInterface
+    private interface Further {
+        boolean look(Connection connection) throws SQLException;
+    }
+
+    private static Optional<Connection> check(LibraryFiles files, Opening opening, Further further)
+            throws SQLException, IOException {
         Connection connection = null;
         try {
-            connection = Database.open(files.library());
-            if (Database.isSound(connection, bytes) && Schema.migrate(connection)) {
+            connection = opening.open();
+            if (Database.isSound(connection, Files.size(files.library())) && further.look(connection)) {
                 return Optional.of(connection);
             }
             connection.close();
@@ -77,17 +120,17 @@ public final class LibraryOpener {
 
     /// The new library is complete before the damaged one is moved; a start in between goes on from there.
     private static Opened recovered(LibraryFiles files) throws SQLException, IOException {
-        @Nullable Path backup = null;
+        Recovery.Made made = Recovery.Made.BEFORE;
         if (!files.isRecovered()) {
             files.clearPart();
-            backup = Recovery.make(files.part(), files.library());
+            made = Recovery.make(files.part(), files.library());
             files.recovered(files.part());
         }
         Path aside = files.setAside();
         files.install(files.recovered());
         Connection connection = Database.open(files.library());
         try {
-            return new Opened(new Library(files, connection), Optional.of(Recovery.of(connection, aside, backup)));
+            return opened(files, connection, Optional.of(Recovery.of(connection, aside, made)));
         } catch (SQLException e) {
             connection.close();
             throw e;

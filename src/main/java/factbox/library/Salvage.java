@@ -5,31 +5,34 @@ import factbox.storyfile.StoryReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.time.Instant;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Copies what can be read of a damaged file into a new library, row by row.
+/// Puts what can be read of a damaged file into a new library, row by row and without SQLite, which gives up where a
+/// page on the way to the others is damaged.
+///
+/// A table that can be followed from its first page to all of its rows is as it was. Of any other one the rows are
+/// taken
+/// from wherever they are in the file, and marks from the backups as well.
 final class Salvage {
-    private final Path file;
-    private final Connection library;
+    private static final String ID_AND_KEY = "TI";
+
+    private final SalvagedRows rows;
     private @Nullable Path backup;
+    private OptionalInt lostStories = OptionalInt.empty();
 
     /// Into `library`, whose `file` is named where it can't be written.
     Salvage(Path file, Connection library) {
-        this.file = file;
-        this.library = library;
+        rows = new SalvagedRows(file, library);
     }
 
     /// The newest backup that had marks which the damaged file had lost.
@@ -38,92 +41,129 @@ final class Salvage {
         return backup;
     }
 
-    void run(Path damaged, List<Path> backups) {
-        Set<String> lacking = copy(damaged, Schema.MARKS);
-        for (Path older : backups) {
-            Set<String> stillLacking = lacking.isEmpty() ? lacking : copy(older, lacking);
-            backup = backup == null && stillLacking.size() < lacking.size() ? older : backup;
-            lacking = stillLacking;
-        }
-        // an edition that lost stories is taken in again, for its version is not known then
-        if (copy(damaged, Schema.STORIES).isEmpty()) {
-            copy(damaged, Schema.EDITIONS);
-        }
-        copy(damaged, Schema.VERSIONS);
+    /// How many stories the damaged file had and the new library has not, if that can be known.
+    OptionalInt lostStories() {
+        return lostStories;
     }
 
-    /// Copies these tables and returns those that could not be read whole.
-    private Set<String> copy(Path from, Collection<String> tables) {
-        Set<String> lacking = new LinkedHashSet<>(tables);
-        try (Connection source = Database.openReadOnly(from)) {
-            for (String table : tables) {
-                if (copy(source, table, "") || copy(source, table, " ORDER BY rowid DESC")) {
-                    lacking.remove(table);
+    /// To be run within a transaction that does not enforce foreign keys.
+    void run(Path damaged, List<Path> backups) throws SQLException, IOException {
+        Set<RowKind> lacking = EnumSet.allOf(RowKind.class);
+        try (Pages pages = Pages.of(damaged)) {
+            TableWalk walk = new TableWalk(pages);
+            Map<String, Integer> roots = roots(walk);
+            for (RowKind kind : RowKind.values()) {
+                Integer root = roots.get(kind.table());
+                if (root != null && walk.walk(root, row -> rows.take(kind, row))) {
+                    lacking.remove(kind);
                 }
             }
-        } catch (SQLException e) {
-            // what could not be opened lacks everything
+            if (pages.isLogged()) {
+                // marks of the log and of the file under it: nobody knows whether the log is this file's
+                RowKind.marks().forEach(lacking::add);
+            }
+            if (!lacking.isEmpty()) {
+                walk.strays(row -> takeStray(row, lacking));
+                marksOfIndexes(walk, roots, lacking);
+            }
+            lostStories = lost(walk, roots, lacking.contains(RowKind.STORY));
         }
-        return lacking;
+        marksOf(backups, lacking);
+        if (lacking.contains(RowKind.STORY) || lacking.contains(RowKind.PICTURE)) {
+            // an edition that lost stories is taken in again, for its version is not known then
+            rows.drop(RowKind.EDITION);
+        }
+        rows.dropOrphans();
     }
 
-    /// Copies rows up to the first that can't be read; read from the other end, the rest comes too.
-    private boolean copy(Connection source, String table, String order) {
-        try (Statement statement = source.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("SELECT " + Schema.columns(source, table) + " FROM " + table + order)) {
-            ResultSetMetaData heading = rows.getMetaData();
-            List<String> columns = new ArrayList<>();
-            for (int column = 1; column <= heading.getColumnCount(); column++) {
-                columns.add(heading.getColumnName(column));
-            }
-            String places = String.join(", ", Collections.nCopies(columns.size(), "?"));
-            String insert =
-                    "INSERT OR IGNORE INTO %s(%s) VALUES(%s)".formatted(table, String.join(", ", columns), places);
-            boolean whole = true;
-            try (PreparedStatement row = library.prepareStatement(insert)) {
-                while (rows.next()) {
-                    for (int column = 1; column <= columns.size(); column++) {
-                        row.setObject(column, rows.getObject(column));
+    /// Where tables and indexes begin, as the file says itself, or, where its first page is damaged, as in the library
+    /// of a version that was never changed.
+    private static Map<String, Integer> roots(TableWalk walk) throws SQLException, IOException {
+        Map<String, Integer> roots = walk.roots();
+        if (roots.containsKey(RowKind.STORY.table()) || roots.containsKey(RowKind.BOOKMARK.table())) {
+            return roots;
+        }
+        BitSet below = walk.below();
+        Map<String, Integer> best = new HashMap<>();
+        for (Map<String, Integer> usual : Schema.usualRoots()) {
+            Map<String, Integer> fitting = new HashMap<>();
+            for (RowKind kind : RowKind.values()) {
+                Integer root = usual.get(kind.table());
+                if (root != null
+                        && !below.get(root)
+                        && walk.first(root).filter(kind::fits).isPresent()) {
+                    fitting.put(kind.table(), root);
+                    String index = index(kind);
+                    if (usual.containsKey(index)) {
+                        fitting.put(index, usual.get(index));
                     }
-                    whole &= makesSense(table, rows) && keep(row);
                 }
             }
-            return whole;
-        } catch (SQLException e) {
-            return false;
-        }
-    }
-
-    /// A flipped bit in a story's text is no damage to SQLite, nor is a page that is gone: its rows hold nothing.
-    private static boolean makesSense(String table, ResultSet row) throws SQLException {
-        if (!table.equals("story")) {
-            return true;
-        }
-        String published = row.getString("published");
-        byte[] content = row.getBytes("content");
-        if (published == null || content == null) {
-            return false;
-        }
-        try {
-            var _ = LocalDate.parse(published);
-            var _ = StoryReader.read("story", StoryContent.json(content));
-            return true;
-        } catch (StoryFileException | IOException | DateTimeException e) {
-            return false;
-        }
-    }
-
-    /// A row that is itself nonsense is left behind; that the new library can't be written is another matter.
-    private boolean keep(PreparedStatement row) {
-        try {
-            row.executeUpdate();
-            return true;
-        } catch (SQLException e) {
-            if (LibraryException.isRefusal(e)) {
-                return false;
+            if (fitting.size() > best.size()) {
+                best = fitting;
             }
-            throw LibraryException.of(file, e);
+        }
+        return best;
+    }
+
+    private static String index(RowKind kind) {
+        return "sqlite_autoindex_" + kind.table() + "_1";
+    }
+
+    private boolean takeStray(BtreeRecord row, Set<RowKind> lacking) {
+        RowKind kind = RowKind.of(row);
+        return kind != null && lacking.contains(kind) && rows.take(kind, row);
+    }
+
+    /// A mark whose row is gone may still be in its table's index.
+    private void marksOfIndexes(TableWalk walk, Map<String, Integer> roots, Set<RowKind> lacking) throws IOException {
+        for (RowKind kind : List.of(RowKind.BOOKMARK, RowKind.READ)) {
+            Integer root = roots.get(index(kind));
+            if (root != null && lacking.contains(kind)) {
+                String now = Instant.now().toString();
+                walk.walk(root, row -> row.shape().equals(ID_AND_KEY) && rows.mark(kind, row.text(0), now));
+            }
+        }
+    }
+
+    private OptionalInt lost(TableWalk walk, Map<String, Integer> roots, boolean lacking)
+            throws SQLException, IOException {
+        if (!lacking) {
+            return OptionalInt.of(0);
+        }
+        Set<String> ids = new HashSet<>();
+        Integer root = roots.get(index(RowKind.STORY));
+        if (root != null) {
+            walk.walk(root, row -> row.shape().equals(ID_AND_KEY) && ids.add(row.text(0)));
+        }
+        if (ids.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        ids.removeAll(rows.stories());
+        return OptionalInt.of(ids.size());
+    }
+
+    private void marksOf(List<Path> backups, Set<RowKind> lacking) {
+        Set<RowKind> still = EnumSet.noneOf(RowKind.class);
+        still.addAll(RowKind.marks());
+        still.retainAll(lacking);
+        for (Path older : backups) {
+            if (still.isEmpty()) {
+                return;
+            }
+            if (still.removeAll(BackupFile.copy(older, still, rows)) && backup == null) {
+                backup = older;
+            }
+        }
+    }
+
+    /// Whether the packed content of a story can be read.
+    static boolean isReadable(byte[] content) {
+        try {
+            StoryReader.read("story", StoryContent.json(content));
+            return true;
+        } catch (StoryFileException | IOException e) {
+            return false;
         }
     }
 }

@@ -1,11 +1,15 @@
 package factbox.library;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,12 +22,10 @@ final class Schema {
     /// The tables that hold stories, referenced ones first.
     static final List<String> STORIES = List.of("story", "picture");
     /// The tables that hold what stories said before, referenced ones first; not in libraries of the first versions.
-    static final List<String> VERSIONS = List.of("version", "version_picture");
+    static final List<String> VERSIONS = List.of("version", "version_picture", "alias");
     /// The table that says which stories the others hold.
     static final List<String> EDITIONS = List.of("edition");
 
-    /// The columns of a former version, but for the key, which says nothing in another library, and the edition.
-    private static final String VERSION = "number, story, until, content";
     /// The columns of a story, but for the key, which each library gives anew.
     private static final String STORY =
             "id, edition, language, section, headline, source, published, minutes, figures, hash, content";
@@ -111,13 +113,69 @@ final class Schema {
               number INTEGER NOT NULL REFERENCES version(number) ON DELETE CASCADE, name TEXT NOT NULL,
               bytes BLOB NOT NULL, PRIMARY KEY(number, name)) STRICT""");
 
-    private static final List<List<String>> MIGRATIONS = List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH);
+    /// The other ids under which a story came, so that it is the same story whatever comes of its text; and in each row
+    /// of two texts what it is, so that it is known when its page is all that is left of a file.
+    private static final List<String> SIXTH = Stream.concat(
+                    Stream.of("CREATE TABLE alias(id TEXT PRIMARY KEY, story TEXT NOT NULL,"
+                            + " kind TEXT NOT NULL DEFAULT 'alias') STRICT"),
+                    Stream.of(
+                                    named("edition", "name", "version"),
+                                    named("bookmark", "story", "since"),
+                                    named("read", "story", "since"),
+                                    named("setting", "name", "value"))
+                            .flatMap(List::stream))
+            .toList();
+
+    /// Has each row of a table of two texts name the table.
+    private static List<String> named(String table, String key, String value) {
+        return List.of(
+                "ALTER TABLE %1$s RENAME TO old_%1$s".formatted(table),
+                "CREATE TABLE %1$s(%2$s TEXT PRIMARY KEY, %3$s TEXT NOT NULL, kind TEXT NOT NULL DEFAULT '%1$s') STRICT"
+                        .formatted(table, key, value),
+                "INSERT INTO %1$s(%2$s, %3$s) SELECT %2$s, %3$s FROM old_%1$s ORDER BY rowid"
+                        .formatted(table, key, value),
+                "DROP TABLE old_%1$s".formatted(table));
+    }
+
+    private static final List<List<String>> MIGRATIONS = List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH);
 
     private Schema() {}
 
     /// Makes a new database with nothing beside it, all of which is in the file when this returns.
-    static Connection create(Path file) throws SQLException {
-        Connection connection = Database.create(file);
+    static Connection create(Path file) throws SQLException, IOException {
+        return filled(Database.create(file));
+    }
+
+    /// Makes a new database that is in no file.
+    static Connection createInMemory() throws SQLException {
+        return filled(Database.createInMemory());
+    }
+
+    /// Where tables and indexes begin in libraries that each version made and no later one has changed, the newest
+    /// first.
+    static List<Map<String, Integer>> usualRoots() throws SQLException {
+        List<Map<String, Integer>> roots = new ArrayList<>();
+        for (int version = MIGRATIONS.size(); version > 0; version--) {
+            try (Connection connection = Database.createInMemory();
+                    Statement statement = connection.createStatement()) {
+                for (List<String> step : MIGRATIONS.subList(0, version)) {
+                    for (String sql : step) {
+                        statement.execute(sql);
+                    }
+                }
+                Map<String, Integer> usual = new HashMap<>();
+                try (var row = statement.executeQuery("SELECT name, rootpage FROM sqlite_schema WHERE rootpage > 0")) {
+                    while (row.next()) {
+                        usual.put(row.getString(1), row.getInt(2));
+                    }
+                }
+                roots.add(usual);
+            }
+        }
+        return roots;
+    }
+
+    private static Connection filled(Connection connection) throws SQLException {
         try {
             migrate(connection, 0);
             return connection;
@@ -132,9 +190,7 @@ final class Schema {
     /// No library is ever seen without a version: one that has none is no library, or no longer.
     static boolean migrate(Connection connection) throws SQLException {
         int version = version(connection);
-        if (version > MIGRATIONS.size()) {
-            throw new LibraryException("The library was written by a newer Factbox. Update Factbox to open it.");
-        }
+        refuseNewer(version);
         if (version == 0) {
             return false;
         }
@@ -143,6 +199,17 @@ final class Schema {
                 .containsAll(Stream.of(MARKS, STORIES, EDITIONS)
                         .flatMap(List::stream)
                         .toList());
+    }
+
+    private static void refuseNewer(int version) {
+        if (version > MIGRATIONS.size()) {
+            throw new LibraryException("The library was written by a newer Factbox. Update Factbox to open it.");
+        }
+    }
+
+    /// Throws [LibraryException] where the library has tables that this version does not know.
+    static void refuseNewer(Connection connection) throws SQLException {
+        refuseNewer(version(connection));
     }
 
     static boolean isNewest(Connection connection) throws SQLException {
@@ -165,15 +232,11 @@ final class Schema {
         });
     }
 
-    /// What to select of a table of a library, of whatever version, for it to go into the same table of this version.
-    static String columns(Connection source, String table) throws SQLException {
-        if (!table.equals("story")) {
-            return table.equals("version") ? VERSION : "*";
-        }
-        try (Statement statement = source.createStatement();
-                var old = statement.executeQuery("SELECT 1 FROM pragma_table_info('story') WHERE name = 'json'")) {
-            return old.next() ? FIRST_STORY : STORY;
-        }
+    /// The tables of marks that a library has, of whatever version.
+    static Set<String> marks(Connection connection) throws SQLException {
+        Set<String> tables = tables(connection);
+        tables.retainAll(MARKS);
+        return tables;
     }
 
     private static Set<String> tables(Connection connection) throws SQLException {

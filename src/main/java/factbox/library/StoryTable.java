@@ -12,8 +12,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /// Writes stories and their pictures; runs within its caller's transaction.
 ///
@@ -32,13 +32,29 @@ final class StoryTable {
             this.file = file;
             text = StoryText.of(file.story().body());
             minutes = Story.minutesToRead(text);
-            byte[] json = file.json().getBytes(StandardCharsets.UTF_8);
+            byte[] json = json();
             content = packer.pack(text.plain(), json);
             hash = StoryFunctions.hash(json);
         }
 
+        String plain() {
+            return text.plain();
+        }
+
         String id() {
             return file.story().id();
+        }
+
+        private byte[] json() {
+            return file.json().getBytes(StandardCharsets.UTF_8);
+        }
+
+        /// The same story under the id that the library has for it.
+        private Prepared withId(String id) {
+            return id.equals(id())
+                    ? this
+                    : of(List.of(StoryFile.of(file.story().withId(id), file.pictures())))
+                            .getFirst();
         }
 
         static List<Prepared> of(Collection<StoryFile> files) {
@@ -50,7 +66,7 @@ final class StoryTable {
 
     private static final String INSERT = """
             INSERT INTO story(id, edition, language, section, headline, source, published, minutes, figures, hash,
-              content) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING key""";
+              content, key) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING key""";
 
     private final Connection connection;
 
@@ -58,39 +74,64 @@ final class StoryTable {
         this.connection = connection;
     }
 
-    /// Adds what is new, and what differs from the story of its id in that one's place.
+    /// Adds what is new, and what is a later version of a story in that one's place.
     Added add(String edition, List<Prepared> batch) throws SQLException {
         int replaced = 0;
         List<StoredStory> stored = new ArrayList<>();
+        SameStory sameStory = new SameStory(connection);
+        Succession succession = new Succession(connection);
         try (PreparedStatement known = connection.prepareStatement("SELECT hash FROM story WHERE id = ?");
-                PreparedStatement delete = connection.prepareStatement("DELETE FROM story WHERE id = ?");
-                PreparedStatement insert = connection.prepareStatement(INSERT);
-                PreparedStatement picture =
-                        connection.prepareStatement("INSERT INTO picture(story, name, bytes) VALUES(?, ?, ?)")) {
-            SameStory sameStory = new SameStory(connection);
+                PreparedStatement delete = connection.prepareStatement("DELETE FROM story WHERE id = ?")) {
             for (Prepared given : batch) {
-                Optional<Prepared> asKnown = asKnown(given, known, sameStory);
-                if (asKnown.isEmpty()) {
-                    continue;
-                }
-                Prepared prepared = asKnown.get();
+                Prepared prepared = given.withId(sameStory.id(given.file.story(), given.plain()));
                 String id = prepared.id();
                 OptionalLong hash = number(known, id);
-                if (hash.isPresent() && hash.getAsLong() == prepared.hash) {
-                    continue;
-                }
                 if (hash.isPresent()) {
+                    if (hash.getAsLong() == prepared.hash
+                            || !succession.takesPlace(
+                                    given.id(), prepared.file.story(), prepared.plain(), prepared.json())) {
+                        continue;
+                    }
                     Versions.keep(connection, id);
                     delete.setString(1, id);
                     delete.executeUpdate();
                     replaced++;
                 }
-                stored.add(insert(insert, edition, prepared));
-                sameStory.remember(stored.getLast().key(), prepared.file.story(), prepared.text.plain());
-                pictures(picture, prepared.file);
+                stored.add(insert(edition, prepared));
             }
         }
         return new Added(stored, replaced, batch.size() - stored.size());
+    }
+
+    /// Adds a story that the library has not, under the very id that it has.
+    StoredStory insert(String edition, Prepared prepared) throws SQLException {
+        return insert(edition, prepared, 0);
+    }
+
+    /// The same under a key that is free; under the next one where it is 0.
+    StoredStory insert(String edition, Prepared prepared, long wanted) throws SQLException {
+        Story story = prepared.file.story();
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setString(1, story.id());
+            insert.setString(2, edition);
+            insert.setString(3, story.language());
+            insert.setString(4, story.section());
+            insert.setString(5, story.headline());
+            insert.setString(6, story.source().name());
+            insert.setString(7, story.published().toString());
+            insert.setInt(8, prepared.minutes);
+            insert.setInt(9, story.keyFigures().size());
+            insert.setLong(10, prepared.hash);
+            insert.setBytes(11, prepared.content);
+            insert.setObject(12, wanted == 0 ? null : wanted);
+            long key;
+            try (ResultSet row = insert.executeQuery()) {
+                key = row.getLong(1);
+            }
+            new SameStory(connection).remember(key, story, prepared.plain());
+            pictures(prepared.file);
+            return new StoredStory(key, story, prepared.text);
+        }
     }
 
     /// Whether the library has another version of the story.
@@ -101,25 +142,6 @@ final class StoryTable {
         }
     }
 
-    /// The story under the id that the library has for it; nothing where what is there is newer or says the same.
-    private static Optional<Prepared> asKnown(Prepared given, PreparedStatement known, SameStory sameStory)
-            throws SQLException {
-        Story story = given.file.story();
-        if (number(known, story.id()).isPresent()) {
-            return Optional.of(given);
-        }
-        Optional<SameStory.Known> same = sameStory.find(story, given.text.plain());
-        if (same.isEmpty()) {
-            return Optional.of(given);
-        }
-        boolean older = SameStory.date(story).isBefore(same.get().date());
-        return older || same.get().saysTheSame(story, given.text.plain())
-                ? Optional.empty()
-                : Optional.of(
-                        Prepared.of(List.of(StoryFile.of(story.withId(same.get().id()), given.file.pictures())))
-                                .getFirst());
-    }
-
     private static OptionalLong number(PreparedStatement known, String id) throws SQLException {
         known.setString(1, id);
         try (ResultSet result = known.executeQuery()) {
@@ -127,32 +149,21 @@ final class StoryTable {
         }
     }
 
-    private static StoredStory insert(PreparedStatement insert, String edition, Prepared prepared) throws SQLException {
-        Story story = prepared.file.story();
-        insert.setString(1, story.id());
-        insert.setString(2, edition);
-        insert.setString(3, story.language());
-        insert.setString(4, story.section());
-        insert.setString(5, story.headline());
-        insert.setString(6, story.source().name());
-        insert.setString(7, story.published().toString());
-        insert.setInt(8, prepared.minutes);
-        insert.setInt(9, story.keyFigures().size());
-        insert.setLong(10, prepared.hash);
-        insert.setBytes(11, prepared.content);
-        try (ResultSet key = insert.executeQuery()) {
-            return new StoredStory(key.getLong(1), story, prepared.text);
+    private void pictures(StoryFile file) throws SQLException {
+        Set<String> names = PictureNames.of(file.story().body());
+        if (names.isEmpty()) {
+            return;
         }
-    }
-
-    private static void pictures(PreparedStatement insert, StoryFile file) throws SQLException {
-        for (String name : PictureNames.of(file.story().body())) {
-            byte[] bytes = file.pictures().get(name);
-            if (bytes != null) {
-                insert.setString(1, file.story().id());
-                insert.setString(2, name);
-                insert.setBytes(3, bytes);
-                insert.executeUpdate();
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO picture(story, name, bytes) VALUES(?, ?, ?)")) {
+            for (String name : names) {
+                byte[] bytes = file.pictures().get(name);
+                if (bytes != null) {
+                    insert.setString(1, file.story().id());
+                    insert.setString(2, name);
+                    insert.setBytes(3, bytes);
+                    insert.executeUpdate();
+                }
             }
         }
     }

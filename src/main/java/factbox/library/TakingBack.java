@@ -74,6 +74,7 @@ final class TakingBack {
                 } else {
                     execute("DELETE FROM story WHERE key = ?", key);
                     execute("DELETE FROM version WHERE story = ?", id);
+                    execute("DELETE FROM alias WHERE story = ?", id);
                     removed++;
                 }
             }
@@ -83,7 +84,10 @@ final class TakingBack {
     private void restore(long key, String id, Before before) throws SQLException {
         execute("DELETE FROM story WHERE key = ?", key);
         execute("DELETE FROM version WHERE story = ? AND number >= ?", id, before.number);
-        new StoryTable(connection).add(before.edition, StoryTable.Prepared.of(List.of(before.file)));
+        new StoryTable(connection)
+                .insert(
+                        before.edition,
+                        StoryTable.Prepared.of(List.of(before.file)).getFirst());
         restored++;
     }
 

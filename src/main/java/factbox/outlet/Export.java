@@ -26,6 +26,7 @@ public final class Export implements AutoCloseable {
     private final List<String> faults = new ArrayList<>();
     private int next;
     private int stories;
+    private int marked;
 
     private Export(Library library, long[] keys, Path file, NewFile target, StoryOutlet outlet) {
         this.library = library;
@@ -92,6 +93,7 @@ public final class Export implements AutoCloseable {
                 if (story.isPresent()) {
                     outlet.add(story.get());
                     stories++;
+                    marked += library.hasMarks(story.get().story().id()) ? 1 : 0;
                 }
                 return true;
             }
@@ -128,7 +130,7 @@ public final class Export implements AutoCloseable {
 
     /// What has been written so far.
     public Exported exported() {
-        return new Exported(stories, faults);
+        return new Exported(stories, faults, marked);
     }
 
     @Override

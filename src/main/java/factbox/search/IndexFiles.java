@@ -14,6 +14,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -44,8 +45,11 @@ final class IndexFiles implements Closeable {
 
     /// Throws whatever Lucene throws where the files are no sound index.
     static IndexFiles open(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Directory directory = FSDirectory.open(folder);
+        Path existing = Files.isDirectory(folder) ? folder : folder.getParent();
+        if (existing != null && !Files.isWritable(existing)) {
+            return openReadOnly(folder);
+        }
+        Directory directory = PrivateDirectory.open(folder);
         IndexWriter writer = null;
         try {
             try {
@@ -64,6 +68,20 @@ final class IndexFiles implements Closeable {
             abandon(writer, directory, e);
             throw e;
         }
+    }
+
+    /// The index that is in a folder that can't be written, or a new one in memory.
+    private static IndexFiles openReadOnly(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            Directory directory = FSDirectory.open(folder);
+            if (DirectoryReader.indexExists(directory)) {
+                return new IndexFiles(directory, null, new SearcherManager(directory, null));
+            }
+            directory.close();
+        }
+        Directory memory = new ByteBuffersDirectory();
+        IndexWriter writer = new IndexWriter(memory, config());
+        return new IndexFiles(memory, writer, new SearcherManager(writer, null));
     }
 
     /// The index in a folder; what is there and is no sound index is thrown away.

@@ -20,6 +20,11 @@ final class BackgroundWork {
         this.notices = notices;
     }
 
+    /// Whether nothing can be added to the library.
+    boolean isReadOnly() {
+        return library.isReadOnly();
+    }
+
     /// Works in the background.
     void run(Consumer<Library> work) {
         run(

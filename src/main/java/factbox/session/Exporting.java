@@ -134,6 +134,7 @@ public final class Exporting {
         String lost = exported.faults().isEmpty()
                 ? ""
                 : "; %,d could not be read".formatted(exported.faults().size());
-        return "%s exported to %s%s".formatted(stories, name, lost);
+        String leftBehind = exported.leftBehind().map("; "::concat).orElse("");
+        return "%s exported to %s%s%s".formatted(stories, name, lost, leftBehind);
     }
 }

@@ -38,7 +38,7 @@ public final class Marking {
 
     /// A story that was opened counts as read; that is nothing to undo.
     void opened(StoryRow row) {
-        if (!row.read()) {
+        if (!row.read() && !work.isReadOnly()) {
             save(MarkChange.of(Mark.READ, row.key(), true), () -> {});
         }
     }

@@ -7,6 +7,7 @@ import factbox.library.StoryFilter;
 import factbox.library.StoryRow;
 import factbox.search.StorySearch;
 import factbox.story.Span;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -36,6 +37,7 @@ public final class ReadingSession {
     private final Marking marking;
     private final Exporting exporting;
     private final FigureMarking figureMarking;
+    private final Housekeeping housekeeping;
     /// The position of a story whose row is on its way, or -1.
     private int heading = -1;
     private final ReadOnlyObjectWrapper<Optional<FoundPassage>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -55,6 +57,7 @@ public final class ReadingSession {
         marking = new Marking(list, desk, work, notices, undo, this::marked);
         figureMarking = new FigureMarking(desk, work, marking, notices);
         exporting = new Exporting(work, notices, list);
+        housekeeping = new Housekeeping(work, notices, undo, () -> changed(Optional.empty()));
         desk.selectedProperty().subscribe(_ -> {
             figure.set(-1);
             heading = -1;
@@ -76,6 +79,10 @@ public final class ReadingSession {
 
     public Exporting exporting() {
         return exporting;
+    }
+
+    public Housekeeping housekeeping() {
+        return housekeeping;
     }
 
     public FigureMarking figureMarking() {
@@ -270,6 +277,24 @@ public final class ReadingSession {
 
     public void toggleBookmark() {
         selectedRow().ifPresent(row -> marking.toggle(Mark.BOOKMARKED, row));
+    }
+
+    /// Deletes the open story, which can be undone.
+    public void delete() {
+        selectedRow().ifPresent(row -> {
+            BitSet one = new BitSet();
+            one.set(Math.toIntExact(row.key()));
+            housekeeping.delete(one);
+        });
+    }
+
+    /// Deletes the stories that a search or filter lists, which can be undone.
+    public void deleteListed() {
+        if (list.isWhole()) {
+            tell("Every story of the library is listed: search or filter for those to be deleted");
+        } else {
+            housekeeping.delete(list.keys());
+        }
     }
 
     public void toggleRead() {

@@ -149,6 +149,22 @@ public final class StoryList {
         return Optional.empty();
     }
 
+    /// Whether nothing narrows the list.
+    boolean isWhole() {
+        return filter.get().equals(StoryFilter.NONE)
+                && rows.get().size() >= counts.get().all();
+    }
+
+    /// The stories in the list.
+    BitSet keys() {
+        StoryWindow window = rows.get();
+        BitSet keys = new BitSet();
+        for (int i = 0; i < window.size(); i++) {
+            keys.set(window.key(i));
+        }
+        return keys;
+    }
+
     BitSet unread() {
         StoryWindow window = rows.get();
         BitSet unread = new BitSet();

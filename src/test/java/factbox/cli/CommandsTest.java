@@ -8,10 +8,17 @@ import factbox.session.BundledEdition;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Commands say what they found on standard output, what went wrong on standard error, and how it ended by status.
 final class CommandsTest {
@@ -64,7 +71,11 @@ final class CommandsTest {
         assertThat(out.toString()).isEqualTo(file + ": 1 stories\n");
         assertThat(Files.readString(file)).contains("beirut-port-warning").doesNotContain("iranian-exiles");
         assertThat(run("export", file.toString())).isEqualTo(1);
-        assertThat(err.toString()).isEqualTo("factbox: " + file + " is there already.\n");
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "factbox: the marks of 1 of them are not in the file: “Save the library to one file …” or"
+                                + " “factbox pack” takes them along",
+                        "factbox: " + file + " is there already.");
         assertThat(run("export", "--force", "--query", "albania", file.toString()))
                 .isZero();
         assertThat(Files.readString(file)).contains("iranian-exiles").doesNotContain("beirut-port");
@@ -91,6 +102,58 @@ final class CommandsTest {
         assertThat(run("check")).isZero();
         assertThat(out.toString()).contains("3 stories, 1 bookmarks").contains("nothing is wrong");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"search ferry", "export --force FILE", "index", "import STORY"})
+    void whoeverFindsTheLibraryDamagedSaysWhatBecameOfItAndFails(String command) throws IOException {
+        library();
+        try (FileChannel file = FileChannel.open(folder.resolve("library.sqlite"), StandardOpenOption.WRITE)) {
+            file.write(ByteBuffer.wrap(new byte[4]), 100);
+        }
+        Path story = Files.writeString(folder.resolve("story.txt"), "The ferry\n\nThe ferry leaves at 9.");
+        String file = folder.resolve("out.json").toString();
+        String[] arguments =
+                command.replace("FILE", file).replace("STORY", story.toString()).split(" ", -1);
+        assertThat(run(arguments)).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("factbox: The library was damaged and has been recovered, with 3 stories and 1 mark."
+                        + " No story is lost. The damaged file is kept as library-damaged-");
+        assertThat(run(arguments)).isZero();
+    }
+
+    @Test
+    void aLibraryThatWasDeletedIsToldWithTheWayToItsBackup() throws IOException {
+        library();
+        try (Library library = LibraryOpener.open(folder).library()) {
+            library.backUpMarks();
+        }
+        Files.delete(folder.resolve("library.sqlite"));
+        assertThat(run("search", "ferry")).isZero();
+        assertThat(err.toString()).contains("“factbox restore” brings its marks back");
+    }
+
+    @Test
+    void aLibraryMovesInOneFileAndStoriesAreDeleted() throws IOException {
+        library();
+        Path file = folder.resolve("mine.factbox-library");
+        assertThat(run("pack", file.toString())).isZero();
+        assertThat(run("pack", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).endsWith(file + " is there already.\n");
+        String other = folder.resolve("other").toString();
+        assertThat(run("unpack", "--library", other, file.toString())).isZero();
+        assertThat(out.toString()).endsWith("3 stories, 1 mark\n");
+        assertThat(run("delete", "--library", other, "--bookmarked")).isZero();
+        assertThat(out.toString()).endsWith("1 story deleted\n");
+        assertThat(run("delete", "--library", other)).isEqualTo(2);
+        assertThat(run("unpack", "--library", other, file.toString())).isZero();
+        assertThat(out.toString()).endsWith("1 story, 2 already here, 1 mark\n");
+        assertThat(run("restore", "--library", other, "--list")).isZero();
+        assertThat(out.toString()).endsWith(LocalDate.now(ZoneId.systemDefault()) + "\n");
+        assertThat(run("restore", "--library", other)).isZero();
+        assertThat(out.toString()).endsWith(": 0 marks restored\n");
+        assertThat(run("import", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("mine.factbox-library is a whole library: take it in with");
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The marks are copied once a day, whole or not at all, and seven copies are kept.
+/// The marks are copied whole or not at all, the last of each day, for fourteen days.
 final class BackupsTest {
     private static final LocalDate DAY = LocalDate.of(2020, 8, 4);
 
@@ -49,12 +49,28 @@ final class BackupsTest {
     }
 
     @Test
-    void theFirstBackupOfADayIsTheDays() throws Exception {
+    void theLastBackupOfADayIsTheDaysAndAnotherLibrarysStaysBesideIt() throws Exception {
         Backups.write(file, connection, DAY);
-        connection.createStatement().execute("DELETE FROM bookmark");
+        DatabaseFile.run(file, "DELETE FROM bookmark", "INSERT INTO bookmark(story, since) VALUES('b', '')");
         Backups.write(file, connection, DAY);
+        assertThat(Backups.newestFirst(file)).hasSize(1);
         assertThat(DatabaseFile.column(Backups.newestFirst(file).getFirst(), "SELECT story FROM bookmark"))
-                .containsExactly("a");
+                .containsExactly("b");
+        DatabaseFile.run(file, "UPDATE identity SET name = 'another'");
+        Backups.write(file, connection, DAY);
+        Backups.write(file, connection, DAY);
+        assertThat(Backups.newestFirst(file))
+                .extracting(backup -> backup.getFileName().toString())
+                .containsExactly("marks-2020-08-04-2.sqlite", "marks-2020-08-04.sqlite");
+    }
+
+    @Test
+    void aLibraryWithoutMarksIsNotBackedUp() throws Exception {
+        DatabaseFile.run(file, "DELETE FROM bookmark");
+        try (Library library = LibraryOpener.open(folder).library()) {
+            library.backUpMarks();
+        }
+        assertThat(Backups.newestFirst(file)).isEmpty();
     }
 
     @Test
@@ -68,16 +84,16 @@ final class BackupsTest {
     }
 
     @Test
-    void sevenAreKeptAndOtherFilesAreLeftAlone() throws Exception {
+    void thoseOfFourteenDaysAreKeptAndOtherFilesAreLeftAlone() throws Exception {
         Path mine = Files.createDirectories(folder.resolve("backups")).resolve("marks-of-mine.sqlite");
         Files.writeString(mine, "mine");
-        for (int day = 0; day < 10; day++) {
+        for (int day = 0; day < 20; day++) {
             Backups.write(file, connection, DAY.plusDays(day));
         }
         List<Path> kept = Backups.newestFirst(file);
-        assertThat(kept).hasSize(7);
-        assertThat(kept.getFirst()).hasFileName("marks-2020-08-13.sqlite");
-        assertThat(kept.getLast()).hasFileName("marks-2020-08-07.sqlite");
+        assertThat(kept).hasSize(14);
+        assertThat(kept.getFirst()).hasFileName("marks-2020-08-23.sqlite");
+        assertThat(kept.getLast()).hasFileName("marks-2020-08-10.sqlite");
         assertThat(mine).hasContent("mine");
     }
 
@@ -100,7 +116,8 @@ final class BackupsTest {
         Backups.write(file, connection, DAY);
         assertThat(DatabaseFile.column(Backups.newestFirst(file).getFirst(), "PRAGMA integrity_check"))
                 .containsExactly("ok");
-        assertThat(backups.resolve("marks.part")).doesNotExist();
+        LibraryOpener.open(folder).library().close();
+        assertThat(backups).isDirectoryNotContaining("glob:**.part*");
     }
 
     @Test

@@ -52,7 +52,7 @@ final class ChangeLogTest {
         Added added = library.add(
                 "",
                 List.of(
-                        StoryFile.of(story("a", "World", "New", LocalDate.EPOCH), Map.of()),
+                        StoryFile.of(story("a", "World", "New", LocalDate.of(2021, 1, 1)), Map.of()),
                         StoryFile.of(story("b"), Map.of())));
         assertThat(added.replaced()).isEqualTo(1);
         assertThat(added.duplicates()).isEqualTo(1);

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -73,7 +76,7 @@ final class LibraryFaultsTest {
         try (Connection other = Database.open(DatabaseFile.in(folder));
                 Statement statement = other.createStatement()) {
             statement.execute("PRAGMA locking_mode = EXCLUSIVE");
-            statement.execute("INSERT INTO bookmark VALUES('theirs', '')");
+            statement.execute("INSERT INTO bookmark(story, since) VALUES('theirs', '')");
             assertThatThrownBy(() -> LibraryOpener.open(folder))
                     .isInstanceOf(LibraryException.class)
                     .hasMessageStartingWith(
@@ -160,5 +163,93 @@ final class LibraryFaultsTest {
                 .hasMessage("The library was written by a newer Factbox. Update Factbox to open it.");
         assertThat(Files.readAllBytes(DatabaseFile.in(folder))).isEqualTo(before);
         assertThat(DatabaseFile.setAside(folder)).isEmpty();
+    }
+
+    @Test
+    void aLibraryWhoseFileWasReplacedTakesNoMarkAndTheOneInItsPlaceIsUntouched() throws Exception {
+        Path other = folder.resolve("other");
+        LibraryOpener.open(other).library().close();
+        try (Library library = LibraryOpener.open(folder).library()) {
+            Assumptions.assumeTrue(new LibraryFiles(folder).fileKey().isPresent());
+            library.put(numbered(2));
+            Files.move(DatabaseFile.in(other), DatabaseFile.in(folder), StandardCopyOption.REPLACE_EXISTING);
+            assertThatThrownBy(() -> library.setBookmarked("s0", true))
+                    .isInstanceOf(LibraryException.class)
+                    .hasMessageStartingWith("The library's file was replaced or moved while it was open.");
+            assertThat(library.story("s1")).isPresent();
+        }
+        assertThat(new LibraryFiles(folder).isCondemned()).isFalse();
+    }
+
+    @Test
+    void aLibraryInAFolderThatCantBeWrittenIsReadWithItsLogAndInAnyVersion() throws Exception {
+        Path killed = Files.createDirectory(folder.resolve("killed"));
+        Path old = Files.createDirectory(folder.resolve("old"));
+        try (Library library = LibraryOpener.open(folder).library()) {
+            library.put(numbered(2));
+            library.setBookmarked("s0", true);
+            for (String suffix : List.of("", "-wal")) {
+                Files.copy(folder.resolve("library.sqlite" + suffix), killed.resolve("library.sqlite" + suffix));
+            }
+        }
+        Files.copy(DatabaseFile.in(folder), DatabaseFile.in(old));
+        DatabaseFile.run(DatabaseFile.in(old), "DROP TABLE alias", "PRAGMA user_version = 5");
+        for (Path each : List.of(folder, killed, old)) {
+            LibraryFiles files = new LibraryFiles(each);
+            byte[] before = Files.readAllBytes(files.library());
+            try (Library library = new Library(files, ReadOnlyFolder.open(files), true)) {
+                assertThat(library.counts()).isEqualTo(new Counts(2, 2, 1));
+                library.setSetting("theme", "dark");
+                library.backUpMarks();
+                assertThatThrownBy(() -> library.setBookmarked("s1", true))
+                        .isInstanceOf(LibraryException.class)
+                        .hasMessageStartingWith("The library's folder can’t be written to.");
+            }
+            assertThat(Files.readAllBytes(files.library())).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void whatAKilledProgramLeftIsSweptAndWhatALivingOneWritesIsNot() throws Exception {
+        LibraryOpener.open(folder).library().close();
+        Path backups = Files.createDirectories(folder.resolve("backups"));
+        Path living = backups.resolve(
+                "marks-%d.part".formatted(ProcessHandle.current().pid()));
+        Files.writeString(living, "half");
+        List<Path> left = List.of(
+                folder.resolve("library.part"),
+                folder.resolve("library.part-wal"),
+                folder.resolve("library-damaged-2026-01-01-120000.sqlite-shm"),
+                backups.resolve("marks.part"),
+                backups.resolve("marks-999999999.part"),
+                backups.resolve("marks-999999999.part-journal"),
+                backups.resolve("marks-2026-01-01.sqlite-shm"));
+        for (Path path : left) {
+            Files.writeString(path, "half");
+        }
+        LibraryOpener.open(folder).library().close();
+        assertThat(left).noneMatch(Files::exists);
+        assertThat(living).exists();
+    }
+
+    @Test
+    void aLibraryThatWasDeletedOffersItsBackupUntilItHasMarks() throws Exception {
+        try (Library library = LibraryOpener.open(folder).library()) {
+            library.setBookmarked("a", true);
+            library.backUpMarks();
+        }
+        Files.delete(DatabaseFile.in(folder));
+        for (int start = 0; start < 2; start++) {
+            LibraryOpener.Opened opened = LibraryOpener.open(folder);
+            opened.library().close();
+            assertThat(opened.backup()).contains(LocalDate.now(ZoneId.systemDefault()));
+            assertThat(opened.recovery()).isEmpty();
+        }
+        try (Library library = LibraryOpener.open(folder).library()) {
+            library.setBookmarked("b", true);
+        }
+        LibraryOpener.Opened opened = LibraryOpener.open(folder);
+        opened.library().close();
+        assertThat(opened.backup()).isEmpty();
     }
 }

@@ -192,7 +192,7 @@ final class LibraryTest {
     @Test
     void aStoryThatTwoEditionsHaveIsThereOnce() {
         library.put(edition("news", "1", story("a")));
-        library.put(edition("guides", "1", story("a", "Guide", "Later", LocalDate.EPOCH)));
+        library.put(edition("guides", "1", story("a", "Guide", "Later", LocalDate.of(2021, 1, 1))));
         assertThat(library.rows(StoryFilter.NONE))
                 .extracting(StoryRow::headline)
                 .containsExactly("Later");
@@ -203,7 +203,8 @@ final class LibraryTest {
     @CsvSource({"-5,words", "2147483647,words", "0,''"})
     void aPlaceThatMakesNoSenseIsNone(int start, String exact) throws Exception {
         try (var other = Database.open(folder.resolve("library.sqlite"));
-                var insert = other.prepareStatement("INSERT INTO place VALUES('a', ?, '', '', ?, '')")) {
+                var insert = other.prepareStatement(
+                        "INSERT INTO place(story, exact, prefix, suffix, start, since) VALUES('a', ?, '', '', ?, '')")) {
             insert.setString(1, exact);
             insert.setInt(2, start);
             insert.executeUpdate();

@@ -86,10 +86,19 @@ final class MigrationTest {
     }
 
     @Test
+    void aLibraryOfTheFirstVersionWithoutItsFirstPageIsRecoveredToo() throws Exception {
+        DatabaseFile.overwrite(file, 0, new byte[DatabaseFile.page(file)]);
+        LibraryOpener.Opened opened = LibraryOpener.open(folder);
+        assertThat(opened.recovery()).isPresent();
+        verify(opened.library());
+    }
+
+    @Test
     void aLibraryOfTheThirdVersionKeepsItsMarksAndTakesMarksOnFigures() throws Exception {
         LibraryOpener.open(folder).library().close();
         DatabaseFile.run(
                 file,
+                "DROP TABLE alias",
                 "DROP TABLE version_picture",
                 "ALTER TABLE version DROP COLUMN key",
                 "ALTER TABLE version DROP COLUMN edition",

@@ -26,7 +26,6 @@ final class RecoveryTest {
     enum Ruin {
         EMPTY,
         GARBAGE,
-        HEADER,
         SHORT;
 
         void befall(Path file) throws Exception {
@@ -35,7 +34,6 @@ final class RecoveryTest {
             switch (this) {
                 case EMPTY -> DatabaseFile.truncate(file, 0);
                 case GARBAGE -> Files.write(file, noise);
-                case HEADER -> DatabaseFile.overwrite(file, 0, "no database at all".getBytes(StandardCharsets.UTF_8));
                 case SHORT -> DatabaseFile.truncate(file, 700);
             }
         }
@@ -104,6 +102,47 @@ final class RecoveryTest {
         assertThat(recovery.bookmarks()).isZero();
         assertThat(recovery.backup()).isNull();
         assertThat(Files.readAllBytes(recovery.setAside())).isEqualTo(ruined);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0,no database at all",
+                "100,....",
+                "103,..",
+                "105,..",
+                "108,....................",
+                "18,....",
+                "28,....",
+                "52,...."
+            })
+    void aDamagedFirstPageCostsNothing(String damage) throws Exception {
+        String[] atAndBytes = damage.split(",", 2);
+        DatabaseFile.overwrite(
+                file,
+                Long.parseLong(atAndBytes[0]),
+                atAndBytes[1].replace('.', (char) 0).getBytes(StandardCharsets.ISO_8859_1));
+        LibraryOpener.Opened opened = LibraryOpener.open(folder);
+        try (Library library = opened.library()) {
+            assertThat(library.counts()).isEqualTo(new Counts(60, 60, 60));
+            assertThat(library.settings()).containsEntry("theme", "dark");
+            assertThat(library.place("s0")).isPresent();
+            assertThat(library.pictures("s7").get("map.svg")).isEqualTo(Editions.PICTURE);
+            assertThat(library.story("s7")).contains(numbered(60).stories().get(7));
+        }
+        assertThat(DatabaseFile.bookmarks(folder)).hasSize(BOOKMARKS);
+    }
+
+    @Test
+    void aZeroedFirstPageCostsNothing() throws Exception {
+        DatabaseFile.overwrite(file, 0, new byte[DatabaseFile.page(file)]);
+        LibraryOpener.Opened opened = LibraryOpener.open(folder);
+        opened.library().close();
+        assertThat(opened.recovery()).hasValueSatisfying(recovery -> {
+            assertThat(recovery.stories()).isEqualTo(60);
+            assertThat(recovery.bookmarks()).isEqualTo(BOOKMARKS);
+            assertThat(recovery.lostStories()).hasValue(0);
+        });
     }
 
     @ParameterizedTest
@@ -218,7 +257,7 @@ final class RecoveryTest {
     }
 
     @Test
-    void aLogWithoutItsLibraryDoesNotGetIntoANewOne() throws Exception {
+    void aLogWithoutItsLibraryGivesTheMarksThatItHas() throws Exception {
         Path lone = Files.createDirectory(folder.resolve("lone"));
         try (Library library = LibraryOpener.open(folder).library()) {
             library.setBookmarked("in the log", true);
@@ -227,7 +266,7 @@ final class RecoveryTest {
         LibraryOpener.Opened opened = LibraryOpener.open(lone);
         opened.library().close();
         assertThat(opened.recovery()).isPresent();
-        assertThat(DatabaseFile.bookmarks(lone)).isEmpty();
+        assertThat(DatabaseFile.bookmarks(lone)).contains("in the log");
         assertThat(DatabaseFile.column(DatabaseFile.in(lone), "PRAGMA integrity_check"))
                 .containsExactly("ok");
     }
@@ -260,7 +299,7 @@ final class RecoveryTest {
         Ruin.GARBAGE.befall(file);
         Path other = Files.createDirectory(folder.resolve("other"));
         LibraryOpener.open(other).library().close();
-        DatabaseFile.run(DatabaseFile.in(other), "INSERT INTO bookmark VALUES('rescued', '')");
+        DatabaseFile.run(DatabaseFile.in(other), "INSERT INTO bookmark(story, since) VALUES('rescued', '')");
         Files.move(DatabaseFile.in(other), files.recovered());
         assertThat(recover().bookmarks()).isEqualTo(1);
         assertThat(DatabaseFile.setAside(folder)).hasSize(1);
@@ -293,8 +332,8 @@ final class RecoveryTest {
         Recovery recovery = recover();
         assertThat(recovery.bookmarks()).isEqualTo(BOOKMARKS);
         try (Library library = LibraryOpener.open(folder).library()) {
-            assertThat(library.rows(StoryFilter.NONE)).hasSize(59);
-            assertThat(library.editionVersion("news")).isEmpty();
+            assertThat(library.rows(StoryFilter.NONE)).hasSize(60);
+            assertThat(library.story("s3")).contains(numbered(60).stories().get(3));
         }
     }
 
@@ -329,7 +368,7 @@ final class RecoveryTest {
         DatabaseFile.run(
                 file,
                 "CREATE TABLE bookmark(story, since)",
-                "INSERT INTO bookmark VALUES('a', ''), (NULL, NULL), (x'00', 5), ('b', '')",
+                "INSERT INTO bookmark(story, since) VALUES('a', ''), (NULL, NULL), (x'00', 5), ('b', '')",
                 "CREATE TABLE setting(name, value)",
                 "INSERT INTO setting VALUES('theme', 'dark')");
         assertThat(recover().bookmarks()).isEqualTo(2);

@@ -137,13 +137,15 @@ final class SameStoryTest {
     }
 
     @Test
-    void oneTextInTwoPapersIsTwoStories() {
+    void oneTextAtTwoAddressesIsTwoStories() {
         LocalDate date = LocalDate.of(2024, 3, 5);
         add(story(id("web", 1), paragraphs(7), date, "The Ferry Post", "https://ferry.example/a"));
         add(story(id("web", 2), paragraphs(7), date, "The Harbour News", "https://harbour.example/a"));
         assertThat(library.counts().all()).isEqualTo(2);
-        add(story(id("web", 3), paragraphs(7), date, "The Ferry Post", "https://ferry.example/amp/a"));
-        assertThat(library.counts().all()).isEqualTo(2);
+        add(story(id("web", 3), paragraphs(7), date, "The Ferry Post", "https://ferry.example/b"));
+        assertThat(library.counts().all()).isEqualTo(3);
+        add(story(id("text", 4), paragraphs(7), date, "A file", "https://www.ferry.example/b?utm_source=feed"));
+        assertThat(library.counts().all()).isEqualTo(3);
     }
 
     @Test

@@ -110,7 +110,7 @@ final class StoryImportTest {
     void aChangedStoryTakesItsFormersPlace() throws Exception {
         take(new StoryLines(lines(3)));
         library.setBookmarked("s1", true);
-        String changed = StoryWriter.write(Editions.story("s1", "World", "Changed", LocalDate.EPOCH));
+        String changed = StoryWriter.write(Editions.story("s1", "World", "Changed", LocalDate.of(2021, 1, 1)));
         Path file = Files.writeString(folder.resolve("changed.ndjson"), changed);
         assertThat(take(new StoryLines(file)).replaced()).isEqualTo(1);
         assertThat(library.story("s1").orElseThrow().headline()).isEqualTo("Changed");
@@ -121,7 +121,7 @@ final class StoryImportTest {
     void threadsAddTheStoriesInTheOrderOfTheFile() throws Exception {
         int stories = 3300;
         Path file = lines(stories);
-        String last = StoryWriter.write(Editions.story("s0", "World", "Last", LocalDate.EPOCH));
+        String last = StoryWriter.write(Editions.story("s0", "World", "Last", LocalDate.of(2021, 1, 1)));
         Files.writeString(file, "\n{}\n" + last + "\n[]", StandardOpenOption.APPEND);
         try (ExecutorService workers = Executors.newCachedThreadPool();
                 StorySource source = new StoryLines(file)) {

@@ -96,7 +96,8 @@ final class ExportTest {
     void everyStoryOfTheSelectionIsInTheFileInItsOrder() throws Exception {
         long last = library.pages().key("story-2").orElseThrow();
         long first = library.pages().key("story-0").orElseThrow();
-        assertThat(write(new long[] {last, first}, ExportFormat.EDITION, false)).isEqualTo(new Exported(2, List.of()));
+        assertThat(write(new long[] {last, first}, ExportFormat.EDITION, false))
+                .isEqualTo(new Exported(2, List.of(), 0));
         assertThat(RoundTripTest.streamed(file))
                 .extracting(written -> written.story().id())
                 .containsExactly("story-2", "story-0");
@@ -144,7 +145,7 @@ final class ExportTest {
         long[] keys = library.pages().keys(StoryFilter.NONE);
         library.add("", List.of(StoryFile.of(story("story-1", Stories.body(Stories.p("Another text"))), Map.of())));
         assertThat(write(keys, ExportFormat.JSON_FEED, false))
-                .isEqualTo(new Exported(2, List.of("A story is no longer in the library.")));
+                .isEqualTo(new Exported(2, List.of("A story is no longer in the library."), 0));
     }
 
     @Test

@@ -3,6 +3,7 @@ package factbox.intake.format;
 import factbox.intake.article.Article;
 import factbox.intake.article.ArticleExtractor;
 import factbox.intake.article.PageFacts;
+import factbox.story.AddressOnly;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -12,9 +13,6 @@ import org.jsoup.nodes.Element;
 /// Makes drafts of HTML and texts: of a whole page, in which the article is still to be found, or of a text that is
 /// one.
 public final class Drafts {
-    /// Says in a story that there is nothing to read.
-    public static final String WITHOUT_TEXT = "Only the address was saved, not the text.";
-
     /// Where browsers and SingleFile write the address that a saved page had.
     private static final Pattern SAVED_FROM = Pattern.compile(
             "<!--\\s*(?:saved from url=\\(\\d+\\)|Page saved with SingleFile\\s+url:\\s*)(https?://[^\\s>]+)");
@@ -63,7 +61,7 @@ public final class Drafts {
     static Draft ofAddress(String address, String title) {
         Element content = new Element("div");
         content.appendElement("p").appendElement("a").attr("href", address).text(address);
-        content.appendElement("p").text(WITHOUT_TEXT);
+        content.appendElement("p").text(AddressOnly.NOTE);
         return new Draft(content, Neighbours.NONE)
                 .kind(Kind.ADDRESS)
                 .address(address)

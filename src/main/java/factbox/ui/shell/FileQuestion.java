@@ -1,5 +1,6 @@
 package factbox.ui.shell;
 
+import factbox.library.PackedLibrary;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -33,8 +34,9 @@ public interface FileQuestion {
             public Optional<Path> askToSave(String name) {
                 FileChooser chooser = new FileChooser();
                 chooser.setInitialFileName(name);
-                String[] endings =
-                        name.endsWith(".csv") ? new String[] {"csv", "json", "md"} : new String[] {"png", "svg"};
+                String[] endings = name.endsWith(PackedLibrary.ENDING)
+                        ? new String[] {PackedLibrary.ENDING.substring(1)}
+                        : name.endsWith(".csv") ? new String[] {"csv", "json", "md"} : new String[] {"png", "svg"};
                 for (String ending : endings) {
                     chooser.getExtensionFilters()
                             .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));

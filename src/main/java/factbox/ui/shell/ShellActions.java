@@ -68,7 +68,11 @@ final class ShellActions {
                         LIBRARY,
                         "Paste as a story",
                         waysIn::paste,
-                        single(KeyCode.V, KeyCombination.SHORTCUT_DOWN)));
+                        single(KeyCode.V, KeyCombination.SHORTCUT_DOWN)),
+                Action.of("pack", LIBRARY, "Save the library to one file …", waysIn::pack),
+                Action.of("unpack", LIBRARY, "Take in a library file …", waysIn::unpack),
+                Action.of(
+                        "restore-backup", LIBRARY, "Restore a backup’s marks", session.housekeeping()::restoreBackup));
     }
 
     private List<Action> story() {
@@ -97,6 +101,13 @@ final class ShellActions {
                         key(KeyCode.F3, KeyCombination.SHIFT_DOWN)),
                 Action.of("changes", STORY, "What changed", overlays::compare),
                 Action.of("export", STORY, "Export…", overlays::export, shortcut(KeyCode.E)),
+                Action.of(
+                        "delete",
+                        STORY,
+                        "Delete the story",
+                        session::delete,
+                        key(KeyCode.DELETE, KeyCombination.SHIFT_DOWN)),
+                Action.of("delete-listed", STORY, "Delete the stories that are listed", session::deleteListed),
                 Action.of("quit", STORY, "Quit", shell::quit, shortcut(KeyCode.Q)));
     }
 

@@ -1,6 +1,7 @@
 package factbox.ui.shell;
 
 import factbox.importing.Input;
+import factbox.library.PackedLibrary;
 import factbox.session.Imports;
 import factbox.session.ReadingSession;
 import factbox.session.WatchedFolder;
@@ -44,6 +45,16 @@ final class WaysIn {
 
     void chooseFolder() {
         files.askForFolder("Bring in a folder").ifPresent(folder -> imports.look(new Input.Files(List.of(folder))));
+    }
+
+    /// A library from another computer.
+    void unpack() {
+        dialogs.files("Take in a library file").forEach(session.housekeeping()::unpack);
+    }
+
+    /// The library for another computer.
+    void pack() {
+        files.askToSave("library" + PackedLibrary.ENDING).ifPresent(session.housekeeping()::pack);
     }
 
     void watchFolder() {

@@ -1,0 +1,186 @@
+package factbox.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import factbox.figures.FigureMark;
+import factbox.story.Passage;
+import factbox.story.Span;
+import factbox.storyfile.StoryFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A library goes into one file and out of it again with every mark, and stories that were deleted come back whole.
+final class MovingHouseTest {
+    /// All that a library holds, but for its keys and numbers, which each library gives anew.
+    private static final List<String> EVERYTHING = List.of(
+            "SELECT id || edition || language || section || headline || source || published || minutes || figures || hash"
+                    + " || hex(content) FROM story ORDER BY id",
+            "SELECT story || name || hex(bytes) FROM picture ORDER BY story, name",
+            "SELECT story || until || hex(content) || edition FROM version ORDER BY story, until, number",
+            "SELECT v.story || v.until || p.name || hex(p.bytes) FROM version_picture p JOIN version v USING(number)"
+                    + " ORDER BY v.story, v.until, p.name",
+            "SELECT id || story FROM alias ORDER BY id",
+            "SELECT name || version FROM edition ORDER BY name",
+            "SELECT name || value FROM setting ORDER BY name",
+            "SELECT story || since FROM bookmark ORDER BY story",
+            "SELECT story || since FROM read ORDER BY story",
+            "SELECT story || exact || prefix || suffix || start || since FROM place ORDER BY story",
+            "SELECT story || exact || start || prefix || suffix || pinned || hidden || coalesce(label, '-') || own || since"
+                    + " FROM figure_mark ORDER BY story, start, exact");
+
+    @TempDir
+    Path folder;
+
+    private Path packed;
+    private Path from;
+    private Path into;
+
+    @BeforeEach
+    void fill() {
+        from = folder.resolve("from");
+        into = folder.resolve("into");
+        packed = folder.resolve("mine.factbox-library");
+        try (Library library = LibraryOpener.open(from).library()) {
+            library.put(Editions.numbered(40));
+            library.add("", List.of(file("saved", "Before"), file("other", "Another")));
+            library.add("", List.of(file("saved", "After")));
+            mark(library);
+        }
+    }
+
+    private static StoryFile file(String id, String headline) {
+        LocalDate day = headline.equals("After") ? LocalDate.of(2021, 1, 2) : LocalDate.of(2021, 1, 1);
+        return StoryFile.of(Editions.story(id, "World", headline, day), Map.of("map.svg", Editions.PICTURE));
+    }
+
+    private static void mark(Library library) {
+        for (int i = 0; i < 40; i += 2) {
+            library.setBookmarked("s" + i, true);
+        }
+        library.setRead(List.of("s1", "s2", "saved"), true);
+        library.setPlace("s3", passage("At least", 0));
+        library.setPlace("saved", passage("At least", 0));
+        FigureMarks marks = library.figureMarks();
+        marks.set("s4", FigureMark.none(passage("171", 9)).withPinned(true));
+        marks.set("s5", FigureMark.none(passage("171", 9)).withHidden(true));
+        marks.set("saved", FigureMark.none(passage("50", 24)).withLabel("a renamed figure"));
+        library.setSetting("theme", "dark");
+    }
+
+    private static Passage passage(String exact, int start) {
+        return new Passage(exact, "", "", new Span(start, start + exact.length()));
+    }
+
+    private static List<String> everything(Path library) throws Exception {
+        List<String> all = new ArrayList<>();
+        for (String sql : EVERYTHING) {
+            all.add(sql);
+            all.addAll(DatabaseFile.column(DatabaseFile.in(library), sql));
+        }
+        return all;
+    }
+
+    private void pack() {
+        try (Library library = LibraryOpener.open(from).library()) {
+            library.pack(packed);
+        }
+    }
+
+    private Moved unpack() {
+        try (Library library = LibraryOpener.open(into).library()) {
+            return library.unpack(packed);
+        }
+    }
+
+    @Test
+    void anEmptyLibraryBecomesTheSameInEveryField() throws Exception {
+        pack();
+        assertThat(unpack().said()).isEqualTo("42 stories, 28 marks");
+        assertThat(everything(into)).isEqualTo(everything(from));
+        assertThat(unpack().said()).isEqualTo("0 stories, 42 already here, 0 marks");
+        assertThat(everything(into)).isEqualTo(everything(from));
+    }
+
+    @Test
+    void aLibraryThatHasSomeOfItKeepsWhatIsItsOwnAndTheLaterOfBoth() throws Exception {
+        pack();
+        try (Library library = LibraryOpener.open(into).library()) {
+            library.add("", List.of(file("saved", "Before"), file("mine", "Mine")));
+            library.setBookmarked("mine", true);
+            library.setBookmarked("s0", true);
+            library.setSetting("theme", "light");
+            library.setPlace("s3", passage("171", 9));
+        }
+        assertThat(unpack().said()).isEqualTo("41 stories, 1 updated, 26 marks");
+        try (Library library = LibraryOpener.open(into).library()) {
+            assertThat(library.counts()).isEqualTo(new Counts(43, 40, 21));
+            assertThat(library.story("saved").orElseThrow().headline()).isEqualTo("After");
+            assertThat(library.settings()).containsEntry("theme", "light");
+            assertThat(library.place("s3")).contains(passage("171", 9));
+        }
+    }
+
+    @Test
+    void whatIsNoPackedLibraryIsRefusedAndChangesNothing() throws Exception {
+        pack();
+        DatabaseFile.overwrite(packed, 5L * DatabaseFile.page(packed), new byte[DatabaseFile.page(packed)]);
+        Path text = Files.writeString(folder.resolve("text.factbox-library"), "no library");
+        Path newer = folder.resolve("newer.factbox-library");
+        try (Library library = LibraryOpener.open(from).library()) {
+            library.pack(newer);
+        }
+        DatabaseFile.run(newer, "PRAGMA user_version = 99");
+        try (Library library = LibraryOpener.open(into).library()) {
+            assertThatThrownBy(() -> library.unpack(packed)).hasMessageStartingWith("The file is damaged");
+            assertThatThrownBy(() -> library.unpack(text)).hasMessageStartingWith("The file is no library");
+            assertThatThrownBy(() -> library.unpack(newer))
+                    .hasMessageStartingWith("The library was written by a newer");
+            assertThatThrownBy(() -> library.unpack(folder.resolve("gone")))
+                    .hasMessageStartingWith("There is no such file.");
+            assertThat(library.isEmpty()).isTrue();
+        }
+    }
+
+    @Test
+    void deletedStoriesAreGoneFromTheFileAndComeBackWithEveryMark() throws Exception {
+        List<String> before = everything(from);
+        DeletedStories deleted;
+        try (Library library = LibraryOpener.open(from).library()) {
+            deleted = library.delete(List.of("s4", "saved", "nobody"));
+            assertThat(deleted.count()).isEqualTo(2);
+            assertThat(library.counts().all()).isEqualTo(40);
+            assertThat(library.marked().with(Mark.BOOKMARKED).cardinality()).isEqualTo(19);
+        }
+        assertThat(everything(from)).noneMatch(row -> row.contains("renamed figure") || row.startsWith("saved"));
+        assertThat(new String(Files.readAllBytes(DatabaseFile.in(from)), java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("a renamed figure");
+        try (Library library = LibraryOpener.open(from).library()) {
+            library.restore(deleted);
+            assertThat(library.counts().all()).isEqualTo(42);
+        }
+        assertThat(everything(from)).isEqualTo(before);
+    }
+
+    @Test
+    void theMarksOfABackupAreAddedToThoseThatAreThere() throws Exception {
+        try (Library library = LibraryOpener.open(from).library()) {
+            library.backUpMarks();
+            for (int i = 0; i < 40; i += 2) {
+                library.setBookmarked("s" + i, false);
+            }
+            library.setBookmarked("s1", true);
+            LocalDate day = library.backups().getFirst();
+            assertThat(library.restoreBackup(day)).isEqualTo(20);
+            assertThat(library.counts().bookmarked()).isEqualTo(21);
+            assertThat(library.restoreBackup(day.minusDays(1))).isZero();
+        }
+    }
+}

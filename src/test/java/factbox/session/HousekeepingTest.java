@@ -1,0 +1,81 @@
+package factbox.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import factbox.library.Library;
+import factbox.library.LibraryOpener;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Stories are deleted until that is undone, a backup's marks come back, and the library moves in one file.
+final class HousekeepingTest {
+    @TempDir
+    Path folder;
+
+    private Library library;
+    private ReadingSession session;
+
+    @BeforeEach
+    void open() {
+        library = LibraryOpener.open(folder.resolve("library")).library();
+        BundledEdition.takeInto(library, BundledEdition.files());
+        library.setBookmarked("beirut-port-warning", true);
+        session = new ReadingSession(
+                library, new Settings(library, Runnable::run, _ -> {}), Runnable::run, Runnable::run);
+        session.restore();
+        session.started();
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private String told() {
+        return session.noticeProperty().get().text();
+    }
+
+    @Test
+    void theOpenStoryIsDeletedUndoneAndDeletedAgain() {
+        session.open("beirut-port-warning");
+        session.delete();
+        assertThat(told()).isEqualTo("1 story deleted");
+        assertThat(library.has("beirut-port-warning")).isFalse();
+        session.undo();
+        assertThat(told()).isEqualTo("Undone: 1 story is back");
+        assertThat(library.counts().bookmarked()).isEqualTo(1);
+        session.redo();
+        assertThat(library.counts().bookmarked()).isZero();
+        session.undo();
+        assertThat(library.has("beirut-port-warning")).isTrue();
+    }
+
+    @Test
+    void whatAFilterListsIsDeletedAndTheWholeLibraryIsNot() {
+        session.deleteListed();
+        assertThat(library.counts().all()).isEqualTo(3);
+        session.list().show(factbox.library.StoryFilter.Show.BOOKMARKED);
+        session.deleteListed();
+        assertThat(library.has("beirut-port-warning")).isFalse();
+        assertThat(library.counts().all()).isEqualTo(2);
+    }
+
+    @Test
+    void theLibraryMovesInOneFileAndABackupGivesItsMarks() {
+        library.backUpMarks();
+        library.setBookmarked("beirut-port-warning", false);
+        session.housekeeping().restoreBackup();
+        assertThat(told()).startsWith("Backup of ").endsWith(": 1 mark brought back");
+        Path file = folder.resolve("mine.factbox-library");
+        session.housekeeping().pack(file);
+        assertThat(told()).isEqualTo("mine.factbox-library holds the library: 3 stories with their marks");
+        session.open("beirut-port-warning");
+        session.delete();
+        session.housekeeping().unpack(file);
+        assertThat(told()).startsWith("From “mine.factbox-library”: 1 story, 2 already here, ");
+        assertThat(library.counts().bookmarked()).isEqualTo(1);
+    }
+}
