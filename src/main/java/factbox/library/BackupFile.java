@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A backup of marks, read into a library that is being made.
 final class BackupFile {
@@ -39,7 +40,7 @@ final class BackupFile {
                 if (table.equals(RowKind.SETTING.table())) {
                     continue;
                 }
-                try (ResultSet row = statement.executeQuery("SELECT 1 FROM " + table + " LIMIT 1")) {
+                try (ResultSet row = statement.executeQuery("SELECT 1 FROM %s LIMIT 1".formatted(table))) {
                     if (row.next()) {
                         return true;
                     }
@@ -72,7 +73,7 @@ final class BackupFile {
             ResultSetMetaData heading = rows.getMetaData();
             boolean whole = true;
             while (rows.next()) {
-                List<Object> values = new ArrayList<>();
+                List<@Nullable Object> values = new ArrayList<>();
                 for (int column = 1; column <= heading.getColumnCount(); column++) {
                     Object value = rows.getObject(column);
                     values.add(value instanceof Integer number ? Long.valueOf(number) : value);

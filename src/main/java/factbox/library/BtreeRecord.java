@@ -72,7 +72,7 @@ record BtreeRecord(long key, List<@Nullable Object> values) {
         }
         long number = bytes.get(at);
         for (int i = 1; i < length; i++) {
-            number = number << 8 | bytes.get(at + i) & 0xff;
+            number = (number << 8) | (bytes.get(at + i) & 0xff);
         }
         return number;
     }

@@ -74,8 +74,11 @@ public final class LibraryOpener {
 
     /// A log that is damaged, or another library's, must not get into the file: it would as soon as SQLite closes it.
     private static boolean isSoundWithItsLog(LibraryFiles files) throws SQLException, IOException {
-        if (WalFrames.beside(files.library()).isDamaged()
-                && WalFrames.beside(files.library()).isDamaged()) { // no program writes for as long as two looks take
+        boolean isDamaged = true;
+        for (int look = 0; look < 2 && isDamaged; look++) { // no program writes for as long as two looks take
+            isDamaged = WalFrames.beside(files.library()).isDamaged();
+        }
+        if (isDamaged) {
             return false;
         }
         Optional<Connection> readable = check(files, () -> Database.openReadOnly(files.library()), _ -> true);

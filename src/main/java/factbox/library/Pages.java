@@ -33,8 +33,7 @@ final class Pages implements AutoCloseable {
         logged = frames.pages();
         byte[] header = new byte[100];
         long length = file == null ? 0 : Math.min(file.length(), LONGEST);
-        boolean hasHeader = file != null && length >= header.length;
-        if (hasHeader) {
+        if (file != null && length >= header.length) {
             file.seek(0);
             file.readFully(header);
         }
@@ -104,12 +103,15 @@ final class Pages implements AutoCloseable {
     }
 
     private double soundShare(long length, int size) throws IOException {
+        if (file == null) {
+            return 0;
+        }
         long pages = length / size;
         long step = Math.max(1, pages / SAMPLES);
         int sound = 0;
         int looked = 0;
         byte[] page = new byte[size];
-        for (long number = 1; number < pages && file != null; number += step) {
+        for (long number = 1; number < pages; number += step) {
             file.seek(number * size);
             file.readFully(page);
             looked++;
