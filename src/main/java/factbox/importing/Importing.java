@@ -60,6 +60,16 @@ public final class Importing {
             Plan plan, ImportControl control, Consumer<ImportProgress> progress, Consumer<String> faults) {
         Tally tally = new Tally(plan.bytes(), progress, faults);
         plan.faults().forEach(tally::fault);
+        try {
+            take(plan, control, tally);
+        } catch (Error e) {
+            // what came in until then is in the library, and the reader is to know of it
+            tally.fault("The import ended before its end: " + e);
+        }
+        return tally.result(control.isCancelled());
+    }
+
+    private void take(Plan plan, ImportControl control, Tally tally) {
         BestVersion best = new BestVersion(library);
         List<Item.Whole> group = new ArrayList<>();
         long bytes = 0;
@@ -78,7 +88,6 @@ public final class Importing {
             }
         }
         take(group, best, control, tally);
-        return tally.result(control.isCancelled());
     }
 
     private void take(List<Item.Whole> files, BestVersion best, ImportControl control, Tally tally) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a valid story of a draft: through the gate, with a stable id, and with something true for what is not known.
@@ -28,11 +29,14 @@ final class StoryMaker {
 
     private final Draft draft;
     private final SourceFile file;
+    private final Limits limits;
     private final PictureShelf pictures;
+    private long letters;
 
-    StoryMaker(Draft draft, SourceFile file) {
+    StoryMaker(Draft draft, SourceFile file, Limits limits) {
         this.draft = draft;
         this.file = file;
+        this.limits = limits;
         pictures = new PictureShelf(draft.neighbours());
     }
 
@@ -67,7 +71,19 @@ final class StoryMaker {
         return pictures.kept();
     }
 
+    /// Those of the story's text, once it is made.
+    long letters() {
+        return letters;
+    }
+
     private Body body() throws UnreadableException {
+        letters = draft.content()
+                .nodeStream(TextNode.class)
+                .mapToLong(text -> text.getWholeText().length())
+                .sum();
+        if (letters > limits.storyCharacters()) {
+            throw new UnreadableException("is longer than %,d letters".formatted(limits.storyCharacters()));
+        }
         List<Element> blocks;
         try {
             blocks = Sanitizer.blocks(draft.content().outerHtml());

@@ -28,13 +28,15 @@ public final class EpubReader implements FormatReader {
     @Override
     public void read(SourceFile file, Harvest harvest) throws UnreadableException {
         Archive archive = Archive.read(file.bytes(), harvest);
-        String packagePath = packagePath(archive);
-        Document book = xml(archive.file(packagePath)
-                .orElseThrow(() -> new UnreadableException("is a book without its " + packagePath)));
+        String packagePath = packagePath(archive, harvest);
+        Document book = xml(
+                archive.file(packagePath)
+                        .orElseThrow(() -> new UnreadableException("is a book without its " + packagePath)),
+                harvest);
         String folder = packagePath.substring(0, packagePath.lastIndexOf('/') + 1);
         Map<String, Element> manifest = new HashMap<>();
         book.select("*|item[id]").forEach(item -> manifest.putIfAbsent(item.attr("id"), item));
-        Map<String, String> titles = titles(archive, folder, manifest);
+        Map<String, String> titles = titles(archive, folder, manifest, harvest);
         String title = metadata(book, "title");
         int chapter = 0;
         for (Element reference : book.select("*|itemref[idref]")) {
@@ -51,7 +53,7 @@ public final class EpubReader implements FormatReader {
                 if (carried(archive, path, harvest)) {
                     continue;
                 }
-                Draft draft = chapter(archive, path, bytes);
+                Draft draft = chapter(archive, path, bytes, harvest);
                 if (!draft.content().text().isBlank() || draft.content().selectFirst("img, image") != null) {
                     harvest.story(draft.headline(titles.getOrDefault(path, headline(draft, chapter)))
                             .byline(metadata(book, "creator"))
@@ -93,27 +95,30 @@ public final class EpubReader implements FormatReader {
         }
     }
 
-    private static String packagePath(Archive archive) throws UnreadableException {
+    private static String packagePath(Archive archive, Harvest harvest) throws UnreadableException {
         byte[] container = archive.file(CONTAINER)
                 .orElseThrow(() -> new UnreadableException("is a book without its " + CONTAINER));
-        Element root = xml(container).selectFirst("*|rootfile[full-path]");
+        Element root = xml(container, harvest).selectFirst("*|rootfile[full-path]");
         if (root == null) {
             throw new UnreadableException("is a book that does not say where it begins");
         }
         return root.attr("full-path");
     }
 
-    private static Document xml(byte[] bytes) {
-        return Jsoup.parse(Encodings.decode(bytes), "", Parser.xmlParser());
+    private static Document xml(byte[] bytes, Harvest harvest) {
+        String text = Encodings.decode(bytes);
+        harvest.document(text);
+        return Jsoup.parse(text, "", Parser.xmlParser());
     }
 
-    private static Draft chapter(Archive archive, String path, byte[] bytes) {
+    private static Draft chapter(Archive archive, String path, byte[] bytes, Harvest harvest) {
         // a chapter is XHTML; read as XML it would need every entity declared
         String text = Encodings.decode(bytes).replaceFirst("^\\s*<\\?xml[^>]*\\?>", "");
+        harvest.document(text);
         Document page =
                 Jsoup.parse(text.replaceAll("<(script|title|style|iframe|textarea)\\b([^>]*)/>", "<$1$2></$1>"));
         String title = page.title();
-        return Drafts.ofText(page.body().html(), "", archive.beside(path))
+        return Drafts.ofText(page.body().html(), "", archive.beside(path), harvest)
                 .kind(Kind.CHAPTER)
                 .headline(title);
     }
@@ -127,7 +132,8 @@ public final class EpubReader implements FormatReader {
     }
 
     /// The names of the chapters in the table of contents: a navigation document, or an NCX in older books.
-    private static Map<String, String> titles(Archive archive, String folder, Map<String, Element> manifest) {
+    private static Map<String, String> titles(
+            Archive archive, String folder, Map<String, Element> manifest, Harvest harvest) {
         Map<String, String> titles = new LinkedHashMap<>();
         for (Element item : manifest.values()) {
             boolean navigation = item.attr("properties").contains("nav");
@@ -136,11 +142,11 @@ public final class EpubReader implements FormatReader {
             Optional<byte[]> bytes = navigation || ncx ? archive.file(path) : Optional.empty();
             String base = path.substring(0, path.lastIndexOf('/') + 1);
             if (bytes.isPresent() && navigation) {
-                for (Element link : xml(bytes.get()).select("*|nav *|a[href]")) {
+                for (Element link : xml(bytes.get(), harvest).select("*|nav *|a[href]")) {
                     name(titles, base, link.attr("href"), link.text());
                 }
             } else if (bytes.isPresent()) {
-                for (Element point : xml(bytes.get()).select("*|navPoint")) {
+                for (Element point : xml(bytes.get(), harvest).select("*|navPoint")) {
                     Element target = point.selectFirst("*|content[src]");
                     Element label = point.selectFirst("*|text");
                     if (target != null && label != null) {

@@ -52,7 +52,7 @@ public final class MarkdownReader implements FormatReader {
         if (!ours.isEmpty() && carried(ours, text, file, harvest)) {
             return;
         }
-        Draft draft = Drafts.ofText(html(text), "", file.neighbours()).kind(Kind.TEXT);
+        Draft draft = Drafts.ofText(html(text), "", file.neighbours(), harvest).kind(Kind.TEXT);
         Element heading = draft.content().selectFirst("h1");
         String title = field(fields, "title", "headline");
         if (heading != null && (title.isEmpty() || heading.text().equals(title))) {

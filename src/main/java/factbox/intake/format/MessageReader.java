@@ -23,7 +23,7 @@ public final class MessageReader implements FormatReader {
         boolean page = !message.header("snapshot-content-location").isEmpty()
                 || (message.header("content-type").startsWith("multipart/related")
                         && message.header("message-id").isEmpty());
-        Draft draft = html.isPresent() ? ofHtml(message, html.get(), page) : ofPlainText(message);
+        Draft draft = html.isPresent() ? ofHtml(message, html.get(), page, harvest) : ofPlainText(message);
         if (!page) {
             draft.kind(Kind.LETTER)
                     .site(Message.senderName(message.header("from")))
@@ -39,10 +39,10 @@ public final class MessageReader implements FormatReader {
         harvest.story(draft);
     }
 
-    private static Draft ofHtml(Message message, Message.Part html, boolean page) {
+    private static Draft ofHtml(Message message, Message.Part html, boolean page, Harvest harvest) {
         Neighbours pictures = message.beside(html);
         String text = html.text();
-        return page ? Drafts.ofPage(text, html.location(), pictures) : Drafts.ofText(text, "", pictures);
+        return page ? Drafts.ofPage(text, html.location(), pictures, harvest) : Drafts.ofText(text, "", pictures, harvest);
     }
 
     private static Draft ofPlainText(Message message) throws UnreadableException {

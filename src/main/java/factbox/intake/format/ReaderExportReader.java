@@ -26,7 +26,7 @@ public final class ReaderExportReader implements FormatReader {
             String title = entry.text("title");
             String html = content(entry, file).orElse(entry.text("content"));
             Draft draft =
-                    html.isBlank() ? Drafts.ofAddress(address, title) : Drafts.ofText(html, address, file.neighbours());
+                    html.isBlank() ? Drafts.ofAddress(address, title) : Drafts.ofText(html, address, file.neighbours(), harvest);
             String byline = JsonFields.first(entry, "author", "published_by");
             annotations(entry, draft);
             harvest.story(draft.address(address)
