@@ -15,8 +15,9 @@ import org.jsoup.nodes.Element;
 public final class MarkdownReader implements FormatReader {
     private static final Pattern FRONT_MATTER =
             Pattern.compile("(?s)\\A(---|\\+\\+\\+)[ \\t]*\\R(.*?)\\R\\1[ \\t]*(?:\\R|\\z)");
-    private static final Pattern FRONT_MATTER_BEGUN =
-            Pattern.compile("\\A(?:---|\\+\\+\\+)[ \\t]*\\R[A-Za-z_][\\w-]*\\s*[:=]");
+    /// Front matter of which a part is what only a story has.
+    private static final Pattern OF_A_STORY = Pattern.compile(
+            "(?i)\\A(---|\\+\\+\\+)[ \\t]*\\R(?:(?!\\1[ \\t]*$).*\\R)*?(?:factbox|title|headline|author|byline|source|published)\\s*[:=]");
     /// Where the text of a story ends that Factbox wrote, and words of its figures begin.
     private static final Pattern FIGURES = Pattern.compile("(?s)\\R<!-- key figures -->\\R.*");
     private static final Pattern FIELD = Pattern.compile("(?m)^([A-Za-z_][\\w-]*)\\s*[:=]\\s*(.+?)\\s*$");
@@ -26,14 +27,17 @@ public final class MarkdownReader implements FormatReader {
 
     @Override
     public boolean recognises(SourceFile file) {
+        String head = file.head();
         return PlainTextReader.isText(file)
-                && (FRONT_MATTER_BEGUN.matcher(file.head()).find()
-                        || file.head().startsWith("# ")
-                        || MARKS.matcher(file.head())
-                                        .results()
-                                        .limit(ENOUGH_MARKS)
-                                        .count()
-                                == ENOUGH_MARKS);
+                && (OF_A_STORY.matcher(head).find()
+                        || (Prose.is(withoutFrontMatter(head))
+                                && (head.startsWith("# ")
+                                        || MARKS.matcher(head).results().limit(ENOUGH_MARKS).count()
+                                                == ENOUGH_MARKS)));
+    }
+
+    static String withoutFrontMatter(String text) {
+        return FRONT_MATTER.matcher(text).replaceFirst("");
     }
 
     @Override

@@ -6,7 +6,7 @@ public final class PlainTextReader implements FormatReader {
 
     @Override
     public boolean recognises(SourceFile file) {
-        return isText(file) && !file.text().isBlank();
+        return isText(file) && Prose.is(MarkdownReader.withoutFrontMatter(file.head()));
     }
 
     /// Holds characters for people and none for machines alone.
@@ -15,11 +15,7 @@ public final class PlainTextReader implements FormatReader {
         long odd = head.chars()
                 .filter(c -> (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') || c == 0xFFFD)
                 .count();
-        boolean markup = head.startsWith("<?xml")
-                || head.startsWith("{")
-                || head.startsWith("%PDF")
-                || head.startsWith("{\\rtf");
-        return !head.isEmpty() && !markup && odd * 100 <= head.length() && head.indexOf('\0') < 0;
+        return odd * 100 <= head.length() && head.indexOf('\0') < 0;
     }
 
     @Override
