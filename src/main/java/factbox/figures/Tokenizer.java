@@ -18,6 +18,11 @@ final class Tokenizer {
 
     private static final int RECENT = 4096;
     /// Arabic writes `and`, `with`, `for`, `so` and `like` as one word with what follows, and may draw them out.
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻";
+    private static final int HIGHEST_POWER = 30;
+    /// What strikes the character before it out.
+    private static final char STROKE = '\u0336';
+    private static final int LONGEST_MARK = 3;
     private static final String PREFIXES = "وبلفكـ";
 
     private final @Nullable Token[] recent;
@@ -45,8 +50,8 @@ final class Tokenizer {
 
     /// The next token, or `NONE` at the end.
     Token next() {
-        while (at < limit && isSpace(text.charAt(at))) {
-            at++;
+        while (at < limit && (isSpace(text.charAt(at)) || unread() > at)) {
+            at = Math.max(at + 1, unread());
         }
         if (at == limit) {
             return Token.NONE;
@@ -59,7 +64,7 @@ final class Tokenizer {
                 plain &= text.charAt(at) <= '9';
                 at++;
             }
-            return token(Token.Kind.DIGITS, start, digits(start, plain));
+            return digits(start, digits(start, plain));
         }
         if (!Character.isLetter(first)) {
             at++;
@@ -69,6 +74,44 @@ final class Tokenizer {
             return initials(start);
         }
         return word(start);
+    }
+
+    /// The end of a struck character, or of a note's mark in brackets that touches what stands before it; else the
+    /// place itself.
+    private int unread() {
+        if (at + 1 < limit && text.charAt(at + 1) == STROKE) {
+            return at + 2;
+        }
+        if (text.charAt(at) != '[' || at == 0 || isSpace(text.charAt(at - 1))) {
+            return at;
+        }
+        int end = at + 1;
+        while (end < limit && end - at <= LONGEST_MARK && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end > at + 1 && end < limit && text.charAt(end) == ']' ? end + 1 : at;
+    }
+
+    /// Digits with what is raised behind them: a power of ten is the number that it means, that of another small
+    /// number is none.
+    private Token digits(int start, String digits) {
+        int end = at;
+        while (end < limit && RAISED.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        if (end == at || digits.length() > 2) {
+            return token(Token.Kind.DIGITS, start, digits);
+        }
+        String raised = text.substring(at, end);
+        at = end;
+        boolean power = digits.equals("10") && raised.length() <= 2 && RAISED.indexOf(raised.charAt(0)) < 10;
+        int exponent = 0;
+        for (char c : raised.toCharArray()) {
+            exponent = 10 * exponent + RAISED.indexOf(c);
+        }
+        return power && exponent <= HIGHEST_POWER
+                ? token(Token.Kind.DIGITS, start, "1" + "0".repeat(exponent))
+                : token(Token.Kind.WORD, start, text.substring(start, end));
     }
 
     private static String sign(char sign) {

@@ -23,6 +23,8 @@ public final class MarkdownReader implements FormatReader {
     private static final Pattern FIELD = Pattern.compile("(?m)^([A-Za-z_][\\w-]*)\\s*[:=]\\s*(.+?)\\s*$");
     private static final Pattern MARKS = Pattern.compile(
             "(?m)^#{1,6} \\S|^ {0,3}[-*+] \\S|^> |\\[[^\\]]+\\]\\([^)\\s]+\\)|\\*\\*\\S|^```|^={4,}$|^-{4,}$|^\\|.*\\|$|^\\d+\\. \\S");
+    /// Words between two pairs of tildes are struck out.
+    private static final Pattern STRUCK = Pattern.compile("(?<![~\\\\])~~(?=\\S)([^~\\n]+?)(?<=\\S)~~(?!~)");
     private static final int ENOUGH_MARKS = 2;
 
     @Override
@@ -84,7 +86,7 @@ public final class MarkdownReader implements FormatReader {
         return HtmlRenderer.builder()
                 .extensions(extensions)
                 .build()
-                .render(Parser.builder().extensions(extensions).build().parse(markdown));
+                .render(Parser.builder().extensions(extensions).build().parse(STRUCK.matcher(markdown).replaceAll("<del>$1</del>")));
     }
 
     private static String field(Map<String, String> fields, String... names) {
