@@ -14,6 +14,7 @@ public final class ArticleExtractor {
         seen(page.body());
         Measures measures = new Measures(page.body());
         Element container = Container.find(page.body(), measures);
+        NumberBox.bringIn(page.body(), container);
         Clutter.remove(container, facts, measures);
         Figures.tidy(container);
         return new Article(facts, container);

@@ -1,5 +1,6 @@
 package factbox.intake.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,16 +28,26 @@ final class Clutter {
     static void remove(Element container, PageFacts facts, Measures measures) {
         Clutter clutter = new Clutter(measures);
         int whole = measures.length(container);
+        List<Element> boxes = new ArrayList<>();
         for (Element element : container.getAllElements()) {
             if (element.equals(container) || element.parent() == null) {
                 continue;
             }
-            if (clutter.isClutter(element) && clutter.leavesEnough(element, whole)) {
+            if (NumberBox.is(element)) {
+                boxes.add(element);
+            } else if (boxes.stream().noneMatch(box -> isPartOf(element, box))
+                    && clutter.isClutter(element)
+                    && boxes.stream().noneMatch(box -> isPartOf(box, element))
+                    && clutter.leavesEnough(element, whole)) {
                 element.remove();
             }
         }
         titles(container, facts);
         Ending.trim(container, measures);
+    }
+
+    private static boolean isPartOf(Element element, Element whole) {
+        return element.equals(whole) || element.parents().contains(whole);
     }
 
     private boolean leavesEnough(Element element, int whole) {

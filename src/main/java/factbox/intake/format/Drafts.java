@@ -54,12 +54,7 @@ public final class Drafts {
 
     static Draft ofPlainText(String text, Neighbours neighbours) {
         Element content = new Element("div");
-        for (String paragraph : text.strip().split("\\R\\s*\\R", -1)) {
-            if (!paragraph.isBlank()) {
-                content.appendElement("p")
-                        .text(paragraph.replaceAll("\\s+", " ").strip());
-            }
-        }
+        TextBlocks.write(TextBlocks.of(text), content);
         return new Draft(content, neighbours).kind(Kind.TEXT);
     }
 

@@ -58,7 +58,7 @@ public final class MarkdownReader implements FormatReader {
         if (!ours.isEmpty() && carried(ours, text, file, harvest)) {
             return;
         }
-        Draft draft = Drafts.ofText(html(text), "", file.neighbours(), harvest).kind(Kind.TEXT);
+        Draft draft = Drafts.ofText(html(STRUCK.matcher(text).replaceAll("<del>$1</del>")), "", file.neighbours(), harvest).kind(Kind.TEXT);
         Element heading = draft.content().selectFirst("h1");
         String title = field(fields, "title", "headline");
         if (heading != null && (title.isEmpty() || heading.text().equals(title))) {
@@ -86,7 +86,7 @@ public final class MarkdownReader implements FormatReader {
         return HtmlRenderer.builder()
                 .extensions(extensions)
                 .build()
-                .render(Parser.builder().extensions(extensions).build().parse(STRUCK.matcher(markdown).replaceAll("<del>$1</del>")));
+                .render(Parser.builder().extensions(extensions).build().parse(markdown));
     }
 
     private static String field(Map<String, String> fields, String... names) {
