@@ -1,5 +1,6 @@
 package factbox.intake;
 
+import factbox.intake.article.Dates;
 import factbox.intake.article.NumberBox;
 import factbox.intake.format.Draft;
 import factbox.intake.format.SourceFile;

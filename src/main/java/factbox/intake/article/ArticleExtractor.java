@@ -28,6 +28,7 @@ public final class ArticleExtractor {
     }
 
     private static void seen(Element body) {
+        ShadowRoots.flatten(body);
         LazyPictures.settle(body);
         Unseen.remove(body);
         Embeds.note(body);

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 /// Takes out of an article what stands in it and is not of it: share bars, related links, letters to sign up for.
 final class Clutter {
     private static final Set<String> NEVER_TEXT =
-            Set.of("nav", "aside", "footer", "form", "button", "input", "select", "textarea", "time");
+            Set.of("nav", "aside", "footer", "form", "button", "input", "select", "textarea");
     private static final Set<String> LISTS_AND_BLOCKS =
             Set.of("ul", "ol", "div", "section", "table", "h1", "h2", "h3", "h4", "h5", "h6", "p");
     private static final Set<String> LINES = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
@@ -59,13 +59,17 @@ final class Clutter {
         if (NEVER_TEXT.contains(element.normalName())) {
             return true;
         }
-        if (Hints.isClutter(element) || Bylines.isByline(element)) {
+        boolean credit = element.normalName().equals("time") || Bylines.isByline(element);
+        if ((credit && !Sentences.isWithin(element)) || Hints.isClutter(element)) {
             return true;
         }
         String text = Blocks.squeeze(element.text());
         double density = measures.linkDensity(element);
+        if (LISTS_AND_BLOCKS.contains(element.normalName()) && Stamps.is(text) && !Sentences.are(text)) {
+            return true;
+        }
         if (LISTS_AND_BLOCKS.contains(element.normalName()) && density > 0.8) {
-            return !text.isEmpty();
+            return !text.isEmpty() && !isOfTheText(element, text);
         }
         if (LINES.contains(element.normalName()) && ASIDE_PHRASE.matcher(text).matches()) {
             return density > 0.3 || text.length() < 30;
@@ -73,12 +77,50 @@ final class Clutter {
         return false;
     }
 
+    /// A link that is a whole sentence, a heading with a paragraph below it, or a list that a colon announces.
+    private boolean isOfTheText(Element element, String text) {
+        boolean aloneInGroup = element.normalName().matches("div|section")
+                && element.select("p").size() == 1
+                && element.childrenSize() == 1
+                && element.selectFirst("img, h1, h2, h3, h4") == null;
+        if (element.normalName().equals("p") || aloneInGroup) {
+            return Sentences.are(text) && !ASIDE_PHRASE.matcher(text).matches();
+        }
+        Element before = element.previousElementSibling();
+        if (element.normalName().matches("[uo]l")) {
+            boolean announced = before != null
+                    && before.normalName().equals("p")
+                    && before.text().strip().endsWith(":");
+            long sentences = element.children().stream()
+                    .filter(item -> Sentences.are(Blocks.squeeze(item.text())))
+                    .count();
+            return announced || sentences > element.childrenSize() / 2;
+        }
+        Element next = element.nextElementSibling();
+        return element.normalName().matches("h[1-6]")
+                && next != null
+                && next.normalName().equals("p")
+                && before != null
+                && before.normalName().equals("p")
+                && measures.linkDensity(next) < 0.5
+                && Sentences.are(Blocks.squeeze(next.text()));
+    }
+
+    /// The headline stands above the story already; other headings of the first rank are of the text.
     private static void titles(Element container, PageFacts facts) {
-        List.copyOf(container.select("h1, h2")).forEach(heading -> {
-            if (heading.normalName().equals("h1")
-                    || Blocks.squeeze(heading.text()).equalsIgnoreCase(facts.title())) {
+        boolean first = true;
+        for (Element heading : List.copyOf(container.select("h1, h2, h3"))) {
+            boolean rank = heading.normalName().equals("h1");
+            boolean above = rank && first && !isBelowText(heading, container);
+            if (above || Headlines.same(heading.text(), facts.title())) {
                 heading.remove();
             }
-        });
+            first &= !rank;
+        }
+    }
+
+    private static boolean isBelowText(Element heading, Element container) {
+        Element first = container.selectFirst("p, h1");
+        return first != null && !first.equals(heading);
     }
 }

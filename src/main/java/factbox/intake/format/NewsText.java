@@ -1,6 +1,6 @@
 package factbox.intake.format;
 
-import factbox.intake.article.PageWords;
+import factbox.intake.article.Stamps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,8 +12,6 @@ final class NewsText {
     private static final int LONGEST_HEADLINE = 150;
     private static final int FURTHEST_REPEAT = 5;
     private static final int MOST_POINTS = 8;
-    private static final Pattern IS_UPDATED = Pattern.compile("(?:" + PageWords.UPDATED + ")\\b.*");
-    private static final Pattern IS_RELATIVE = Pattern.compile(".*\\b" + PageWords.RELATIVE + "\\b.*");
     /// `ABU DHABI: `, `BEIRUT (AP) — `.
     private static final Pattern DATELINE = Pattern.compile(
             "(\\p{Lu}[\\p{Lu}\\p{M}.'’-]+(?:[ /,]{1,2}[\\p{Lu}\\p{M}.'’-]+){0,4})(?: ?\\([^)]{2,20}\\))?(?::| ?[—–]| --?) (?=\\S)");
@@ -66,7 +64,7 @@ final class NewsText {
     }
 
     private static boolean isStamp(TextBlocks.Block block) {
-        return block.kind() == TextBlocks.Kind.PARAGRAPH && TextBlocks.isStamp(block.text());
+        return block.kind() == TextBlocks.Kind.PARAGRAPH && Stamps.is(block.text());
     }
 
     private static boolean isHeadline(TextBlocks.Block block) {
@@ -109,13 +107,11 @@ final class NewsText {
     }
 
     private static void stamp(String line, Draft draft) {
-        if (!IS_RELATIVE.matcher(line).matches()) {
-            String time = TextBlocks.stamped(line);
-            if (IS_UPDATED.matcher(line).matches()) {
-                draft.updated(time);
-            } else {
-                draft.published(time);
-            }
+        String day = Stamps.day(line);
+        if (Stamps.isUpdate(line)) {
+            draft.updated(day);
+        } else {
+            draft.published(day);
         }
     }
 

@@ -1,6 +1,7 @@
 package factbox.intake.format;
 
 import factbox.intake.article.PageWords;
+import factbox.intake.article.Stamps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -28,22 +29,7 @@ final class TextBlocks {
     private static final double FULL_LINE = 0.6;
     private static final double MOST_FULL = 0.8;
 
-    private static final Pattern STAMP = Pattern.compile("(?:" + PageWords.STAMP
-            + ")\\b[\\s:]*(?:(?:on|at|am|le|el)\\s)?(.*\\d.*|.*\\b" + PageWords.RELATIVE + "\\b.*)");
-    private static final int LONGEST_STAMP = 60;
-
     private TextBlocks() {}
-
-    /// Says when the story was changed or came out.
-    static boolean isStamp(String line) {
-        return line.length() <= LONGEST_STAMP && STAMP.matcher(line).matches();
-    }
-
-    /// The time in such a line.
-    static String stamped(String line) {
-        Matcher stamp = STAMP.matcher(line);
-        return stamp.matches() ? stamp.group(1) : "";
-    }
 
     static List<Block> of(String text) {
         List<Block> blocks = new ArrayList<>();
@@ -67,7 +53,7 @@ final class TextBlocks {
         }
         List<String> broken = lines.subList(0, lines.size() - 1);
         long full = broken.stream().filter(line -> line.length() >= FULL_LINE * widest).count();
-        boolean apart = lines.stream().anyMatch(line -> isStamp(line) || CAPTION.matcher(line).matches());
+        boolean apart = lines.stream().anyMatch(line -> Stamps.is(line) || CAPTION.matcher(line).matches());
         boolean sentences = lines.stream().allMatch(line -> SENTENCE_END.matcher(line).find());
         return full >= MOST_FULL * broken.size() && !sentences && !apart;
     }

@@ -1,4 +1,4 @@
-package factbox.intake;
+package factbox.intake.article;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads the day in a date as any program or page writes it; an ambiguous one is none.
-final class Dates {
+public final class Dates {
     private static final Pattern ISO =
             Pattern.compile("(\\d{4})[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?(?!\\d).*", Pattern.DOTALL);
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(0[1-9]|1[0-2])(\\d{2})(?:T.*|\\d{6})?");
@@ -29,7 +29,7 @@ final class Dates {
 
     private Dates() {}
 
-    static Optional<LocalDate> parse(String written) {
+    public static Optional<LocalDate> parse(String written) {
         String text = written.strip();
         try {
             return date(text).filter(date -> date.getYear() >= 1 && date.getYear() <= 9999);
