@@ -19,6 +19,11 @@ final class Clutter {
             "(?i)(?:related|read (?:more|next|also)|see also|more (?:from|on|about|stories)|recommended|share this|"
                     + "advertisement|watch|follow us|sign up|subscribe|most (?:read|popular))\\b.{0,80}");
 
+    private static final Pattern COUNTER =
+            Pattern.compile("(?i)(?:(?:image|photo|slide|picture|foto|bild) )?\\d{1,3} ?(?:of|/|von|de) ?\\d{1,3}");
+    private static final Pattern SLIDE = Pattern.compile("(?i)(?:(?:image|photo|slide|picture) )?\\d{1,3} ?(?:of|/) ?\\d{1,3}\\b");
+    private static final int FEWEST_SLIDES = 3;
+
     private final Measures measures;
 
     private Clutter(Measures measures) {
@@ -64,6 +69,9 @@ final class Clutter {
             return true;
         }
         String text = Blocks.squeeze(element.text());
+        if (LISTS_AND_BLOCKS.contains(element.normalName()) && (COUNTER.matcher(text).matches() || isGallery(element))) {
+            return true;
+        }
         double density = measures.linkDensity(element);
         if (LISTS_AND_BLOCKS.contains(element.normalName()) && Stamps.is(text) && !Sentences.are(text)) {
             return true;
@@ -75,6 +83,17 @@ final class Clutter {
             return density > 0.3 || text.length() < 30;
         }
         return false;
+    }
+
+    /// Slides that are counted one by one, `1/50` and so on.
+    private static boolean isGallery(Element element) {
+        int slides = 0;
+        if (element.childrenSize() >= FEWEST_SLIDES) {
+            for (Element slide : element.children()) {
+                slides += SLIDE.matcher(slide.text()).lookingAt() ? 1 : 0;
+            }
+        }
+        return slides >= FEWEST_SLIDES && 2 * slides >= element.childrenSize();
     }
 
     /// A link that is a whole sentence, a heading with a paragraph below it, or a list that a colon announces.

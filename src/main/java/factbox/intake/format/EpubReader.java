@@ -10,13 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /// A book, EPUB 2 or 3: a chapter is a story, in the order of the spine, and the book their section.
 public final class EpubReader implements FormatReader {
+    private static final Pattern FONTS = Pattern.compile(".*(?:idpf\\.org/2008/embedding|ns\\.adobe\\.com/pdf/enc#RC).*");
     private static final String CONTAINER = "META-INF/container.xml";
 
     @Override
@@ -28,6 +31,9 @@ public final class EpubReader implements FormatReader {
     @Override
     public void read(SourceFile file, Harvest harvest) throws UnreadableException {
         Archive archive = Archive.read(file.bytes(), harvest);
+        if (isProtected(archive, harvest)) {
+            throw new UnreadableException("is a book that is protected against being read");
+        }
         String packagePath = packagePath(archive, harvest);
         Document book = xml(
                 archive.file(packagePath)
@@ -41,7 +47,7 @@ public final class EpubReader implements FormatReader {
         int chapter = 0;
         for (Element reference : book.select("*|itemref[idref]")) {
             harvest.checkTime();
-            Element item = manifest.get(reference.attr("idref"));
+            Element item = readable(manifest.get(reference.attr("idref")), manifest);
             String path = item == null
                     ? ""
                     : folder + Paths.decoded(item.attr("href")).orElse("");
@@ -53,7 +59,13 @@ public final class EpubReader implements FormatReader {
                 if (carried(archive, path, harvest)) {
                     continue;
                 }
-                Draft draft = chapter(archive, path, bytes, harvest);
+                boolean picture = item.attr("media-type").startsWith("image/");
+                if (!picture && !isText(item) && !item.attr("media-type").endsWith("xml")) {
+                    harvest.fault(path, "is a page that is no text and no picture");
+                    continue;
+                }
+                Draft draft =
+                        picture ? picture(archive, path) : chapter(archive, path, bytes, harvest);
                 if (!draft.content().text().isBlank() || draft.content().selectFirst("img, image") != null) {
                     harvest.story(draft.headline(titles.getOrDefault(path, headline(draft, chapter)))
                             .byline(metadata(book, "creator"))
@@ -68,6 +80,28 @@ public final class EpubReader implements FormatReader {
         if (chapter == 0) {
             throw new UnreadableException("is a book without chapters");
         }
+    }
+
+    /// Fonts may be disguised, which hides no text.
+    private static boolean isProtected(Archive archive, Harvest harvest) {
+        return archive.file("META-INF/encryption.xml")
+                .map(bytes -> xml(bytes, harvest).select("*|EncryptionMethod[Algorithm]").stream()
+                        .map(method -> method.attr("Algorithm"))
+                        .anyMatch(algorithm -> !FONTS.matcher(algorithm).matches()))
+                .orElse(false);
+    }
+
+    /// What stands in for a page that is no text: the fallback that the book names.
+    private static @Nullable Element readable(@Nullable Element item, Map<String, Element> manifest) {
+        Element at = item;
+        for (int step = 0; at != null && step < manifest.size() && !isText(at) && !at.attr("fallback").isEmpty(); step++) {
+            at = manifest.get(at.attr("fallback"));
+        }
+        return at == null ? item : at;
+    }
+
+    private static boolean isText(Element item) {
+        return item.attr("media-type").isEmpty() || item.attr("media-type").contains("html");
     }
 
     /// A book that Factbox wrote has the story's own file beside each chapter.
@@ -109,6 +143,14 @@ public final class EpubReader implements FormatReader {
         String text = Encodings.decode(bytes);
         harvest.document(text);
         return Jsoup.parse(text, "", Parser.xmlParser());
+    }
+
+    /// A page that is a picture.
+    private static Draft picture(Archive archive, String path) {
+        Element content = new Element("div");
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        content.appendElement("figure").appendElement("img").attr("src", name).attr("alt", name);
+        return new Draft(content, archive.beside(path)).kind(Kind.CHAPTER);
     }
 
     private static Draft chapter(Archive archive, String path, byte[] bytes, Harvest harvest) {

@@ -23,7 +23,7 @@ public final class FeedReader implements FormatReader {
     public void read(SourceFile file, Harvest harvest) throws UnreadableException {
         harvest.document(file.text());
         Document feed = Jsoup.parse(file.text(), "", Parser.xmlParser());
-        String title = text(channel(feed), "title");
+        String title = title(channel(feed));
         String language = text(channel(feed), "language", "dc:language");
         List<Element> items = feed.getAllElements().stream()
                 .filter(element ->
