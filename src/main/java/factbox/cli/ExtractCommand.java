@@ -29,7 +29,9 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:every file could be read", "1:something could not be read"})
 final class ExtractCommand implements Callable<Integer> {
-    @Option(names = "--json", description = "Write one story file a line, with the members “text”, “file” and “byline”.")
+    @Option(
+            names = "--json",
+            description = "Write one story file a line, with the members “text”, “file” and “byline”.")
     private boolean json;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files and folders of any format.")

@@ -93,7 +93,8 @@ final class FoundStories implements StorySource {
             item.read(intake, control::isCancelled, found::add);
         } catch (RuntimeException | Error e) {
             // one file must not take the others with it, whatever is wrong with it or with the program
-            found.add(new Found.Unreadable(item.name(), "cannot be read: " + e.getClass().getSimpleName()));
+            found.add(new Found.Unreadable(
+                    item.name(), "cannot be read: " + e.getClass().getSimpleName()));
         }
         return found;
     }

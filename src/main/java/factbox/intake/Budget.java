@@ -39,8 +39,7 @@ final class Budget {
                     "is a zip that unpacks to more than %d MB".formatted(limits.unpackedBytes() >> 20));
         }
         if (unpacked > SMALL && unpacked > HIGHEST_RATIO * packed) {
-            throw new OverBudgetException(
-                    "is a zip that unpacks to more than " + HIGHEST_RATIO + " times its size");
+            throw new OverBudgetException("is a zip that unpacks to more than " + HIGHEST_RATIO + " times its size");
         }
         time();
     }
@@ -59,8 +58,7 @@ final class Budget {
 
     private void elements(long count) {
         if (count > limits.documentTags()) {
-            throw new OverBudgetException(
-                    "holds a document of more than %,d tags".formatted(limits.documentTags()));
+            throw new OverBudgetException("holds a document of more than %,d tags".formatted(limits.documentTags()));
         }
         time();
     }

@@ -70,13 +70,15 @@ final class EditorFigures {
             for (int i = from; i < text.blocks().size() && found.isEmpty(); i++) {
                 Span block = text.blocks().get(i);
                 String written = block.in(text.plain());
-                String next = i + 1 < text.blocks().size() ? text.blocks().get(i + 1).in(text.plain()) : "";
+                String next =
+                        i + 1 < text.blocks().size() ? text.blocks().get(i + 1).in(text.plain()) : "";
                 if (holdsBoth(written, number, words)) {
                     found = Optional.of(block);
                     from = i + 1;
                 } else if ((written.equals(number) && next.equals(words))
                         || (written.equals(words) && next.equals(number))) {
-                    found = Optional.of(new Span(block.start(), text.blocks().get(i + 1).end()));
+                    found = Optional.of(
+                            new Span(block.start(), text.blocks().get(i + 1).end()));
                     from = i + 2;
                 }
             }
@@ -94,12 +96,15 @@ final class EditorFigures {
         String words = Sanitizer.line(line.words());
         String number = Sanitizer.line(line.number());
         String said = number + " " + lowered(words);
-        Mention mention = first(lowered(said)).or(() -> first(number + " " + words)).orElse(null);
+        Mention mention =
+                first(lowered(said)).or(() -> first(number + " " + words)).orElse(null);
         if (mention == null) {
             return Optional.empty();
         }
         boolean measured = mention.kind() != Kind.COUNT && mention.counted() == null;
-        int end = Math.max(number.length(), measured ? mention.span().end() : mention.number().end());
+        int end = Math.max(
+                number.length(),
+                measured ? mention.span().end() : mention.number().end());
         String value = said.substring(0, Math.min(end, said.length())).strip();
         String label = said.length() > end ? said.substring(end).strip() : words;
         if (end == number.length() || label.isEmpty()) {
@@ -112,7 +117,8 @@ final class EditorFigures {
     /// The quantity that a line begins with.
     private Optional<Mention> first(String line) {
         return QuantityFinder.find(line, new Span(0, line.length()), locale).stream()
-                .filter(mention -> line.substring(0, mention.number().start()).chars().noneMatch(Character::isDigit))
+                .filter(mention ->
+                        line.substring(0, mention.number().start()).chars().noneMatch(Character::isDigit))
                 .findFirst();
     }
 
@@ -138,8 +144,8 @@ final class EditorFigures {
         Span sentence = text.sentences(mention.span(), locale);
         Set<String> words = words(label);
         words.retainAll(words(sentence.in(text.plain())));
-        Standing standing = verifier.verify(new KeyFigure(
-                        value, label, quantity, null, null, null, Passage.of(text, mention.span())))
+        Standing standing = verifier.verify(
+                        new KeyFigure(value, label, quantity, null, null, null, Passage.of(text, mention.span())))
                 .standing();
         boolean verified = standing == Standing.VERIFIED || standing == Standing.DISPUTED;
         return new Candidate(mention.span(), verified ? 2 : words.isEmpty() ? 0 : 1, words.size());

@@ -3,7 +3,8 @@ package factbox.intake;
 import java.time.Duration;
 
 /// What one file may cost, with all that lies in it: its size, what it unpacks to, the marks of one document in it,
-/// the letters of one story and of all, how deep files lie in files, how many stories come out, and time of a processor.
+/// the letters of one story and of all, how deep files lie in files, how many stories come out, and time of a
+/// processor.
 public record Limits(
         long fileBytes,
         long unpackedBytes,

@@ -25,11 +25,7 @@ final class Reading {
     private final Consumer<Found> into;
     private final Budget budget;
 
-    Reading(
-            List<FormatReader> readers,
-            Limits limits,
-            BooleanSupplier cancelled,
-            Consumer<Found> into) {
+    Reading(List<FormatReader> readers, Limits limits, BooleanSupplier cancelled, Consumer<Found> into) {
         this.readers = readers;
         this.limits = limits;
         this.cancelled = cancelled;

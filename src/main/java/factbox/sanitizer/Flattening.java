@@ -11,8 +11,7 @@ import org.jsoup.nodes.TextNode;
 /// and formulas. Without it `10<sup>6</sup>` would be read as 106.
 final class Flattening {
     private static final Set<String> STRUCK = Set.of("del", "s", "strike");
-    private static final Set<String> WITH_SCRIPTS =
-            Set.of("sup", "sub", "del", "s", "strike", "rt", "rp", "math", "a");
+    private static final Set<String> WITH_SCRIPTS = Set.of("sup", "sub", "del", "s", "strike", "rt", "rp", "math", "a");
     private static final Pattern NOTE_NAME =
             Pattern.compile("(?i).*(?:footnote|noteref|fnref|cite_ref|endnote|doc-noteref|\\breference\\b).*");
     private static final Pattern NOTE_TEXT = Pattern.compile("\\[?\\d{1,3}\\]?|\\[\\p{L}\\]");
@@ -105,12 +104,18 @@ final class Flattening {
     private static boolean isNoteLink(Element link) {
         return link.normalName().equals("a")
                 && (NOTE_NAME.matcher(names(link)).matches()
-                        || (link.attr("href").matches("[^#]*#.+") && NOTE_TEXT.matcher(link.text()).matches()));
+                        || (link.attr("href").matches("[^#]*#.+")
+                                && NOTE_TEXT.matcher(link.text()).matches()));
     }
 
     private static String names(Element element) {
         return String.join(
-                " ", element.id(), element.className(), element.attr("role"), element.attr("epub:type"), element.attr("rel"));
+                " ",
+                element.id(),
+                element.className(),
+                element.attr("role"),
+                element.attr("epub:type"),
+                element.attr("rel"));
     }
 
     private boolean isBehindWord() {

@@ -37,7 +37,10 @@ final class Formula {
     }
 
     private static String all(Element element) {
-        return element.children().stream().map(Formula::written).collect(Collectors.joining()).replaceAll("\\s+", " ");
+        return element.children().stream()
+                .map(Formula::written)
+                .collect(Collectors.joining())
+                .replaceAll("\\s+", " ");
     }
 
     /// One of the element's parts, in brackets where it has several of its own.

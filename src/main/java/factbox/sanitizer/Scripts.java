@@ -60,7 +60,8 @@ final class Scripts {
     /// A power, a note's mark, or letters that are only printed higher, such as those of `5th`.
     static String raised(String text, String before) {
         Optional<String> power = inCharactersOf(RAISED, text);
-        if (BRACKETED.matcher(text).matches() || (power.isPresent() && text.matches("\\d{1,3}") && !takesPower(before))) {
+        if (BRACKETED.matcher(text).matches()
+                || (power.isPresent() && text.matches("\\d{1,3}") && !takesPower(before))) {
             return noteMark(text);
         }
         return power.orElse(text);

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A file that would cost too much costs a line, and the files beside it come in.
 final class BudgetTest {
-    private static final Limits SMALL = new Limits(1 << 20, 1 << 20, 1000, 10_000, 20_000, 4, 10, Duration.ofSeconds(60));
+    private static final Limits SMALL =
+            new Limits(1 << 20, 1 << 20, 1000, 10_000, 20_000, 4, 10, Duration.ofSeconds(60));
 
     @TempDir
     Path folder;
@@ -54,7 +55,8 @@ final class BudgetTest {
     @DisabledOnOs(OS.WINDOWS)
     void aPipeIsNeverOpened() throws Exception {
         Path pipe = folder.resolve("pipe");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
         file("z.txt", text("Bridge closed\n\n" + Samples.SENTENCE));
         assertThat(read(Limits.USUAL)).containsExactlyInAnyOrder("pipe is no regular file", "Bridge closed");
         List<Found> found = new ArrayList<>();
@@ -73,7 +75,9 @@ final class BudgetTest {
             inner = Samples.zip(copies);
         }
         file("bomb.zip", inner);
-        assertThat(read(Limits.USUAL)).last().isEqualTo("bomb.zip is a zip that unpacks to more than 200 times its size");
+        assertThat(read(Limits.USUAL))
+                .last()
+                .isEqualTo("bomb.zip is a zip that unpacks to more than 200 times its size");
     }
 
     @Test

@@ -13,24 +13,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// A page's own box of numbers becomes its editor's key figures, whatever it is made of; other lists do not.
 final class EditorFiguresTest {
-    private static final String TEXT = "<p>The council of the town met on Tuesday evening to weigh the plan for the road, and its"
-            + " members, after three hours of talk, agreed to put it to a vote in spring.</p>";
-    private static final String NUMBERS = "<p>The plan foresees 240 kilometers of new road and would cost $4.2 billion, said the"
-            + " mayor, who spoke of 31 towns that it would reach in the end.</p>";
+    private static final String TEXT =
+            "<p>The council of the town met on Tuesday evening to weigh the plan for the road, and its"
+                    + " members, after three hours of talk, agreed to put it to a vote in spring.</p>";
+    private static final String NUMBERS =
+            "<p>The plan foresees 240 kilometers of new road and would cost $4.2 billion, said the"
+                    + " mayor, who spoke of 31 towns that it would reach in the end.</p>";
 
     private static List<KeyFigure> figures(String article, String beside) {
         List<KeyFigure> figures = new ArrayList<>();
-        String page = "<html lang=en><head><title>Council weighs the plan for the road</title></head><body><main><article>" + TEXT
-                + article + NUMBERS + TEXT + "</article>" + beside + "</main></body></html>";
+        String page =
+                "<html lang=en><head><title>Council weighs the plan for the road</title></head><body><main><article>"
+                        + TEXT + article + NUMBERS + TEXT + "</article>" + beside + "</main></body></html>";
         new Intake(Limits.USUAL, InstantSource.system())
-                .read("page.html", page, () -> false, found -> figures.addAll(
-                        ((Found.Incoming) found).story().keyFigures()));
+                .read(
+                        "page.html",
+                        page,
+                        () -> false,
+                        found -> figures.addAll(((Found.Incoming) found).story().keyFigures()));
         return figures;
     }
 
     private static String said(List<KeyFigure> figures) {
         return figures.stream()
-                .map(figure -> figure.value() + " " + figure.label() + " [" + figure.evidence().exact() + "]")
+                .map(figure -> figure.value() + " " + figure.label() + " ["
+                        + figure.evidence().exact() + "]")
                 .collect(Collectors.joining("; "));
     }
 

@@ -59,8 +59,9 @@ final class LettersAndBooksTest {
                 Sig
                 """;
         assertThat(html(stories("a.eml", letter).getFirst()))
-                .isEqualTo("<p>The town had 4,300 people and 212 ships.</p><p>A second paragraph with 10 million coins.</p>"
-                        + "<blockquote><p>quoted line one and two</p></blockquote>");
+                .isEqualTo(
+                        "<p>The town had 4,300 people and 212 ships.</p><p>A second paragraph with 10 million coins.</p>"
+                                + "<blockquote><p>quoted line one and two</p></blockquote>");
     }
 
     @Test

@@ -126,6 +126,7 @@ final class NewsTextTest {
     void aHeadlineBelowAnotherStorysEndBeginsOneOnlyWithItsTime() {
         String text = "Bridge closed\n\nThe bridge is closed.\n\nWhat comes next\n\nIt opens in spring.";
         assertThat(read(text)).singleElement().extracting(Story::headline).isEqualTo("Bridge closed");
-        assertThat(blocks(read(text).getFirst()).stream().collect(Collectors.joining())).contains("What comes next");
+        assertThat(blocks(read(text).getFirst()).stream().collect(Collectors.joining()))
+                .contains("What comes next");
     }
 }

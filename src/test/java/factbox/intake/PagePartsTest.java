@@ -15,13 +15,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Every part of an article comes along, in order, and what stands around it does not.
 final class PagePartsTest {
-    private static final String TEXT = "The council met on Tuesday evening to weigh the plan for the harbour, and its members, after"
-            + " three hours of talk, agreed to put it to a public vote in the spring, said the clerk.";
+    private static final String TEXT =
+            "The council met on Tuesday evening to weigh the plan for the harbour, and its members, after"
+                    + " three hours of talk, agreed to put it to a public vote in the spring, said the clerk.";
     private static final String P = "<p>" + TEXT + "</p>";
 
     private static Story read(String head, String body) {
         List<Found> found = new ArrayList<>();
-        String page = "<html lang=en><head><title>Harbour plan goes to a vote</title>" + head + "</head><body>" + body + "</body></html>";
+        String page = "<html lang=en><head><title>Harbour plan goes to a vote</title>" + head + "</head><body>" + body
+                + "</body></html>";
         new Intake(Limits.USUAL, InstantSource.system()).read("page.html", page, () -> false, found::add);
         return ((Found.Incoming) found.getFirst()).story();
     }
@@ -49,15 +51,17 @@ final class PagePartsTest {
             ……<p>Image 1 of 5</p>…                                         | ………
             """)
     void partsOfTheArticleStayAndOthersGo(String html, String kept) {
-        assertThat(article(html.replace("…", P)))
-                .isEqualTo(kept);
+        assertThat(article(html.replace("…", P))).isEqualTo(kept);
     }
 
     @Test
     void aDeclaredShadowRootIsShownWithItsSlotsFilled() {
         String host = "<x-article><template shadowrootmode=open><article>" + P + "<slot></slot>" + P
                 + "</article></template><p>A slotted line.</p></x-article>";
-        assertThat(read("", host).body().blocks().stream().map(Html::of).collect(Collectors.joining()).replace(P, "…"))
+        assertThat(read("", host).body().blocks().stream()
+                        .map(Html::of)
+                        .collect(Collectors.joining())
+                        .replace(P, "…"))
                 .isEqualTo("…<p>A slotted line.</p>…");
     }
 
@@ -75,8 +79,11 @@ final class PagePartsTest {
 
     @Test
     void aDayInASentenceIsNotThatOfPublication() {
-        String text = "<p>The council voted on <time datetime=2024-03-05>March 5</time> to build the road, they said.</p>";
-        assertThat(read("", "<article><h1>Harbour plan</h1>" + text + P + "</article>").source().note())
+        String text =
+                "<p>The council voted on <time datetime=2024-03-05>March 5</time> to build the road, they said.</p>";
+        assertThat(read("", "<article><h1>Harbour plan</h1>" + text + P + "</article>")
+                        .source()
+                        .note())
                 .startsWith("no date given, file of ");
     }
 

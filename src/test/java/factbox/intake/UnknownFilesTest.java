@@ -17,7 +17,8 @@ final class UnknownFilesTest {
     private static List<Found> read(String text) {
         List<Found> found = new ArrayList<>();
         new Intake(Limits.USUAL, InstantSource.system()).read("a file", text, () -> false, found::add);
-        assertThat(new SourceFile("a", text.getBytes(UTF_8), LocalDate.EPOCH, Neighbours.NONE).text()).isEqualTo(text);
+        assertThat(new SourceFile("a", text.getBytes(UTF_8), LocalDate.EPOCH, Neighbours.NONE).text())
+                .isEqualTo(text);
         return found;
     }
 

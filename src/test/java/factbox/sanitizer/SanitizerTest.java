@@ -65,7 +65,8 @@ final class SanitizerTest {
             is <math alttext="E = mc^2"><mi>E</mi></math>.            | is E = mc^2.
             """)
     void whatMarkupAloneSaysOfANumberIsWritten(String html, String text) {
-        assertThat(StoryText.of(new Body(Sanitizer.blocks("<p>" + html + "</p>"))).plain())
+        assertThat(StoryText.of(new Body(Sanitizer.blocks("<p>" + html + "</p>")))
+                        .plain())
                 .isEqualTo(text);
     }
 

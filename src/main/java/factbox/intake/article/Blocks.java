@@ -22,8 +22,7 @@ final class Blocks {
 
     static boolean isInline(Node node) {
         return node instanceof TextNode
-                || (node instanceof Element element
-                        && (INLINE.contains(element.normalName()) || isFormula(element)));
+                || (node instanceof Element element && (INLINE.contains(element.normalName()) || isFormula(element)));
     }
 
     private static boolean isFormula(Element element) {

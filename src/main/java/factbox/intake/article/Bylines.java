@@ -18,7 +18,8 @@ final class Bylines {
 
     static String shown(Document page) {
         for (Element element : page.body().getAllElements()) {
-            if (isByline(element) && !element.hasAttr("hidden")
+            if (isByline(element)
+                    && !element.hasAttr("hidden")
                     && !isOutside(element)
                     && !Sentences.isWithin(element)) {
                 Element name = element.selectFirst("[itemprop~=\\bname\\b]");

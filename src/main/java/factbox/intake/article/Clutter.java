@@ -21,7 +21,8 @@ final class Clutter {
 
     private static final Pattern COUNTER =
             Pattern.compile("(?i)(?:(?:image|photo|slide|picture|foto|bild) )?\\d{1,3} ?(?:of|/|von|de) ?\\d{1,3}");
-    private static final Pattern SLIDE = Pattern.compile("(?i)(?:(?:image|photo|slide|picture) )?\\d{1,3} ?(?:of|/) ?\\d{1,3}\\b");
+    private static final Pattern SLIDE =
+            Pattern.compile("(?i)(?:(?:image|photo|slide|picture) )?\\d{1,3} ?(?:of|/) ?\\d{1,3}\\b");
     private static final int FEWEST_SLIDES = 3;
 
     private final Measures measures;
@@ -69,7 +70,8 @@ final class Clutter {
             return true;
         }
         String text = Blocks.squeeze(element.text());
-        if (LISTS_AND_BLOCKS.contains(element.normalName()) && (COUNTER.matcher(text).matches() || isGallery(element))) {
+        if (LISTS_AND_BLOCKS.contains(element.normalName())
+                && (COUNTER.matcher(text).matches() || isGallery(element))) {
             return true;
         }
         double density = measures.linkDensity(element);

@@ -10,8 +10,7 @@ final class Container {
     private static final Set<String> OUTSIDE =
             Set.of("nav", "aside", "footer", "form", "header", "figcaption", "button", "select", "textarea");
     /// Parts of an article, and never the article.
-    private static final Set<String> WHOLE =
-            Set.of("p", "blockquote", "table", "ul", "ol", "dl", "figure", "pre");
+    private static final Set<String> WHOLE = Set.of("p", "blockquote", "table", "ul", "ol", "dl", "figure", "pre");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final int SHORTEST_BLOCK = 25;
     private static final double DOMINANT = 0.8;

@@ -70,7 +70,12 @@ final class FactsReader {
                         reader.meta(PUBLISHED),
                         reader.shownDate("datePublished"),
                         Stamps.shown(page, false)),
-                first(data.updated(), reader.meta(UPDATED), reader.itemDate("dateModified"), reader.updateShown(), Stamps.shown(page, true)),
+                first(
+                        data.updated(),
+                        reader.meta(UPDATED),
+                        reader.itemDate("dateModified"),
+                        reader.updateShown(),
+                        Stamps.shown(page, true)),
                 first(data.site(), reader.meta(List.of("og:site_name", "application-name"))),
                 reader.language(),
                 first(data.section(), reader.meta(List.of("article:section", "section", "parsely-section"))),
@@ -129,7 +134,9 @@ final class FactsReader {
             return marked.attr("datetime").strip();
         }
         for (Element time : page.select("time[datetime]")) {
-            if (!Hints.isOutside(time) && !Sentences.isWithin(time) && !UPDATE.matcher(time.className()).find()) {
+            if (!Hints.isOutside(time)
+                    && !Sentences.isWithin(time)
+                    && !UPDATE.matcher(time.className()).find()) {
                 return time.attr("datetime").strip();
             }
         }

@@ -71,7 +71,8 @@ final class Headlines {
     /// The same words, however they are spaced and pointed.
     static boolean same(String text, String other) {
         String plain = NO_LETTER.matcher(text).replaceAll("");
-        return !plain.isEmpty() && plain.equalsIgnoreCase(NO_LETTER.matcher(other).replaceAll(""));
+        return !plain.isEmpty()
+                && plain.equalsIgnoreCase(NO_LETTER.matcher(other).replaceAll(""));
     }
 
     private static Set<String> wordsOf(String text) {

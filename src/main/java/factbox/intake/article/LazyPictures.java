@@ -42,7 +42,10 @@ final class LazyPictures {
             }
             Element before = noscript.previousElementSibling();
             boolean standIn = before != null && before.normalName().equals("img");
-            if (standIn && before != null && (STAND_IN.matcher(before.attr("src")).matches() || before.attr("src").isBlank())) {
+            if (standIn
+                    && before != null
+                    && (STAND_IN.matcher(before.attr("src")).matches()
+                            || before.attr("src").isBlank())) {
                 before.attr("src", image.attr("src"));
             } else if (!standIn) {
                 noscript.replaceWith(image);
@@ -55,7 +58,9 @@ final class LazyPictures {
             Element source = picture.selectFirst("source[srcset], source[data-srcset]");
             if (source != null) {
                 picture.appendElement("img")
-                        .attr("src", first(source.hasAttr("srcset") ? source.attr("srcset") : source.attr("data-srcset")))
+                        .attr(
+                                "src",
+                                first(source.hasAttr("srcset") ? source.attr("srcset") : source.attr("data-srcset")))
                         .attr("alt", picture.attr("alt"));
             }
         }

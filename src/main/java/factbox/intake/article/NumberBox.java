@@ -20,18 +20,20 @@ public final class NumberBox {
             fact-?box(-.*)? (.*-)?(key|fast|quick)-?(facts|figures|numbers|stats)(-.*)? by-the-numbers(-.*)? in-(numbers|figures)
             stats?-?(box|list|grid)(-.*)? (.*-)?numbers-?(box|list)(-.*)? info-?box-?(numbers|figures|facts)
             """);
-    private static final Pattern HEADING =
-            Pattern.compile("(?:.{0,60}[:–—-]\\s*|.{0,40}\\s)?(?:" + PageWords.BOX_HEADING + ")\\s*[:.]?(?:\\s.{0,40})?");
+    private static final Pattern HEADING = Pattern.compile(
+            "(?:.{0,60}[:–—-]\\s*|.{0,40}\\s)?(?:" + PageWords.BOX_HEADING + ")\\s*[:.]?(?:\\s.{0,40})?");
     private static final String SIGN = "[$€£¥₹₪%~≈<>±+−-]";
-    private static final String NUMBER = "(?:[A-Z]{0,3}" + SIGN + "{0,2}\\s?)?\\p{Nd}[\\p{Nd}.,  ½¼¾/]*(?:[-–]\\p{Nd}[\\p{Nd}.,]*)?"
-            + "(?:\\s?(?:%|‰|\\+|°C|°F|\\p{L}{1,2}\\b(?!\\s+\\p{Ll})))?\\+?";
+    private static final String NUMBER =
+            "(?:[A-Z]{0,3}" + SIGN + "{0,2}\\s?)?\\p{Nd}[\\p{Nd}.,  ½¼¾/]*(?:[-–]\\p{Nd}[\\p{Nd}.,]*)?"
+                    + "(?:\\s?(?:%|‰|\\+|°C|°F|\\p{L}{1,2}\\b(?!\\s+\\p{Ll})))?\\+?";
     private static final Pattern PARTED = Pattern.compile(
             "((?:\\p{L}{1,9}\\s){0,3}" + NUMBER + "(?:\\s\\p{L}{1,12}){0,2})(?:\\s*[:|]|\\s+[-–—]{1,2})\\s+(\\p{L}.*)");
     private static final Pattern NUMBER_FIRST =
             Pattern.compile("((?:\\p{L}{1,9}\\s){0,2}" + NUMBER + ")\\s*((?:\\s|(?<=%))\\p{L}.*)");
-    private static final Pattern NUMBER_LAST =
-            Pattern.compile("(\\p{L}[^\\d]{2,80}?)(?:\\s*[:|]|\\s+[-–—]{1,2})\\s+(" + NUMBER + "(?:\\s\\p{L}{1,12}){0,3})");
-    private static final Pattern CELL = Pattern.compile("(?:\\p{L}{1,9}\\s){0,2}" + NUMBER + "(?:\\s\\p{L}{1,12}){0,2}");
+    private static final Pattern NUMBER_LAST = Pattern.compile(
+            "(\\p{L}[^\\d]{2,80}?)(?:\\s*[:|]|\\s+[-–—]{1,2})\\s+(" + NUMBER + "(?:\\s\\p{L}{1,12}){0,3})");
+    private static final Pattern CELL =
+            Pattern.compile("(?:\\p{L}{1,9}\\s){0,2}" + NUMBER + "(?:\\s\\p{L}{1,12}){0,2}");
     private static final Pattern YEAR = Pattern.compile("\\D{0,10}(?:1[5-9]|20)\\d\\d\\D{0,3}|.*\\d:\\d\\d.*");
     private static final Set<String> GROUPS = Set.of("aside", "section", "div", "figure", "blockquote");
     private static final Set<String> HEADINGS =
@@ -100,7 +102,8 @@ public final class NumberBox {
     }
 
     private static boolean isHeading(Element heading) {
-        return heading.childrenSize() <= 3 && HEADING.matcher(Blocks.squeeze(heading.text())).matches();
+        return heading.childrenSize() <= 3
+                && HEADING.matcher(Blocks.squeeze(heading.text())).matches();
     }
 
     /// What its maker calls a box may have any line with a number first or last.
@@ -119,14 +122,15 @@ public final class NumberBox {
         List<Line> lines = rows.stream().flatMap(row -> line(row).stream()).toList();
         boolean all = rows.size() >= 2 && rows.size() <= MOST_LINES && lines.size() == rows.size();
         boolean numberFirst = element.normalName().equals("table")
-                || lines.stream().allMatch(line -> Blocks.squeeze(line.element.text()).startsWith(line.number));
+                || lines.stream()
+                        .allMatch(line -> Blocks.squeeze(line.element.text()).startsWith(line.number));
         long parted = lines.stream().filter(Line::parted).count();
         return all && numberFirst && parted >= MOST * lines.size() && !counts(lines) ? lines : List.of();
     }
 
     private static List<Element> rows(Element element) {
-        List<Element> rows = new ArrayList<>(
-                element.normalName().equals("li") ? List.of() : element.select("li, tr, dt"));
+        List<Element> rows =
+                new ArrayList<>(element.normalName().equals("li") ? List.of() : element.select("li, tr, dt"));
         rows.removeIf(row -> row.normalName().equals("tr") && row.selectFirst("td") == null);
         return rows.isEmpty() && !element.normalName().matches("ul|table|dl|p|li|tr")
                 ? element.select("p").stream().filter(row -> !isHeading(row)).toList()
@@ -148,9 +152,11 @@ public final class NumberBox {
         if (text.length() > LONGEST_LINE) {
             return Optional.empty();
         }
-        Optional<Line> found = row.normalName().equals("tr") ? ofCells(row.children(), row)
+        Optional<Line> found = row.normalName().equals("tr")
+                ? ofCells(row.children(), row)
                 : row.normalName().equals("dt") ? ofTerm(row) : Optional.empty();
-        return found.or(() -> written(text, row)).filter(line -> !YEAR.matcher(line.number).matches());
+        return found.or(() -> written(text, row))
+                .filter(line -> !YEAR.matcher(line.number).matches());
     }
 
     private static Optional<Line> ofTerm(Element term) {

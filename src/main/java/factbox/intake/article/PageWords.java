@@ -47,7 +47,9 @@ public final class PageWords {
         Map<String, List<String>> sections = new HashMap<>();
         try (InputStream in = Objects.requireNonNull(PageWords.class.getResourceAsStream(TABLE), TABLE)) {
             List<String> phrases = new ArrayList<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (line.startsWith("[")) {
                     phrases = new ArrayList<>();
                     sections.put(line.substring(1, line.length() - 1), phrases);

@@ -6,7 +6,8 @@ import org.jsoup.nodes.Element;
 
 /// Tells sentences from the short lines that stand around an article.
 final class Sentences {
-    private static final Set<String> BLOCKS = Set.of("p", "li", "blockquote", "td", "dd", "figcaption", "h2", "h3", "div");
+    private static final Set<String> BLOCKS =
+            Set.of("p", "li", "blockquote", "td", "dd", "figcaption", "h2", "h3", "div");
     private static final Pattern ENDED = Pattern.compile("(?s).*[.!?:…。！？؟۔।][\"'”’»)]*\\s*");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final int SHORTEST = 40;
@@ -33,7 +34,9 @@ final class Sentences {
         }
         String own = block.normalName().equals("div") ? block.ownText() : block.text();
         long around = WORD.matcher(own).results().count()
-                - (block.normalName().equals("div") ? 0 : WORD.matcher(element.text()).results().count());
+                - (block.normalName().equals("div")
+                        ? 0
+                        : WORD.matcher(element.text()).results().count());
         return around >= WORDS_AROUND && ENDED.matcher(block.text()).matches();
     }
 }

@@ -34,7 +34,8 @@ final class ShadowRoots {
         List<Node> assigned = light.stream()
                 .filter(node -> (node instanceof Element element ? element.attr("slot") : "").equals(name))
                 .toList();
-        boolean given = assigned.stream().anyMatch(node -> node instanceof Element || !node.outerHtml().isBlank());
+        boolean given = assigned.stream()
+                .anyMatch(node -> node instanceof Element || !node.outerHtml().isBlank());
         if (given) {
             assigned.forEach(slot::before);
             light.removeAll(assigned);

@@ -12,7 +12,8 @@ public final class Stamps {
             + ")\\b[\\s:]*(?:(?:on|at|am|le|el)\\s)?(.*\\d.*|.*\\b" + PageWords.RELATIVE + "\\b.*)");
     private static final Pattern UPDATED = Pattern.compile("(?:" + PageWords.UPDATED + ")\\b.*");
     private static final Pattern RELATIVE = Pattern.compile(".*\\b" + PageWords.RELATIVE + "\\b.*");
-    private static final Pattern TIME = Pattern.compile("(?i)[\\s,|•·–-]*(?:at )?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s[A-Z]{2,5})?");
+    private static final Pattern TIME =
+            Pattern.compile("(?i)[\\s,|•·–-]*(?:at )?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s[A-Z]{2,5})?");
     private static final int BLOCKS_ABOVE = 60;
 
     private Stamps() {}
@@ -58,13 +59,17 @@ public final class Stamps {
 
     /// In the headline's own group or behind it.
     private static boolean isNear(Element element, Element headline) {
-        return headline.parents().stream().limit(2).anyMatch(group -> element.parents().contains(group));
+        return headline.parents().stream()
+                .limit(2)
+                .anyMatch(group -> element.parents().contains(group));
     }
 
     /// A line that is nothing but a date and perhaps a time.
     private static String alone(String text) {
         String day = TIME.matcher(text).replaceAll("");
-        return day.length() <= 30 && day.matches("(?:\\p{L}{2,10}\\.?,?\\s)?(?:\\p{L}{3,10}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s\\p{L}{3,10}\\.?,?\\s\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})")
+        return day.length() <= 30
+                        && day.matches(
+                                "(?:\\p{L}{2,10}\\.?,?\\s)?(?:\\p{L}{3,10}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s\\p{L}{3,10}\\.?,?\\s\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})")
                 ? day
                 : "";
     }

@@ -75,7 +75,16 @@ public final class AddressListReader implements FormatReader {
         draft.tags(tags(entry));
         return draft.section(folder.isEmpty() ? draft.section() : folder)
                 .published(JsonFields.first(
-                        entry, "time", "created", "created_at", "date_added", "dateAdded", "date_saved", "addedAt", "createdAt", "saved_at"));
+                        entry,
+                        "time",
+                        "created",
+                        "created_at",
+                        "date_added",
+                        "dateAdded",
+                        "date_saved",
+                        "addedAt",
+                        "createdAt",
+                        "saved_at"));
     }
 
     /// Pinboard has spaces between them.

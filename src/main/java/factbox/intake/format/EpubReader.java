@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A book, EPUB 2 or 3: a chapter is a story, in the order of the spine, and the book their section.
 public final class EpubReader implements FormatReader {
-    private static final Pattern FONTS = Pattern.compile(".*(?:idpf\\.org/2008/embedding|ns\\.adobe\\.com/pdf/enc#RC).*");
+    private static final Pattern FONTS =
+            Pattern.compile(".*(?:idpf\\.org/2008/embedding|ns\\.adobe\\.com/pdf/enc#RC).*");
     private static final String CONTAINER = "META-INF/container.xml";
 
     @Override
@@ -64,8 +65,7 @@ public final class EpubReader implements FormatReader {
                     harvest.fault(path, "is a page that is no text and no picture");
                     continue;
                 }
-                Draft draft =
-                        picture ? picture(archive, path) : chapter(archive, path, bytes, harvest);
+                Draft draft = picture ? picture(archive, path) : chapter(archive, path, bytes, harvest);
                 if (!draft.content().text().isBlank() || draft.content().selectFirst("img, image") != null) {
                     harvest.story(draft.headline(titles.getOrDefault(path, headline(draft, chapter)))
                             .byline(metadata(book, "creator"))
@@ -94,7 +94,12 @@ public final class EpubReader implements FormatReader {
     /// What stands in for a page that is no text: the fallback that the book names.
     private static @Nullable Element readable(@Nullable Element item, Map<String, Element> manifest) {
         Element at = item;
-        for (int step = 0; at != null && step < manifest.size() && !isText(at) && !at.attr("fallback").isEmpty(); step++) {
+        for (int step = 0;
+                at != null
+                        && step < manifest.size()
+                        && !isText(at)
+                        && !at.attr("fallback").isEmpty();
+                step++) {
             at = manifest.get(at.attr("fallback"));
         }
         return at == null ? item : at;

@@ -17,7 +17,8 @@ final class LetterText {
             String stuffed = sent.substring(marks.length());
             String line = stuffed.startsWith(" ") ? stuffed.substring(1) : stuffed;
             boolean signature = line.equals(SIGNATURE);
-            boolean goesOn = !whole.isEmpty() && whole.charAt(whole.length() - 1) != '\n' && open.equals(marks) && !signature;
+            boolean goesOn =
+                    !whole.isEmpty() && whole.charAt(whole.length() - 1) != '\n' && open.equals(marks) && !signature;
             if (!goesOn) {
                 if (!whole.isEmpty() && whole.charAt(whole.length() - 1) != '\n') {
                     whole.append('\n');
@@ -45,7 +46,9 @@ final class LetterText {
             } else if (!quotes && !quoted.isEmpty()) {
                 blocks(quoted, content.appendElement("blockquote"));
             }
-            (quotes ? quoted : own).append(quotes ? line.replaceFirst("^[> ]+", "") : line).append('\n');
+            (quotes ? quoted : own)
+                    .append(quotes ? line.replaceFirst("^[> ]+", "") : line)
+                    .append('\n');
         }
         blocks(own, content);
         if (!quoted.isEmpty()) {

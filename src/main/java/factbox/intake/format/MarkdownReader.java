@@ -20,8 +20,8 @@ public final class MarkdownReader implements FormatReader {
             "(?i)\\A(---|\\+\\+\\+)[ \\t]*\\R(?:(?!\\1[ \\t]*$).*\\R)*?(?:factbox|title|headline|author|byline|source|published)\\s*[:=]");
     /// Where the text of a story ends that Factbox wrote, and words of its figures begin.
     private static final Pattern FIGURES = Pattern.compile("(?s)\\R<!-- key figures -->\\R.*");
-    private static final Pattern FIELD = Pattern.compile(
-            "(?m)^([A-Za-z_][\\w-]*)[ \\t]*[:=][ \\t]*((?:\\R[ \\t]*- .+)+|.+?)[ \\t]*$");
+    private static final Pattern FIELD =
+            Pattern.compile("(?m)^([A-Za-z_][\\w-]*)[ \\t]*[:=][ \\t]*((?:\\R[ \\t]*- .+)+|.+?)[ \\t]*$");
     private static final Pattern MARKS = Pattern.compile(
             "(?m)^#{1,6} \\S|^ {0,3}[-*+] \\S|^> |\\[[^\\]]+\\]\\([^)\\s]+\\)|\\*\\*\\S|^```|^={4,}$|^-{4,}$|^\\|.*\\|$|^\\d+\\. \\S");
     /// Words between two pairs of tildes are struck out.
@@ -37,7 +37,10 @@ public final class MarkdownReader implements FormatReader {
                 && (OF_A_STORY.matcher(head).find()
                         || (Prose.is(withoutFrontMatter(head))
                                 && (head.startsWith("# ")
-                                        || MARKS.matcher(head).results().limit(ENOUGH_MARKS).count()
+                                        || MARKS.matcher(head)
+                                                        .results()
+                                                        .limit(ENOUGH_MARKS)
+                                                        .count()
                                                 == ENOUGH_MARKS)));
     }
 
@@ -61,7 +64,8 @@ public final class MarkdownReader implements FormatReader {
         if (!ours.isEmpty() && carried(ours, text, file, harvest)) {
             return;
         }
-        Draft draft = Drafts.ofText(html(ofNotes(text)), "", file.neighbours(), harvest).kind(Kind.TEXT);
+        Draft draft = Drafts.ofText(html(ofNotes(text)), "", file.neighbours(), harvest)
+                .kind(Kind.TEXT);
         Element heading = draft.content().selectFirst("h1");
         String title = field(fields, "title", "headline");
         if (heading != null && (title.isEmpty() || heading.text().equals(title))) {

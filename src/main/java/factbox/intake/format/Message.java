@@ -31,13 +31,7 @@ final class Message {
         private final byte[] bytes;
         private final String contentType;
 
-        private Part(
-                String type,
-                String charset,
-                String location,
-                String id,
-                byte[] bytes,
-                String contentType) {
+        private Part(String type, String charset, String location, String id, byte[] bytes, String contentType) {
             this.type = type;
             this.charset = charset;
             this.location = location;

@@ -59,14 +59,17 @@ public final class MessageReader implements FormatReader {
     private static Draft ofHtml(Message message, Message.Part html, boolean page, Harvest harvest) {
         Neighbours pictures = message.beside(html);
         String text = html.text();
-        return page ? Drafts.ofPage(text, html.location(), pictures, harvest) : Drafts.ofText(text, "", pictures, harvest);
+        return page
+                ? Drafts.ofPage(text, html.location(), pictures, harvest)
+                : Drafts.ofText(text, "", pictures, harvest);
     }
 
     private static Draft ofPlainText(Message message) throws UnreadableException {
         Message.Part text = message.first("text/plain")
                 .orElseThrow(() -> new UnreadableException("is a message without a text that can be read"));
         Element content = new Element("div");
-        LetterText.write(text.isFlowed() ? LetterText.unflowed(text.text(), text.deletesSpaces()) : text.text(), content);
+        LetterText.write(
+                text.isFlowed() ? LetterText.unflowed(text.text(), text.deletesSpaces()) : text.text(), content);
         return new Draft(content, Neighbours.NONE);
     }
 }

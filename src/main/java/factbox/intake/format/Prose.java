@@ -10,27 +10,32 @@ import java.util.regex.Pattern;
 /// Tells sentences for people from what programs keep: data, settings, logs, source text.
 final class Prose {
     /// How files begin that are of no format that is read here, though all their characters can be.
-    private static final Pattern SIGNATURE = Pattern.compile("(?i)\\s*(?:#!|<\\?(?:xml|php)|%PDF|%!PS|\\{\\\\rtf|\\\\documentclass"
-            + "|\\{\\s*[\"'}\\[{]|\\[\\s*[\"'\\]\\[{\\d-]|\"[^\"]*\"\\s*[:,]|WEBVTT|BEGIN:V|-----BEGIN |TY {2}- "
-            + "|@\\w+\\s*[{(]|diff --git |--- a/|Index: |msgid |%YAML|solid |xref)(?s:.*)");
+    private static final Pattern SIGNATURE =
+            Pattern.compile("(?i)\\s*(?:#!|<\\?(?:xml|php)|%PDF|%!PS|\\{\\\\rtf|\\\\documentclass"
+                    + "|\\{\\s*[\"'}\\[{]|\\[\\s*[\"'\\]\\[{\\d-]|\"[^\"]*\"\\s*[:,]|WEBVTT|BEGIN:V|-----BEGIN |TY {2}- "
+                    + "|@\\w+\\s*[{(]|diff --git |--- a/|Index: |msgid |%YAML|solid |xref)(?s:.*)");
     /// What the line of a program, of settings, of a log or of a list of records is like.
-    private static final Pattern CODE = Pattern.compile("(?:import|from|package|using|use|require|include|return|export|def|class"
-            + "|function|func|fn|var|let|const|public|private|protected|static|void|int|if|elif|else|for|while|end|fi|done|echo"
-            + "|set|module|struct|enum|typedef|extern)\\b.*(?:[{}\\[\\]=<>]|\\(\\S*\\)|[;:]$).*"
-            + "|(?:SELECT|INSERT|CREATE|UPDATE|DELETE|ALTER|DROP)\\s.*|#(?:include|define|ifn?def|if|endif|pragma|import)\\b.*"
-            + "|(?://|/\\*|\\*/|\\*\\s|-->|<[!?/\\w]|\"[^\"]*[^.!?\"]\"|[\"] |[\\\\%;=/&^|]|[.](?![.\\d])|--+ \\S).*|.*(?:&&|\\|\\||\\$[{(]?[A-Za-z_]|\\s--\\w).*|.*(?:[{};\\\\]|\\*/|/>|\\)\\s*:|=>|;\\s*(?:do|then)|\\{\\s*\\S{0,3})|\\\\\\w+.*|\\.\\w+\\s.*\\{?"
-            + "|\\$\\w+.*=.*|[A-Z][A-Z0-9]\\s{1,2}-\\s.*|@\\w+.*");
-    private static final Pattern SETTING = Pattern.compile("[-\\s]*[\"']?[\\w.\\[\\]/-]+[\"']?\\s*(?::|[:?+]?=)\\s*(?![^\\n]{60,})(?!.*[a-z]{2}[.!?][\"']?$).*"
-            + "|\\[[\\w .:-]+\\]|\\w+\\s+=>\\s.*");
-    private static final Pattern LOG = Pattern.compile("[\\[<(]?(?:\\d{4}[-/]\\d\\d[-/]\\d\\d[T ]\\d\\d:\\d\\d|[A-Z][a-z]{2} +\\d{1,2} \\d\\d:\\d\\d:\\d\\d"
-            + "|\\d{1,3}(?:\\.\\d{1,3}){3}\\s|\\d\\d:\\d\\d:\\d\\d[.,]\\d+|(?:INFO|DEBUG|WARN|ERROR|TRACE)\\b).*");
+    private static final Pattern CODE =
+            Pattern.compile("(?:import|from|package|using|use|require|include|return|export|def|class"
+                    + "|function|func|fn|var|let|const|public|private|protected|static|void|int|if|elif|else|for|while|end|fi|done|echo"
+                    + "|set|module|struct|enum|typedef|extern)\\b.*(?:[{}\\[\\]=<>]|\\(\\S*\\)|[;:]$).*"
+                    + "|(?:SELECT|INSERT|CREATE|UPDATE|DELETE|ALTER|DROP)\\s.*|#(?:include|define|ifn?def|if|endif|pragma|import)\\b.*"
+                    + "|(?://|/\\*|\\*/|\\*\\s|-->|<[!?/\\w]|\"[^\"]*[^.!?\"]\"|[\"] |[\\\\%;=/&^|]|[.](?![.\\d])|--+ \\S).*|.*(?:&&|\\|\\||\\$[{(]?[A-Za-z_]|\\s--\\w).*|.*(?:[{};\\\\]|\\*/|/>|\\)\\s*:|=>|;\\s*(?:do|then)|\\{\\s*\\S{0,3})|\\\\\\w+.*|\\.\\w+\\s.*\\{?"
+                    + "|\\$\\w+.*=.*|[A-Z][A-Z0-9]\\s{1,2}-\\s.*|@\\w+.*");
+    private static final Pattern SETTING = Pattern.compile(
+            "[-\\s]*[\"']?[\\w.\\[\\]/-]+[\"']?\\s*(?::|[:?+]?=)\\s*(?![^\\n]{60,})(?!.*[a-z]{2}[.!?][\"']?$).*"
+                    + "|\\[[\\w .:-]+\\]|\\w+\\s+=>\\s.*");
+    private static final Pattern LOG = Pattern.compile(
+            "[\\[<(]?(?:\\d{4}[-/]\\d\\d[-/]\\d\\d[T ]\\d\\d:\\d\\d|[A-Z][a-z]{2} +\\d{1,2} \\d\\d:\\d\\d:\\d\\d"
+                    + "|\\d{1,3}(?:\\.\\d{1,3}){3}\\s|\\d\\d:\\d\\d:\\d\\d[.,]\\d+|(?:INFO|DEBUG|WARN|ERROR|TRACE)\\b).*");
     /// Notations of Markdown, and addresses, which say nothing of what stands around them.
     private static final Pattern NEUTRAL = Pattern.compile(
             "</?[A-Za-z][^>\\n]{0,200}>|\\]\\([^)\\s]*[^)]*\\)|(?:https?|mailto):[^\\s>)]+|^\\s*(?:[>#]+|[-*+•]|\\d+[.)])\\s+|\\*\\*|__|[`|*_]");
     private static final Pattern FENCE = Pattern.compile("(?m)^(```|~~~)[^\\n]*\\n(?s:.*?)(?:^\\1[^\\n]*$|\\z)");
     private static final Pattern ADDRESS = Pattern.compile("(?:\\]\\()?(?:https?:|www\\.)\\S+");
     /// What programmers call things: `a.b.c`, `a::b`, `a_b`, `aB`.
-    private static final Pattern NAME = Pattern.compile("\\p{L}\\.\\p{L}{2,}\\.?|\\w::\\w|\\p{L}_\\p{L}|\\p{Ll}{2}\\p{Lu}|^(?:--?|/)\\w|^&&$");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{L}\\.\\p{L}{2,}\\.?|\\w::\\w|\\p{L}_\\p{L}|\\p{Ll}{2}\\p{Lu}|^(?:--?|/)\\w|^&&$");
     private static final double MOST_NAMES = 0.25;
     private static final String SYMBOLS = "{}[]()<>=;\\|/+*&^%$#@~_\"";
     private static final double MOST_SYMBOLS = 0.12;
@@ -50,7 +55,12 @@ final class Prose {
         if (SIGNATURE.matcher(text).matches()) {
             return false;
         }
-        List<String> lines = FENCE.matcher(text).replaceAll("").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = FENCE.matcher(text)
+                .replaceAll("")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         if (isTable(lines)) {
             return false;
         }
@@ -66,9 +76,12 @@ final class Prose {
             prose += readable ? bare.length() : 0;
             int said = readable ? words(bare) : 0;
             words += said;
-            sentence |= said >= WORDS_OF_A_LINE || (said >= 3 && SENTENCE_END.matcher(bare).find());
+            sentence |= said >= WORDS_OF_A_LINE
+                    || (said >= 3 && SENTENCE_END.matcher(bare).find());
         }
-        boolean enough = sentence ? words >= FEWEST_WORDS : words >= Math.max(WORDS_WITHOUT_SENTENCE, 2 * lines.size()) && prose == all;
+        boolean enough = sentence
+                ? words >= FEWEST_WORDS
+                : words >= Math.max(WORDS_WITHOUT_SENTENCE, 2 * lines.size()) && prose == all;
         return enough && prose >= LEAST_PROSE * all;
     }
 
@@ -82,7 +95,9 @@ final class Prose {
     }
 
     private static boolean isReadable(String line, String bare) {
-        if (CODE.matcher(bare).matches() || LOG.matcher(line).matches() || SETTING.matcher(line).matches()) {
+        if (CODE.matcher(bare).matches()
+                || LOG.matcher(line).matches()
+                || SETTING.matcher(line).matches()) {
             return false;
         }
         String[] tokens = ADDRESS.matcher(line).replaceAll("").strip().split("\\s+");
@@ -100,7 +115,11 @@ final class Prose {
             run = Character.isWhitespace(c) || wide ? 0 : run + 1;
             longest = Math.max(longest, run);
             shown += Character.isWhitespace(c) ? 0 : 1;
-            letters += Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.isSurrogate(c) ? 1 : 0;
+            letters += Character.isLetter(c)
+                            || Character.getType(c) == Character.NON_SPACING_MARK
+                            || Character.isSurrogate(c)
+                    ? 1
+                    : 0;
             symbols += SYMBOLS.indexOf(c) >= 0 ? 1 : 0;
         }
         return letters >= LEAST_LETTERS * shown && symbols <= MOST_SYMBOLS * shown && longest <= LONGEST_WORD;
@@ -146,7 +165,9 @@ final class Prose {
                 }
                 counts.add(count);
             }
-            int usual = counts.stream().max(Comparator.comparingInt(count -> Collections.frequency(counts, count))).orElse(0);
+            int usual = counts.stream()
+                    .max(Comparator.comparingInt(count -> Collections.frequency(counts, count)))
+                    .orElse(0);
             boolean regular = usual > 0 && Collections.frequency(counts, usual) >= 0.9 * lines.size();
             boolean tight = separator == '\t' || spaced < 0.2 * found;
             boolean markdown = separator == '|';

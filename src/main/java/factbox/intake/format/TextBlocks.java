@@ -34,8 +34,10 @@ final class TextBlocks {
     static List<Block> of(String text) {
         List<Block> blocks = new ArrayList<>();
         for (String group : BLANK_LINES.split(text.strip())) {
-            List<String> lines =
-                    group.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            List<String> lines = group.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
             if (isWrapped(lines)) {
                 wrapped(lines, blocks);
             } else {
@@ -52,9 +54,13 @@ final class TextBlocks {
             return false;
         }
         List<String> broken = lines.subList(0, lines.size() - 1);
-        long full = broken.stream().filter(line -> line.length() >= FULL_LINE * widest).count();
-        boolean apart = lines.stream().anyMatch(line -> Stamps.is(line) || CAPTION.matcher(line).matches());
-        boolean sentences = lines.stream().allMatch(line -> SENTENCE_END.matcher(line).find());
+        long full = broken.stream()
+                .filter(line -> line.length() >= FULL_LINE * widest)
+                .count();
+        boolean apart = lines.stream()
+                .anyMatch(line -> Stamps.is(line) || CAPTION.matcher(line).matches());
+        boolean sentences =
+                lines.stream().allMatch(line -> SENTENCE_END.matcher(line).find());
         return full >= MOST_FULL * broken.size() && !sentences && !apart;
     }
 
@@ -91,7 +97,8 @@ final class TextBlocks {
                     list = list == null ? content.appendElement("ul") : list;
                     list.appendElement("li").text(block.text);
                 }
-                case CAPTION -> content.appendElement("figure").appendElement("figcaption").text(block.text);
+                case CAPTION ->
+                    content.appendElement("figure").appendElement("figcaption").text(block.text);
                 case PARAGRAPH -> content.appendElement("p").text(block.text);
             }
         }
