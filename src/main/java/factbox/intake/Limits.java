@@ -23,8 +23,8 @@ public record Limits(
         return new Limits(
                 Math.clamp(bytes / 4, 16 * MB, 256 * MB),
                 Math.clamp(bytes / 3, 32 * MB, 512 * MB),
-                (int) Math.clamp(bytes / 2048, 50_000, 300_000),
-                (int) Math.clamp(bytes / 128, 1_000_000, 5_000_000),
+                Math.clamp(bytes / 2048, 50_000, 300_000),
+                Math.clamp(bytes / 128, 1_000_000, 5_000_000),
                 Math.clamp(bytes / 10, 10_000_000, 1_000_000_000),
                 4,
                 200_000,

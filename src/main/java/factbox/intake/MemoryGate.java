@@ -14,7 +14,7 @@ final class MemoryGate {
 
     /// So many bytes may be taken at once.
     MemoryGate(long bytes) {
-        units = (int) Math.clamp(bytes / UNIT, 1, Integer.MAX_VALUE);
+        units = Math.clamp(bytes / UNIT, 1, Integer.MAX_VALUE);
         free = new Semaphore(units, true);
     }
 
