@@ -106,8 +106,8 @@ final class Tokenizer {
         at = end;
         boolean power = digits.equals("10") && raised.length() <= 2 && RAISED.indexOf(raised.charAt(0)) < 10;
         int exponent = 0;
-        for (char c : raised.toCharArray()) {
-            exponent = 10 * exponent + RAISED.indexOf(c);
+        for (int i = 0; i < raised.length(); i++) {
+            exponent = 10 * exponent + RAISED.indexOf(raised.charAt(i));
         }
         return power && exponent <= HIGHEST_POWER
                 ? token(Token.Kind.DIGITS, start, "1" + "0".repeat(exponent))

@@ -81,8 +81,9 @@ final class Scripts {
 
     private static Optional<String> inCharactersOf(String script, String text) {
         StringBuilder written = new StringBuilder(text.length());
-        for (char c : text.strip().toCharArray()) {
-            int at = PLAIN.indexOf(c);
+        String plain = text.strip();
+        for (int i = 0; i < plain.length(); i++) {
+            int at = PLAIN.indexOf(plain.charAt(i));
             if (at < 0) {
                 return Optional.empty();
             }
