@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,12 +62,11 @@ final class MeasureArticles {
 
     private static String text(String key, byte[] html) {
         StringBuilder text = new StringBuilder();
-        Reading reading =
-                new Reading(List.of(new WebPageReader()), Limits.USUAL, InstantSource.system(), () -> false, found -> {
-                    if (found instanceof Found.Incoming incoming) {
-                        text.append(RunningText.of(incoming.story().body()));
-                    }
-                });
+        Reading reading = new Reading(List.of(new WebPageReader()), Limits.USUAL, () -> false, found -> {
+            if (found instanceof Found.Incoming incoming) {
+                text.append(RunningText.of(incoming.story().body()));
+            }
+        });
         reading.file(new SourceFile(key, html, LocalDate.EPOCH, Neighbours.NONE));
         return text.toString();
     }

@@ -1,5 +1,6 @@
 package factbox.cli;
 
+import factbox.intake.FileDate;
 import factbox.intake.Found;
 import factbox.intake.Intake;
 import factbox.intake.Limits;
@@ -12,6 +13,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +29,9 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:every file could be read", "1:something could not be read"})
 final class ExtractCommand implements Callable<Integer> {
-    @Option(names = "--json", description = "Write one story file a line, with the member “text”.")
+    @Option(
+            names = "--json",
+            description = "Write one story file a line, with the members “text”, “file” and “byline”.")
     private boolean json;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files and folders of any format.")
@@ -50,7 +54,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     private void found(Found found) {
         switch (found) {
-            case Found.Incoming incoming -> story(incoming.story());
+            case Found.Incoming incoming -> story(incoming.file(), incoming.story());
             case Found.Unreadable fault -> {
                 faults++;
                 PrintWriter err = spec.commandLine().getErr();
@@ -60,14 +64,15 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private void story(Story story) {
+    private void story(String file, Story story) {
         String text = RunningText.of(story.body());
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             Map<String, String> more = new LinkedHashMap<>();
-            if (story.source().note() != null) {
-                more.put("byline", String.valueOf(story.source().note()));
-            }
+            Optional.ofNullable(story.source().note())
+                    .flatMap(FileDate::byline)
+                    .ifPresent(byline -> more.put("byline", byline));
+            more.put("file", file);
             more.put("text", text);
             out.println(StoryWriter.write(story, more));
         } else {

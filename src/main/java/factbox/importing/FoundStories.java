@@ -20,6 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class FoundStories implements StorySource {
     private record Ready(String name, long done, Story story, Map<String, byte[]> pictures) implements Part {
         @Override
+        public long weight() {
+            return story.body().letters()
+                    + pictures.values().stream()
+                            .mapToLong(bytes -> bytes.length)
+                            .sum();
+        }
+
+        @Override
         public StoryFile read() {
             return StoryFile.of(story, pictures);
         }
@@ -73,7 +81,13 @@ final class FoundStories implements StorySource {
 
     private List<Found> read(Item.Whole item) {
         List<Found> found = new ArrayList<>();
-        item.read(intake, control::isCancelled, found::add);
+        try {
+            item.read(intake, control::isCancelled, found::add);
+        } catch (RuntimeException | Error e) {
+            // one file must not take the others with it, whatever is wrong with it or with the program
+            found.add(new Found.Unreadable(
+                    item.name(), "cannot be read: " + e.getClass().getSimpleName()));
+        }
         return found;
     }
 

@@ -63,6 +63,16 @@ public final class Importing {
             Plan plan, ImportControl control, Consumer<ImportProgress> progress, Consumer<String> faults) {
         Tally tally = new Tally(plan.bytes(), progress, faults);
         plan.faults().forEach(tally::fault);
+        try {
+            take(plan, control, tally);
+        } catch (Error e) {
+            // what came in until then is in the library, and the reader is to know of it
+            tally.fault("The import ended before its end: " + e);
+        }
+        return tally.result(control.isCancelled(), library::idOf);
+    }
+
+    private void take(Plan plan, ImportControl control, Tally tally) {
         List<Item.Whole> group = new ArrayList<>();
         long bytes = 0;
         for (Item item : plan.items()) {
@@ -80,7 +90,6 @@ public final class Importing {
             }
         }
         take(group, control, tally);
-        return tally.result(control.isCancelled(), library::idOf);
     }
 
     private void take(List<Item.Whole> files, ImportControl control, Tally tally) {

@@ -21,6 +21,9 @@ interface Opening {
 
     /// The way to open an edition or a file with a story a line, known by its first bytes; nothing for other files.
     static Optional<Opening> of(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty(); // such as a pipe, which to open would be to wait for whoever writes
+        }
         try (InputStream stream = Files.newInputStream(file)) {
             int first = stream.read();
             if (first != 'P' && first != '{' && first != 0xEF) {

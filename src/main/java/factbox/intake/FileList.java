@@ -26,10 +26,14 @@ public record FileList(List<Entry> files, List<Found.Unreadable> faults) {
         faults = List.copyOf(faults);
     }
 
+    private static final String NO_FILE = "is no regular file";
+
     /// Ends early, with what it has, once `cancelled` says so.
     public static FileList of(Path path, BooleanSupplier cancelled) {
         if (!Files.isDirectory(path)) {
-            return new FileList(List.of(new Entry(path, name(path), size(path))), List.of());
+            return Files.exists(path) && !Files.isRegularFile(path)
+                    ? new FileList(List.of(), List.of(new Found.Unreadable(name(path), NO_FILE)))
+                    : new FileList(List.of(new Entry(path, name(path), size(path))), List.of());
         }
         Visitor visitor = new Visitor(path, cancelled);
         try {
@@ -79,6 +83,8 @@ public record FileList(List<Entry> files, List<Found.Unreadable> faults) {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (attributes.isSymbolicLink()) {
                 faults.add(new Found.Unreadable(within(file), "is a link, and links are not followed"));
+            } else if (!attributes.isRegularFile()) {
+                faults.add(new Found.Unreadable(within(file), NO_FILE));
             } else if (!isHidden(file)) {
                 files.add(new Entry(file, within(file), attributes.size()));
             }

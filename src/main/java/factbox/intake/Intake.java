@@ -22,6 +22,7 @@ import factbox.intake.format.WebArchiveReader;
 import factbox.intake.format.WebPageReader;
 import factbox.intake.format.ZipReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -63,6 +64,7 @@ public final class Intake {
 
     private final Limits limits;
     private final InstantSource clock;
+    private final MemoryGate memory = new MemoryGate(Runtime.getRuntime().maxMemory() / 2);
 
     public Intake(Limits limits, InstantSource clock) {
         this.limits = limits;
@@ -85,19 +87,23 @@ public final class Intake {
 
     /// Reads one file of a list in the same way.
     public void read(FileList.Entry entry, BooleanSupplier cancelled, Consumer<Found> into) {
-        Reading reading = new Reading(READERS, limits, clock, cancelled, into);
-        try {
-            file(entry.path(), entry.name(), reading);
-        } catch (CancellationException e) {
-            // whoever cancelled knows
-        }
+        memory.read(Math.min(entry.size(), limits.fileBytes()), () -> {
+            Reading reading = new Reading(READERS, limits, cancelled, into);
+            try {
+                file(entry.path(), entry.name(), reading);
+            } catch (CancellationException e) {
+                // whoever cancelled knows
+            } catch (OutOfMemoryError e) {
+                reading.fault(entry.name(), "takes more memory than there is");
+            }
+        });
     }
 
     /// Reads what is in no file, such as a text that is pasted, as if it were in one of this name.
     public void read(String name, String text, BooleanSupplier cancelled, Consumer<Found> into) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         try {
-            new Reading(READERS, limits, clock, cancelled, into)
+            new Reading(READERS, limits, cancelled, into)
                     .file(new SourceFile(name, text.getBytes(StandardCharsets.UTF_8), today, Neighbours.NONE));
         } catch (CancellationException e) {
             // whoever cancelled knows
@@ -108,7 +114,7 @@ public final class Intake {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (!attributes.isRegularFile()) {
-                reading.fault(name, "is no file");
+                reading.fault(name, "is no regular file");
             } else if (attributes.size() == 0) {
                 reading.fault(name, "is empty");
             } else if (attributes.size() > limits.fileBytes()) {
@@ -116,12 +122,19 @@ public final class Intake {
             } else {
                 LocalDate date =
                         LocalDate.ofInstant(attributes.lastModifiedTime().toInstant(), ZoneOffset.UTC);
-                reading.file(new SourceFile(name, Files.readAllBytes(file), date, beside(file)));
+                reading.file(new SourceFile(name, bytes(file), date, beside(file)));
             }
         } catch (NoSuchFileException e) {
             reading.fault(name, "is not there");
         } catch (IOException e) {
             reading.fault(name, "cannot be read from the disk");
+        }
+    }
+
+    /// A file may grow while it is read.
+    private byte[] bytes(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return stream.readNBytes((int) limits.fileBytes());
         }
     }
 

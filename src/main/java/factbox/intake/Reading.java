@@ -4,11 +4,10 @@ import factbox.intake.format.Draft;
 import factbox.intake.format.FormatReader;
 import factbox.intake.format.Harvest;
 import factbox.intake.format.Kind;
+import factbox.intake.format.OverBudgetException;
 import factbox.intake.format.SourceFile;
 import factbox.intake.format.UnreadableException;
 import factbox.story.Story;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,28 +15,22 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
 
 /// One run of reading: keeps to the limits, and turns whatever goes wrong into one line.
 final class Reading {
     private final List<FormatReader> readers;
     private final Limits limits;
-    private final InstantSource clock;
     private final BooleanSupplier cancelled;
     private final Consumer<Found> into;
-    private Instant lastResult;
+    private final Budget budget;
 
-    Reading(
-            List<FormatReader> readers,
-            Limits limits,
-            InstantSource clock,
-            BooleanSupplier cancelled,
-            Consumer<Found> into) {
+    Reading(List<FormatReader> readers, Limits limits, BooleanSupplier cancelled, Consumer<Found> into) {
         this.readers = readers;
         this.limits = limits;
-        this.clock = clock;
         this.cancelled = cancelled;
         this.into = into;
-        lastResult = clock.instant();
+        budget = new Budget(limits);
     }
 
     void fault(String file, String why) {
@@ -45,16 +38,21 @@ final class Reading {
     }
 
     private void found(Found found) {
-        lastResult = clock.instant();
         into.accept(found);
     }
 
     void file(SourceFile file) {
-        read(file, file.name(), 0);
+        budget.begins(file.bytes().length);
+        try {
+            read(file, file.name(), 0);
+        } catch (OverBudgetException e) {
+            fault(file.name(), String.valueOf(e.getMessage()));
+        } catch (OutOfMemoryError e) {
+            fault(file.name(), "takes more memory than there is");
+        }
     }
 
     private void read(SourceFile file, String path, int depth) {
-        lastResult = clock.instant();
         try {
             In in = new In(file, path, depth);
             in.checkTime();
@@ -65,7 +63,7 @@ final class Reading {
                     .read(file, in);
         } catch (UnreadableException e) {
             fault(path, String.valueOf(e.getMessage()));
-        } catch (CancellationException e) {
+        } catch (CancellationException | OverBudgetException e) {
             throw e;
         } catch (RuntimeException e) {
             // a library stumbled over a damaged file: it must not take the other files with it
@@ -92,10 +90,10 @@ final class Reading {
         @Override
         public void story(Draft draft) throws UnreadableException {
             checkTime();
-            StoryMaker maker = new StoryMaker(draft, file);
+            StoryMaker maker = new StoryMaker(draft, file, limits);
             try {
                 Story story = maker.story(ids);
-                count();
+                count(maker.letters());
                 found(new Found.Incoming(path, draft.kind(), story, maker.pictures()));
             } catch (UnreadableException e) {
                 String item = draft.headline().isEmpty() ? draft.address() : draft.headline();
@@ -106,7 +104,7 @@ final class Reading {
         @Override
         public void finished(Story story, Map<String, byte[]> pictures) throws UnreadableException {
             checkTime();
-            count();
+            count(story.body().letters());
             if (ids.add(story.id())) {
                 found(new Found.Incoming(path, Kind.STORY, story, PictureShelf.shown(story, pictures)));
             } else {
@@ -114,14 +112,13 @@ final class Reading {
             }
         }
 
-        private void count() throws UnreadableException {
-            if (++stories > limits.stories()) {
-                throw new UnreadableException("holds more than " + limits.stories() + " stories");
-            }
+        private void count(long letters) {
+            stories++;
+            budget.story(letters);
         }
 
         @Override
-        public void inner(SourceFile inner) throws UnreadableException {
+        public void inner(SourceFile inner) {
             String innerPath = path + "/" + inner.name();
             if (depth + 1 > limits.nesting()) {
                 Reading.this.fault(innerPath, "lies in more than " + limits.nesting() + " files");
@@ -136,18 +133,31 @@ final class Reading {
         public void fault(String item, String why) {
             String name = item.replaceAll("[\\p{Z}\\p{C}]+", " ").strip();
             String shown = name.length() > 120 ? name.substring(0, 119) + "…" : name;
+            budget.fault();
             Reading.this.fault(shown.isEmpty() ? path : path + ": " + shown, why);
         }
 
         @Override
-        public void checkTime() throws UnreadableException {
+        public void checkTime() {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException();
             }
-            if (clock.instant().isAfter(lastResult.plus(limits.timeForOneStory()))) {
-                throw new UnreadableException(
-                        "takes longer than " + limits.timeForOneStory().toSeconds() + " seconds to read");
-            }
+            budget.time();
+        }
+
+        @Override
+        public void unpacked(long bytes) {
+            budget.unpacked(bytes);
+        }
+
+        @Override
+        public void document(String markup) {
+            budget.document(markup);
+        }
+
+        @Override
+        public void parsed(Element document) {
+            budget.parsed(document);
         }
     }
 }

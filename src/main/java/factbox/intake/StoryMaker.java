@@ -1,5 +1,7 @@
 package factbox.intake;
 
+import factbox.intake.article.Dates;
+import factbox.intake.article.NumberBox;
 import factbox.intake.format.Draft;
 import factbox.intake.format.SourceFile;
 import factbox.intake.format.UnreadableException;
@@ -15,9 +17,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a valid story of a draft: through the gate, with a stable id, and with something true for what is not known.
@@ -29,46 +33,64 @@ final class StoryMaker {
 
     private final Draft draft;
     private final SourceFile file;
+    private final Limits limits;
     private final PictureShelf pictures;
+    private long letters;
 
-    StoryMaker(Draft draft, SourceFile file) {
+    StoryMaker(Draft draft, SourceFile file, Limits limits) {
         this.draft = draft;
         this.file = file;
+        this.limits = limits;
         pictures = new PictureShelf(draft.neighbours());
     }
 
     /// The story; `taken` has the ids of the stories before it, and gets its id.
     Story story(Set<String> taken) throws UnreadableException {
         pictures.settle(draft.content());
+        List<NumberBox.Line> box = NumberBox.lines(draft.content());
         Body body = body();
         String plain = StoryText.of(body).plain();
         Optional<String> address = address();
         String headline = headline(plain);
         Optional<LocalDate> stated = Dates.parse(draft.published());
         Optional<LocalDate> updated = Dates.parse(draft.updated());
-        LocalDate published = stated.or(() -> updated).orElse(file.date());
+        Optional<LocalDate> dated = stated.or(() -> updated);
+        LocalDate published = dated.orElse(file.date());
+        String language = Languages.of(draft.language(), headline + " " + plain);
         return new Story(
                 id(address, headline, plain, taken),
-                Languages.of(draft.language(), headline + " " + plain),
+                language,
                 line(draft.section(), LONGEST_NAME, SECTION),
                 headline,
-                null,
+                draft.dateline().isEmpty() ? null : line(draft.dateline(), LONGEST_NAME, ""),
                 published,
                 updated.filter(date -> date.isAfter(published)).orElse(null),
-                new Source(site(address), note(), address.orElse(null)),
+                new Source(site(address), note(dated), address.orElse(null)),
                 draft.summary().stream()
                         .map(Sanitizer::line)
                         .filter(point -> !point.isEmpty())
                         .toList(),
                 body,
-                List.of());
+                EditorFigures.of(box, body, Locale.forLanguageTag(language)));
     }
 
     Map<String, byte[]> pictures() {
         return pictures.kept();
     }
 
+    /// Those of the story's text, once it is made.
+    long letters() {
+        return letters;
+    }
+
     private Body body() throws UnreadableException {
+        letters = draft.content()
+                .nodeStream(TextNode.class)
+                .mapToLong(text -> text.getWholeText().length())
+                .sum();
+        if (letters > limits.storyCharacters()) {
+            throw new UnreadableException("is longer than %,d letters".formatted(limits.storyCharacters()));
+        }
         List<Element> blocks;
         try {
             blocks = Sanitizer.blocks(draft.content().outerHtml());
@@ -123,8 +145,11 @@ final class StoryMaker {
         }
     }
 
-    private @Nullable String note() {
+    private @Nullable String note(Optional<LocalDate> dated) {
         String byline = line(draft.byline(), LONGEST_NAME, "");
+        if (dated.isEmpty()) {
+            return FileDate.note(byline, file.date());
+        }
         return byline.isEmpty() ? null : byline;
     }
 

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// every finished batch is in the library, and the same import run again adds what is lacking and nothing twice.
 public final class StoryImport {
     private static final int BATCH = 500;
+    /// Of long stories and of pictures fewer are in memory at once.
+    private static final long HEAVIEST_BATCH = 16L << 20;
     /// Only one adds at a time: with more they would wait for it.
     private static final int MOST_THREADS = 4;
 
@@ -69,7 +71,11 @@ public final class StoryImport {
             work();
             helping.forEach(CompletableFuture::join);
         } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException own ? own : e;
+            switch (e.getCause()) {
+                case RuntimeException own -> throw own;
+                case Error own -> throw own;
+                case null, default -> throw e;
+            }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } finally {
@@ -114,12 +120,14 @@ public final class StoryImport {
     private Batch next() throws IOException {
         synchronized (source) {
             List<StorySource.Part> parts = new ArrayList<>(BATCH);
-            while (parts.size() < BATCH) {
+            long weight = 0;
+            while (parts.size() < BATCH && weight < HEAVIEST_BATCH) {
                 StorySource.@Nullable Part part = source.next();
                 if (part == null) {
                     break;
                 }
                 parts.add(part);
+                weight += part.weight();
             }
             return new Batch(batches++, parts);
         }

@@ -128,6 +128,7 @@ public final class Sanitizer {
 
     private static List<Element> read(String html) {
         org.jsoup.nodes.Element root = Parser.parseBodyFragment(html, "").body();
+        Flattening.of(root);
         return inBlocks(Whitespace.collapse(children(root, 0, false)));
     }
 

@@ -11,4 +11,20 @@ public record Body(List<Element> blocks) {
             Checks.that(block.tag().isBlock(), "body holds <" + block.tag().html() + ">, which is no block");
         }
     }
+
+    /// How many characters its text has.
+    public long letters() {
+        return letters(blocks);
+    }
+
+    private static long letters(List<? extends Node> nodes) {
+        long letters = 0;
+        for (Node node : nodes) {
+            letters += switch (node) {
+                case Text text -> text.characters().length();
+                case Element element -> letters(element.children());
+            };
+        }
+        return letters;
+    }
 }

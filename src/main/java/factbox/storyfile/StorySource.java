@@ -11,6 +11,11 @@ public interface StorySource extends AutoCloseable {
 
         long done();
 
+        /// About how many bytes of memory it takes.
+        default long weight() {
+            return 0;
+        }
+
         StoryFile read() throws StoryFileException, IOException;
     }
 

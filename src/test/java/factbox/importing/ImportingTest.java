@@ -104,6 +104,20 @@ final class ImportingTest {
     }
 
     @Test
+    void whatCameInBeforeAnErrorIsInTheResult() throws IOException {
+        file("a.html", page("Apples"));
+        Follower failing = adding -> {
+            var _ = adding.get();
+            throw new OutOfMemoryError("Java heap space");
+        };
+        importing = new Importing(library, new Intake(Limits.USUAL, InstantSource.system()), failing);
+        ImportResult result = run(files);
+        assertThat(result.faults())
+                .containsExactly("The import ended before its end: java.lang.OutOfMemoryError: Java heap space");
+        assertThat(result.changedAnything()).isEqualTo(!headlines().isEmpty()).isTrue();
+    }
+
+    @Test
     void aChangedStoryIsUpdated() throws IOException {
         file("a.md", "---\ntitle: Port\nurl: %s\n---\nSome 120 people died.".formatted(ADDRESS));
         run(files);

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -267,9 +268,8 @@ final class IntakeTest {
         assertThat(fault("empty", new byte[0])).isEqualTo("empty is empty");
         assertThat(fault("noise", new byte[] {0, 1, 2, 3, 0, 0})).isEqualTo("noise is of no format that can be read");
         Path file = Files.write(folder.resolve("large"), new byte[2 << 20]);
-        assertThat(read(file, new Limits(1 << 20, 4, 10, java.time.Duration.ofSeconds(5))))
-                .singleElement()
-                .isEqualTo(new Found.Unreadable("large", "is larger than 1 MB"));
+        Limits small = new Limits(1 << 20, 1 << 20, 100, 1000, 1000, 4, 10, Duration.ofSeconds(5));
+        assertThat(read(file, small)).singleElement().isEqualTo(new Found.Unreadable("large", "is larger than 1 MB"));
         assertThat(read(folder.resolve("gone"), Limits.USUAL))
                 .singleElement()
                 .isEqualTo(new Found.Unreadable("gone", "is not there"));

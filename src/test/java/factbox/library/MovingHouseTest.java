@@ -3,7 +3,7 @@ package factbox.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import factbox.figures.FigureMark;
+import factbox.figures.choose.FigureMark;
 import factbox.story.Passage;
 import factbox.story.Span;
 import factbox.storyfile.StoryFile;

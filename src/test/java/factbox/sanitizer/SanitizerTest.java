@@ -45,12 +45,39 @@ final class SanitizerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            10<sup>6</sup> years                                      | 10⁶ years
+            10<sup>−3</sup> m, 2<sup>10</sup> trees                   | 10⁻³ m, 2¹⁰ trees
+            240 m<sup>2</sup>, (a+b)<sup>n</sup>                      | 240 m², (a+b)ⁿ
+            CO<sub>2</sub>, x<sub>max</sub>                           | CO₂, xmax
+            the 5<sup>th</sup>                                        | the 5th
+            1<sup>1</sup>/<sub>2</sub> cups                           | 1½ cups
+            1<sup>3</sup>⁄<sub>16</sub> inches                        | 1 3/16 inches
+            in 2014<sup>2</sup>, 1,200<sup>3</sup> homes              | in 2014[2], 1,200[3] homes
+            3 million<sup>1</sup> dollars                             | 3 million[1] dollars
+            in 1911<sup><a href="#fn1">1</a></sup>                    | in 1911[1]
+            in 10<sup class="reference"><a href="#n">[12]</a></sup>   | in 10[12]
+            62 members<a href="notes.html#n3" role="doc-noteref">3</a> | 62 members[3]
+            x<sup>[a]</sup>, y<sup>[note 5]</sup>                     | x[a], y[note 5]
+            was <del>$50 off</del> $45, <s>1</s> 2                    | was $̶5̶0̶ o̶f̶f̶ $45, 1̶ 2
+            <ruby>智<rp>(</rp><rt>ち</rt><rp>)</rp></ruby>に            | 智(ち)に
+            is <math><mi>x</mi><mo>=</mo><mfrac><mn>1</mn><mn>2</mn></mfrac></math>, | is x = 1/2,
+            is <math><msup><mi>x</mi><mn>2</mn></msup><msub><mi>a</mi><mi>i</mi></msub></math> | is x²a_i
+            is <math alttext="E = mc^2"><mi>E</mi></math>.            | is E = mc^2.
+            """)
+    void whatMarkupAloneSaysOfANumberIsWritten(String html, String text) {
+        assertThat(StoryText.of(new Body(Sanitizer.blocks("<p>" + html + "</p>")))
+                        .plain())
+                .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             <b>a</b> <i>b</i>                           | <p><strong>a</strong> <em>b</em></p>
             <h1>a</h1><h4>b</h4>                        | <h2>a</h2><h3>b</h3>
             <p><span>a</span><u>b</u><font>c</font></p> | <p>abc</p>
             <blink>a</blink>                            | <p>a</p>
             <label>a <kbd>b</kbd></label>               | <p>a b</p>
-            <ruby>漢<rt>kan</rt></ruby>                  | <p>漢kan</p>
+            <ruby>漢<rt>kan</rt></ruby>                  | <p>漢(kan)</p>
             """)
     void unknownElementsGiveTheirContent(String html, String kept) {
         assertKept(html, kept);

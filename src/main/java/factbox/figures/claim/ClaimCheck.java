@@ -7,8 +7,10 @@ import factbox.figures.token.Lexicon;
 import factbox.story.KeyFigure;
 import factbox.story.Span;
 import factbox.story.Story;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Checks a figure part by part against a quantity of its passage: what is counted and how it changed, as of when, who
@@ -20,11 +22,16 @@ public final class ClaimCheck {
     private final List<Sentence> headline = new ArrayList<>();
 
     public ClaimCheck(Story story) {
-        this.lexicon = Lexicon.of(story.locale());
-        this.table = ClaimTable.of(story.locale());
-        this.dates = new DateCheck(story.published());
-        for (String above : List.of(story.headline(), story.section())) {
-            Sentences sentences = new Sentences(above, new Span(0, above.length()), lexicon);
+        this(story.locale(), story.published(), List.of(story.headline(), story.section()));
+    }
+
+    /// Of a text with what stands above it; dates of the week and the like are those before `published`.
+    public ClaimCheck(Locale locale, LocalDate published, List<String> above) {
+        this.lexicon = Lexicon.of(locale);
+        this.table = ClaimTable.of(locale);
+        this.dates = new DateCheck(published);
+        for (String line : above) {
+            Sentences sentences = new Sentences(line, new Span(0, line.length()), lexicon);
             for (Sentence sentence = sentences.next(); sentence.size() > 0; sentence = sentences.next()) {
                 headline.add(sentence);
             }

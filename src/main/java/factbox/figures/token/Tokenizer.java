@@ -19,6 +19,9 @@ public final class Tokenizer {
 
     private static final int RECENT = 4096;
     private static final char FULL_WIDTH = '！';
+    /// What strikes the character before it out.
+    private static final char STROKE = '\u0336';
+    private static final int LONGEST_MARK = 3;
     private final @Nullable Token[] recent;
     private final String text;
     private final Vocabulary vocabulary;
@@ -44,8 +47,8 @@ public final class Tokenizer {
 
     /// The next token, or `NONE` at the end.
     public Token next() {
-        while (at < limit && isSpace(text.charAt(at))) {
-            at++;
+        while (at < limit && (isSpace(text.charAt(at)) || unread() > at)) {
+            at = Math.max(at + 1, unread());
         }
         if (at == limit) {
             return Token.NONE;
@@ -68,6 +71,22 @@ public final class Tokenizer {
             return initials(start);
         }
         return word(start);
+    }
+
+    /// The end of a struck character, or of a note's mark in brackets that touches what stands before it; else the
+    /// place itself.
+    private int unread() {
+        if (at + 1 < limit && text.charAt(at + 1) == STROKE) {
+            return at + 2;
+        }
+        if (text.charAt(at) != '[' || at == 0 || isSpace(text.charAt(at - 1))) {
+            return at;
+        }
+        int end = at + 1;
+        while (end < limit && end - at <= LONGEST_MARK && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end > at + 1 && end < limit && text.charAt(end) == ']' ? end + 1 : at;
     }
 
     /// Full-width signs are those of ASCII.

@@ -30,6 +30,7 @@ import factbox.story.StoryText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,10 +53,19 @@ public final class Verifier {
     private final ClaimCheck claims;
 
     public Verifier(Story story, StoryText text) {
+        this(text, story.locale(), new ClaimCheck(story));
+    }
+
+    /// Of a text that is no story yet, for figures without a date.
+    public Verifier(StoryText text, Locale locale) {
+        this(text, locale, new ClaimCheck(locale, LocalDate.EPOCH, List.of()));
+    }
+
+    private Verifier(StoryText text, Locale locale, ClaimCheck claims) {
         this.text = text;
-        this.lexicon = Lexicon.of(story.locale());
-        this.known = Lexicon.knows(story.locale());
-        this.claims = new ClaimCheck(story);
+        this.lexicon = Lexicon.of(locale);
+        this.known = Lexicon.knows(locale);
+        this.claims = claims;
     }
 
     public Verdict verify(KeyFigure figure) {

@@ -14,6 +14,7 @@ public final class ArticleExtractor {
         seen(page.body());
         Measures measures = new Measures(page.body());
         Element container = Container.find(page.body(), measures);
+        NumberBox.bringIn(page.body(), container);
         Clutter.remove(container, facts, measures);
         Figures.tidy(container);
         return new Article(facts, container);
@@ -27,6 +28,7 @@ public final class ArticleExtractor {
     }
 
     private static void seen(Element body) {
+        ShadowRoots.flatten(body);
         LazyPictures.settle(body);
         Unseen.remove(body);
         Embeds.note(body);

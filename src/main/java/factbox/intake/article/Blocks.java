@@ -12,7 +12,7 @@ final class Blocks {
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font",
             "i", "img", "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
-            "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
+            "strong", "rb", "rtc", "sub", "sup", "time", "tt", "u", "var", "wbr");
 
     private Blocks() {}
 
@@ -21,7 +21,12 @@ final class Blocks {
     }
 
     static boolean isInline(Node node) {
-        return node instanceof TextNode || (node instanceof Element element && INLINE.contains(element.normalName()));
+        return node instanceof TextNode
+                || (node instanceof Element element && (INLINE.contains(element.normalName()) || isFormula(element)));
+    }
+
+    private static boolean isFormula(Element element) {
+        return element.tag().namespace().endsWith("MathML");
     }
 
     /// The characters that are left when white space is squeezed.

@@ -18,7 +18,10 @@ final class Bylines {
 
     static String shown(Document page) {
         for (Element element : page.body().getAllElements()) {
-            if (isByline(element) && !element.hasAttr("hidden") && !isOutside(element)) {
+            if (isByline(element)
+                    && !element.hasAttr("hidden")
+                    && !isOutside(element)
+                    && !Sentences.isWithin(element)) {
                 Element name = element.selectFirst("[itemprop~=\\bname\\b]");
                 String text = Blocks.squeeze((name == null ? element : name).text());
                 String byline = SEPARATED.matcher(text).replaceFirst("");

@@ -9,6 +9,8 @@ import org.jsoup.nodes.Element;
 final class Container {
     private static final Set<String> OUTSIDE =
             Set.of("nav", "aside", "footer", "form", "header", "figcaption", "button", "select", "textarea");
+    /// Parts of an article, and never the article.
+    private static final Set<String> WHOLE = Set.of("p", "blockquote", "ul", "ol", "dl", "figure", "pre");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final int SHORTEST_BLOCK = 25;
     private static final double DOMINANT = 0.8;
@@ -83,12 +85,34 @@ final class Container {
             }
             if (best == null
                     || score(best) == 0
-                    || best.normalName().equals("p")
-                    || score(best) < share(best) * score(at)) {
+                    || isWhole(best)
+                    || score(best) < share(best) * score(at)
+                    || hasMoreOfIt(at, best)) {
                 return at;
             }
             at = best;
         }
+    }
+
+    /// Old pages are laid out in tables; those of data have headings.
+    private static boolean isWhole(Element element) {
+        boolean table = element.normalName().equals("table");
+        return WHOLE.contains(element.normalName())
+                || (table && element.selectFirst("th, caption, thead") != null);
+    }
+
+    /// A page that parts its text puts the parts in elements of one kind.
+    private boolean hasMoreOfIt(Element at, Element best) {
+        return at.children().stream()
+                .anyMatch(child -> !child.equals(best)
+                        && score(child) > 0
+                        && child.normalName().equals(best.normalName())
+                        && child.className().equals(best.className())
+                        && !isTeaser(child));
+    }
+
+    private boolean isTeaser(Element element) {
+        return element.normalName().equals("article") || measures.linkDensity(element) > 0.3;
     }
 
     private static double share(Element element) {

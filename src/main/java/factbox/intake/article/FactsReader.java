@@ -34,6 +34,8 @@ final class FactsReader {
     private static final List<String> UPDATED =
             List.of("article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified");
 
+    private static final Pattern UPDATE = Pattern.compile("(?i)updat|modif");
+
     private final Document page;
     private final LinkedData data;
     private final Map<String, String> meta = new HashMap<>();
@@ -63,8 +65,17 @@ final class FactsReader {
         return new PageFacts(
                 reader.title(),
                 reader.byline(),
-                first(data.published(), reader.meta(PUBLISHED), reader.shownDate("datePublished")),
-                first(data.updated(), reader.meta(UPDATED), reader.itemDate("dateModified")),
+                first(
+                        data.published(),
+                        reader.meta(PUBLISHED),
+                        reader.shownDate("datePublished"),
+                        Stamps.shown(page, false)),
+                first(
+                        data.updated(),
+                        reader.meta(UPDATED),
+                        reader.itemDate("dateModified"),
+                        reader.updateShown(),
+                        Stamps.shown(page, true)),
                 first(data.site(), reader.meta(List.of("og:site_name", "application-name"))),
                 reader.language(),
                 first(data.section(), reader.meta(List.of("article:section", "section", "parsely-section"))),
@@ -117,8 +128,24 @@ final class FactsReader {
         if (!item.isEmpty()) {
             return item;
         }
+        Element marked = page.selectFirst(
+                "time[datetime].dt-published, time[datetime][pubdate], time[datetime].published, time[datetime].entry-date");
+        if (marked != null && !UPDATE.matcher(marked.className()).find()) {
+            return marked.attr("datetime").strip();
+        }
         for (Element time : page.select("time[datetime]")) {
-            if (!Hints.isOutside(time)) {
+            if (!Hints.isOutside(time)
+                    && !Sentences.isWithin(time)
+                    && !UPDATE.matcher(time.className()).find()) {
+                return time.attr("datetime").strip();
+            }
+        }
+        return "";
+    }
+
+    private String updateShown() {
+        for (Element time : page.select("time[datetime]")) {
+            if (UPDATE.matcher(time.className()).find() && !Hints.isOutside(time)) {
                 return time.attr("datetime").strip();
             }
         }
@@ -144,6 +171,8 @@ final class FactsReader {
         }
         candidates.add(meta.getOrDefault("og:url", ""));
         candidates.add(data.address());
+        Element permalink = page.selectFirst("a.p-canonical[href]");
+        candidates.add(permalink == null ? "" : permalink.absUrl("href"));
         candidates.add(page.location());
         return candidates.stream()
                 .filter(address -> address.startsWith("http"))
@@ -152,6 +181,9 @@ final class FactsReader {
     }
 
     private String absolute(String address) {
+        if (address.isEmpty()) {
+            return "";
+        }
         String resolved = page.createElement("a").attr("href", address).absUrl("href");
         return resolved.isEmpty() ? address : resolved;
     }

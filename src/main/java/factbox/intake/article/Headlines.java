@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 final class Headlines {
     private static final Pattern SEPARATOR = Pattern.compile("\\s[|\\-–—\\\\/>»]\\s");
     private static final Pattern HIERARCHY = Pattern.compile("\\s[\\\\/>»]\\s");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SHORTEST = 15;
     private static final int LONGEST = 150;
     private static final int FEW_WORDS = 4;
@@ -65,6 +66,13 @@ final class Headlines {
         int most = Math.max(words.size(), both.size());
         both.retainAll(words);
         return both.size() >= ALIKE * most;
+    }
+
+    /// The same words, however they are spaced and pointed.
+    static boolean same(String text, String other) {
+        String plain = NO_LETTER.matcher(text).replaceAll("");
+        return !plain.isEmpty()
+                && plain.equalsIgnoreCase(NO_LETTER.matcher(other).replaceAll(""));
     }
 
     private static Set<String> wordsOf(String text) {

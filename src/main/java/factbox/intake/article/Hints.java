@@ -22,6 +22,7 @@ final class Hints {
             breadcrumbs?.* .*-breadcrumbs? pagination pager paginate nav navbar navigation .*-nav nav-.* menu .*-menu sidebar.* .*-sidebar rail right-rail
             footer .*-footer masthead skip.* toolbar tools .*-tools utility widget .*-widget
             tags tags?-list .*-tags tag-?cloud tagged topics keywords categories cat-links filed-under
+            vjs-.* video-js jw-.* mejs-.* (.*-)?player-?(controls|settings|menu)(-.*)? hover-?card.* (.*-)?tooltip(-.*)? popover.* user-?card.*
             cookie.* consent.* gdpr popup.* lightbox visually-?hidden sr-only screen-reader.* off-?screen
             print-only noprint cta .*-cta cta-.* .*-cta-.* text-?resizer text-?size link-?back sharedaddy jp-.* wpcnt byline.* .*-byline.* author-?(bio|box|info|card|meta|details)? .*-author-bio about-?(the-)?author bio post-?meta entry-?meta article-?meta dateline timestamp
             .*-?published-?date .*-?pub-?date post-?date entry-?date

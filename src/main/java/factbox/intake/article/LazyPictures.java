@@ -16,6 +16,8 @@ final class LazyPictures {
     private LazyPictures() {}
 
     static void settle(Element body) {
+        withoutScripts(body);
+        sourcesAlone(body);
         for (Element image : List.copyOf(body.select("img"))) {
             if (isCounter(image)) {
                 image.remove();
@@ -27,6 +29,39 @@ final class LazyPictures {
                 if (!real.isEmpty()) {
                     image.attr("src", real);
                 }
+            }
+        }
+    }
+
+    /// What a page shows where scripts are off is the picture that a script would load.
+    private static void withoutScripts(Element body) {
+        for (Element noscript : List.copyOf(body.select("noscript"))) {
+            Element image = noscript.selectFirst("img[src]");
+            if (image == null || noscript.hasText() || isCounter(image)) {
+                continue;
+            }
+            Element before = noscript.previousElementSibling();
+            boolean standIn = before != null && before.normalName().equals("img");
+            if (standIn
+                    && before != null
+                    && (STAND_IN.matcher(before.attr("src")).matches()
+                            || before.attr("src").isBlank())) {
+                before.attr("src", image.attr("src"));
+            } else if (!standIn) {
+                noscript.replaceWith(image);
+            }
+        }
+    }
+
+    private static void sourcesAlone(Element body) {
+        for (Element picture : body.select("picture:not(:has(img))")) {
+            Element source = picture.selectFirst("source[srcset], source[data-srcset]");
+            if (source != null) {
+                picture.appendElement("img")
+                        .attr(
+                                "src",
+                                first(source.hasAttr("srcset") ? source.attr("srcset") : source.attr("data-srcset")))
+                        .attr("alt", picture.attr("alt"));
             }
         }
     }

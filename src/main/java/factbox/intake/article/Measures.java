@@ -42,7 +42,11 @@ final class Measures {
 
     /// Leads to another page, and not to a place on this one.
     private static boolean isLink(Element element) {
-        return element.normalName().equals("a") && !element.attr("href").startsWith("#");
+        String address = element.attr("href");
+        return element.normalName().equals("a")
+                && !address.isEmpty()
+                && !address.startsWith("#")
+                && !address.regionMatches(true, 0, "javascript:", 0, 11);
     }
 
     int length(Element element) {

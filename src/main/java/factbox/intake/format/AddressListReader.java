@@ -60,15 +60,31 @@ public final class AddressListReader implements FormatReader {
 
     private static Draft draft(Json entry, String folder) {
         String title = JsonFields.first(entry, "title", "name", "article__title", "description");
-        String note = JsonFields.first(entry, "extended", "article__excerpt", "description");
-        Draft draft = Drafts.ofAddress(address(entry), title);
+        String text = JsonFields.first(entry, "textContent");
+        String note = JsonFields.first(entry, "extended", "article__excerpt", "summary", "description");
+        Draft draft = text.isEmpty()
+                ? Drafts.ofAddress(address(entry), title)
+                : Drafts.ofPlainText(text, Neighbours.NONE)
+                        .kind(Kind.ARTICLE)
+                        .address(address(entry))
+                        .headline(title);
+        draft.byline(JsonFields.first(entry, "author"));
         if (!note.isEmpty() && !note.equals(title)) {
             draft.content().appendElement("blockquote").appendElement("p").text(Parser.unescapeEntities(note, false));
         }
         draft.tags(tags(entry));
         return draft.section(folder.isEmpty() ? draft.section() : folder)
                 .published(JsonFields.first(
-                        entry, "time", "created", "created_at", "date_added", "dateAdded", "date_saved"));
+                        entry,
+                        "time",
+                        "created",
+                        "created_at",
+                        "date_added",
+                        "dateAdded",
+                        "date_saved",
+                        "addedAt",
+                        "createdAt",
+                        "saved_at"));
     }
 
     /// Pinboard has spaces between them.

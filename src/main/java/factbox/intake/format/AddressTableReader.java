@@ -50,10 +50,11 @@ public final class AddressTableReader implements FormatReader {
         if (!note.isEmpty()) {
             draft.content().appendElement("blockquote").appendElement("p").text(note);
         }
-        String tags = value(row, "tags", "labels").replaceAll("[\\[\\]\"]", "");
-        harvest.story(draft.published(value(row, "time_added", "timestamp", "saved_at", "date", "created"))
-                .section(value(row, "folder", "status"))
-                .tags(List.of(tags.split("[|,]", -1))));
+        String tags = value(row, "tags", "labels", "document tags").replaceAll("[\\[\\]\"']", "");
+        harvest.story(
+                draft.published(value(row, "time_added", "timestamp", "saved_at", "saved date", "date", "created"))
+                        .section(value(row, "folder", "status"))
+                        .tags(List.of(tags.split("[|,]", -1))));
     }
 
     private static String value(CSVRecord row, String... names) {

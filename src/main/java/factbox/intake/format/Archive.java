@@ -17,12 +17,7 @@ import java.util.zip.ZipInputStream;
 /// A zip read into memory within limits: not too many files, not too large, none that would lie outside of it.
 final class Archive {
     static final int MOST_ENTRIES = 20_000;
-    static final long MOST_BYTES = 512L << 20;
-    static final long MOST_BYTES_OF_ONE = 64L << 20;
-    /// Text shrinks to a tenth, and a blank page to a hundredth; what shrinks more was made to burst.
-    static final int HIGHEST_RATIO = 200;
-
-    private static final long SMALL = 10L << 20;
+    private static final long MOST_BYTES_OF_ONE = 64L << 20;
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
@@ -34,7 +29,6 @@ final class Archive {
 
     static Archive read(byte[] bytes, Harvest harvest) throws UnreadableException {
         Archive archive = new Archive();
-        long total = 0;
         int entries = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -42,16 +36,10 @@ final class Archive {
                 if (++entries > MOST_ENTRIES) {
                     throw new UnreadableException("is a zip of more than " + MOST_ENTRIES + " files");
                 }
+                Optional<String> path = inside(entry.getName());
+                byte[] content = content(zip, entry.getName(), harvest);
                 if (entry.isDirectory()) {
                     continue;
-                }
-                Optional<String> path = inside(entry.getName());
-                long left = Math.min(MOST_BYTES_OF_ONE, MOST_BYTES - total);
-                byte[] content = content(zip, left, entry.getName(), harvest);
-                total += content.length;
-                if (total > SMALL && total > HIGHEST_RATIO * (long) bytes.length) {
-                    throw new UnreadableException(
-                            "is a zip that unpacks to more than " + HIGHEST_RATIO + " times its size");
                 }
                 if (path.isEmpty()) {
                     harvest.fault(entry.getName(), "lies outside of its zip");
@@ -71,15 +59,16 @@ final class Archive {
         return archive;
     }
 
-    private static byte[] content(InputStream in, long most, String name, Harvest harvest)
+    private static byte[] content(InputStream in, String name, Harvest harvest)
             throws IOException, UnreadableException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] buffer = new byte[1 << 16];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            harvest.checkTime();
+            harvest.unpacked(read);
             out.write(buffer, 0, read);
-            if (out.size() > most) {
-                throw new UnreadableException("is a zip that unpacks to more than can be read, at " + name);
+            if (out.size() > MOST_BYTES_OF_ONE) {
+                throw new UnreadableException(
+                        "is a zip with a file of more than %d MB, %s".formatted(MOST_BYTES_OF_ONE >> 20, name));
             }
         }
         return out.toByteArray();

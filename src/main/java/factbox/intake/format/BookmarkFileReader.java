@@ -20,6 +20,7 @@ public final class BookmarkFileReader implements FormatReader {
 
     @Override
     public void read(SourceFile file, Harvest harvest) throws UnreadableException {
+        harvest.document(file.text());
         Document list = Jsoup.parse(file.text());
         String folder = "";
         int found = 0;

@@ -17,6 +17,7 @@ final class CarriedStory {
 
     /// Hands the story over; false where it is none, so that the file is read as its format would have it.
     static boolean read(String json, String html, Neighbours neighbours, Harvest harvest) throws UnreadableException {
+        harvest.document(html);
         Document page = Jsoup.parseBodyFragment(html);
         page.outputSettings().prettyPrint(false);
         Map<String, byte[]> pictures = pictures(page, neighbours);

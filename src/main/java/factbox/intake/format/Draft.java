@@ -9,6 +9,7 @@ public final class Draft {
     private final Neighbours neighbours;
     private Kind kind = Kind.ARTICLE;
     private String headline = "";
+    private String dateline = "";
     private String byline = "";
     private String published = "";
     private String updated = "";
@@ -48,6 +49,16 @@ public final class Draft {
 
     public Draft headline(String value) {
         headline = value.strip();
+        return this;
+    }
+
+    /// The place that the story was written in.
+    public String dateline() {
+        return dateline;
+    }
+
+    public Draft dateline(String value) {
+        dateline = value.strip();
         return this;
     }
 

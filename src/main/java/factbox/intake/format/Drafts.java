@@ -21,9 +21,11 @@ public final class Drafts {
 
     private Drafts() {}
 
-    static Draft ofPage(String html, String address, Neighbours neighbours) {
+    static Draft ofPage(String html, String address, Neighbours neighbours, Harvest harvest) {
+        harvest.document(html);
         Matcher saved = SAVED_FROM.matcher(html).region(0, Math.min(html.length(), COMMENT));
         Document page = Jsoup.parse(html, address.isEmpty() && saved.find() ? saved.group(1) : address);
+        harvest.parsed(page);
         Article article = ArticleExtractor.of(page);
         PageFacts facts = article.facts();
         if (!facts.picture().isEmpty() && article.content().selectFirst("img") == null) {
@@ -41,19 +43,16 @@ public final class Drafts {
                 .address(facts.address());
     }
 
-    static Draft ofText(String html, String address, Neighbours neighbours) {
+    static Draft ofText(String html, String address, Neighbours neighbours, Harvest harvest) {
+        harvest.document(html);
         Document page = Jsoup.parseBodyFragment(html, address);
+        harvest.parsed(page);
         return new Draft(ArticleExtractor.whole(page), neighbours).address(address);
     }
 
     static Draft ofPlainText(String text, Neighbours neighbours) {
         Element content = new Element("div");
-        for (String paragraph : text.strip().split("\\R\\s*\\R", -1)) {
-            if (!paragraph.isBlank()) {
-                content.appendElement("p")
-                        .text(paragraph.replaceAll("\\s+", " ").strip());
-            }
-        }
+        TextBlocks.write(TextBlocks.of(text), content);
         return new Draft(content, neighbours).kind(Kind.TEXT);
     }
 

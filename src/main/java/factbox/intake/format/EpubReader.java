@@ -10,13 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /// A book, EPUB 2 or 3: a chapter is a story, in the order of the spine, and the book their section.
 public final class EpubReader implements FormatReader {
+    private static final Pattern FONTS =
+            Pattern.compile(".*(?:idpf\\.org/2008/embedding|ns\\.adobe\\.com/pdf/enc#RC).*");
     private static final String CONTAINER = "META-INF/container.xml";
 
     @Override
@@ -28,18 +32,23 @@ public final class EpubReader implements FormatReader {
     @Override
     public void read(SourceFile file, Harvest harvest) throws UnreadableException {
         Archive archive = Archive.read(file.bytes(), harvest);
-        String packagePath = packagePath(archive);
-        Document book = xml(archive.file(packagePath)
-                .orElseThrow(() -> new UnreadableException("is a book without its " + packagePath)));
+        if (isProtected(archive, harvest)) {
+            throw new UnreadableException("is a book that is protected against being read");
+        }
+        String packagePath = packagePath(archive, harvest);
+        Document book = xml(
+                archive.file(packagePath)
+                        .orElseThrow(() -> new UnreadableException("is a book without its " + packagePath)),
+                harvest);
         String folder = packagePath.substring(0, packagePath.lastIndexOf('/') + 1);
         Map<String, Element> manifest = new HashMap<>();
         book.select("*|item[id]").forEach(item -> manifest.putIfAbsent(item.attr("id"), item));
-        Map<String, String> titles = titles(archive, folder, manifest);
+        Map<String, String> titles = titles(archive, folder, manifest, harvest);
         String title = metadata(book, "title");
         int chapter = 0;
         for (Element reference : book.select("*|itemref[idref]")) {
             harvest.checkTime();
-            Element item = manifest.get(reference.attr("idref"));
+            Element item = readable(manifest.get(reference.attr("idref")), manifest);
             String path = item == null
                     ? ""
                     : folder + Paths.decoded(item.attr("href")).orElse("");
@@ -51,7 +60,12 @@ public final class EpubReader implements FormatReader {
                 if (carried(archive, path, harvest)) {
                     continue;
                 }
-                Draft draft = chapter(archive, path, bytes);
+                boolean picture = item.attr("media-type").startsWith("image/");
+                if (!picture && !isText(item) && !item.attr("media-type").endsWith("xml")) {
+                    harvest.fault(path, "is a page that is no text and no picture");
+                    continue;
+                }
+                Draft draft = picture ? picture(archive, path) : chapter(archive, path, bytes, harvest);
                 if (!draft.content().text().isBlank() || draft.content().selectFirst("img, image") != null) {
                     harvest.story(draft.headline(titles.getOrDefault(path, headline(draft, chapter)))
                             .byline(metadata(book, "creator"))
@@ -66,6 +80,33 @@ public final class EpubReader implements FormatReader {
         if (chapter == 0) {
             throw new UnreadableException("is a book without chapters");
         }
+    }
+
+    /// Fonts may be disguised, which hides no text.
+    private static boolean isProtected(Archive archive, Harvest harvest) {
+        return archive.file("META-INF/encryption.xml")
+                .map(bytes -> xml(bytes, harvest).select("*|EncryptionMethod[Algorithm]").stream()
+                        .map(method -> method.attr("Algorithm"))
+                        .anyMatch(algorithm -> !FONTS.matcher(algorithm).matches()))
+                .orElse(false);
+    }
+
+    /// What stands in for a page that is no text: the fallback that the book names.
+    private static @Nullable Element readable(@Nullable Element item, Map<String, Element> manifest) {
+        Element at = item;
+        for (int step = 0;
+                at != null
+                        && step < manifest.size()
+                        && !isText(at)
+                        && !at.attr("fallback").isEmpty();
+                step++) {
+            at = manifest.get(at.attr("fallback"));
+        }
+        return at == null ? item : at;
+    }
+
+    private static boolean isText(Element item) {
+        return item.attr("media-type").isEmpty() || item.attr("media-type").contains("html");
     }
 
     /// A book that Factbox wrote has the story's own file beside each chapter.
@@ -93,27 +134,38 @@ public final class EpubReader implements FormatReader {
         }
     }
 
-    private static String packagePath(Archive archive) throws UnreadableException {
+    private static String packagePath(Archive archive, Harvest harvest) throws UnreadableException {
         byte[] container = archive.file(CONTAINER)
                 .orElseThrow(() -> new UnreadableException("is a book without its " + CONTAINER));
-        Element root = xml(container).selectFirst("*|rootfile[full-path]");
+        Element root = xml(container, harvest).selectFirst("*|rootfile[full-path]");
         if (root == null) {
             throw new UnreadableException("is a book that does not say where it begins");
         }
         return root.attr("full-path");
     }
 
-    private static Document xml(byte[] bytes) {
-        return Jsoup.parse(Encodings.decode(bytes), "", Parser.xmlParser());
+    private static Document xml(byte[] bytes, Harvest harvest) {
+        String text = Encodings.decode(bytes);
+        harvest.document(text);
+        return Jsoup.parse(text, "", Parser.xmlParser());
     }
 
-    private static Draft chapter(Archive archive, String path, byte[] bytes) {
+    /// A page that is a picture.
+    private static Draft picture(Archive archive, String path) {
+        Element content = new Element("div");
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        content.appendElement("figure").appendElement("img").attr("src", name).attr("alt", name);
+        return new Draft(content, archive.beside(path)).kind(Kind.CHAPTER);
+    }
+
+    private static Draft chapter(Archive archive, String path, byte[] bytes, Harvest harvest) {
         // a chapter is XHTML; read as XML it would need every entity declared
         String text = Encodings.decode(bytes).replaceFirst("^\\s*<\\?xml[^>]*\\?>", "");
+        harvest.document(text);
         Document page =
                 Jsoup.parse(text.replaceAll("<(script|title|style|iframe|textarea)\\b([^>]*)/>", "<$1$2></$1>"));
         String title = page.title();
-        return Drafts.ofText(page.body().html(), "", archive.beside(path))
+        return Drafts.ofText(page.body().html(), "", archive.beside(path), harvest)
                 .kind(Kind.CHAPTER)
                 .headline(title);
     }
@@ -127,7 +179,8 @@ public final class EpubReader implements FormatReader {
     }
 
     /// The names of the chapters in the table of contents: a navigation document, or an NCX in older books.
-    private static Map<String, String> titles(Archive archive, String folder, Map<String, Element> manifest) {
+    private static Map<String, String> titles(
+            Archive archive, String folder, Map<String, Element> manifest, Harvest harvest) {
         Map<String, String> titles = new LinkedHashMap<>();
         for (Element item : manifest.values()) {
             boolean navigation = item.attr("properties").contains("nav");
@@ -136,11 +189,11 @@ public final class EpubReader implements FormatReader {
             Optional<byte[]> bytes = navigation || ncx ? archive.file(path) : Optional.empty();
             String base = path.substring(0, path.lastIndexOf('/') + 1);
             if (bytes.isPresent() && navigation) {
-                for (Element link : xml(bytes.get()).select("*|nav *|a[href]")) {
+                for (Element link : xml(bytes.get(), harvest).select("*|nav *|a[href]")) {
                     name(titles, base, link.attr("href"), link.text());
                 }
             } else if (bytes.isPresent()) {
-                for (Element point : xml(bytes.get()).select("*|navPoint")) {
+                for (Element point : xml(bytes.get(), harvest).select("*|navPoint")) {
                     Element target = point.selectFirst("*|content[src]");
                     Element label = point.selectFirst("*|text");
                     if (target != null && label != null) {

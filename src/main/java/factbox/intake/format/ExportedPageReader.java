@@ -17,6 +17,7 @@ public final class ExportedPageReader implements FormatReader {
 
     @Override
     public void read(SourceFile file, Harvest harvest) throws UnreadableException {
+        harvest.document(file.text());
         Document page = Jsoup.parse(file.text());
         page.outputSettings().prettyPrint(false);
         int stories = 0;
@@ -30,7 +31,7 @@ public final class ExportedPageReader implements FormatReader {
             stories += read ? 1 : 0;
         }
         if (stories == 0) {
-            harvest.story(Drafts.ofPage(file.text(), "", file.neighbours()));
+            harvest.story(Drafts.ofPage(file.text(), "", file.neighbours(), harvest));
         }
     }
 }

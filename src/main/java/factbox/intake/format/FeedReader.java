@@ -21,8 +21,9 @@ public final class FeedReader implements FormatReader {
 
     @Override
     public void read(SourceFile file, Harvest harvest) throws UnreadableException {
+        harvest.document(file.text());
         Document feed = Jsoup.parse(file.text(), "", Parser.xmlParser());
-        String title = text(channel(feed), "title");
+        String title = title(channel(feed));
         String language = text(channel(feed), "language", "dc:language");
         List<Element> items = feed.getAllElements().stream()
                 .filter(element ->
@@ -34,7 +35,7 @@ public final class FeedReader implements FormatReader {
         for (Element item : items) {
             harvest.checkTime();
             String declared = item.attr("xml:lang");
-            harvest.story(draft(item, file).site(title).language(declared.isEmpty() ? language : declared));
+            harvest.story(draft(item, file, harvest).site(title).language(declared.isEmpty() ? language : declared));
         }
     }
 
@@ -46,7 +47,7 @@ public final class FeedReader implements FormatReader {
                 .orElse(feed);
     }
 
-    private static Draft draft(Element item, SourceFile file) {
+    private static Draft draft(Element item, SourceFile file, Harvest harvest) {
         String address = address(item);
         Element body = child(item, "content:encoded", "content", "xhtml:body", "body");
         Element description = child(item, "description", "summary", "dc:description", "subtitle", "itunes:summary");
@@ -57,7 +58,7 @@ public final class FeedReader implements FormatReader {
         String title = title(item);
         Draft draft = html.isBlank()
                 ? withoutText(address, title)
-                : Drafts.ofText(html, address, file.neighbours()).kind(Kind.ENTRY);
+                : Drafts.ofText(html, address, file.neighbours(), harvest).kind(Kind.ENTRY);
         return draft.headline(title)
                 .address(address)
                 .byline(author(item))

@@ -26,7 +26,7 @@ public final class JsonFeedReader implements FormatReader {
             String text = JsonFields.first(item, "content_text", "summary");
             String title = JsonFields.first(item, "title");
             Draft draft = !html.isEmpty()
-                    ? Drafts.ofText(html, address, file.neighbours()).kind(Kind.ENTRY)
+                    ? Drafts.ofText(html, address, file.neighbours(), harvest).kind(Kind.ENTRY)
                     : !text.isEmpty() || address.isEmpty()
                             ? Drafts.ofPlainText(text.isEmpty() ? title : text, file.neighbours())
                                     .kind(Kind.ENTRY)

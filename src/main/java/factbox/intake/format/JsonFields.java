@@ -12,7 +12,8 @@ final class JsonFields {
     static List<String> all(Json object, String... names) {
         for (String name : names) {
             List<String> values = object.get(name).items().stream()
-                    .flatMap(value -> Arrays.stream(value.text().split(",", -1)))
+                    .flatMap(value ->
+                            Arrays.stream((value.isObject() ? value.text("name") : value.text()).split(",", -1)))
                     .toList();
             if (!values.isEmpty()) {
                 return values;

@@ -18,7 +18,7 @@ public final class LinkedDataReader implements FormatReader {
             String body = article.body().isEmpty() ? article.summary() : article.body();
             boolean html = body.contains("</") || body.contains("<br");
             Draft draft = html
-                    ? Drafts.ofText(body, article.address(), file.neighbours())
+                    ? Drafts.ofText(body, article.address(), file.neighbours(), harvest)
                     : Drafts.ofPlainText(body, file.neighbours());
             harvest.story(draft.headline(article.headline().isEmpty() ? article.name() : article.headline())
                     .byline(article.byline())

@@ -15,25 +15,37 @@ import org.jsoup.nodes.Element;
 public final class MarkdownReader implements FormatReader {
     private static final Pattern FRONT_MATTER =
             Pattern.compile("(?s)\\A(---|\\+\\+\\+)[ \\t]*\\R(.*?)\\R\\1[ \\t]*(?:\\R|\\z)");
-    private static final Pattern FRONT_MATTER_BEGUN =
-            Pattern.compile("\\A(?:---|\\+\\+\\+)[ \\t]*\\R[A-Za-z_][\\w-]*\\s*[:=]");
+    /// Front matter of which a part is what only a story has.
+    private static final Pattern OF_A_STORY = Pattern.compile(
+            "(?i)\\A(---|\\+\\+\\+)[ \\t]*\\R(?:(?!\\1[ \\t]*$).*\\R)*?(?:factbox|title|headline|author|byline|source|published)\\s*[:=]");
     /// Where the text of a story ends that Factbox wrote, and words of its figures begin.
     private static final Pattern FIGURES = Pattern.compile("(?s)\\R<!-- key figures -->\\R.*");
-    private static final Pattern FIELD = Pattern.compile("(?m)^([A-Za-z_][\\w-]*)\\s*[:=]\\s*(.+?)\\s*$");
+    private static final Pattern FIELD =
+            Pattern.compile("(?m)^([A-Za-z_][\\w-]*)[ \\t]*[:=][ \\t]*((?:\\R[ \\t]*- .+)+|.+?)[ \\t]*$");
     private static final Pattern MARKS = Pattern.compile(
             "(?m)^#{1,6} \\S|^ {0,3}[-*+] \\S|^> |\\[[^\\]]+\\]\\([^)\\s]+\\)|\\*\\*\\S|^```|^={4,}$|^-{4,}$|^\\|.*\\|$|^\\d+\\. \\S");
+    /// Words between two pairs of tildes are struck out.
+    private static final Pattern STRUCK = Pattern.compile("(?<![~\\\\])~~(?=\\S)([^~\\n]+?)(?<=\\S)~~(?!~)");
+    private static final Pattern MARKED = Pattern.compile("(?<!=)==(?=[^\\s=])([^=\\n]+?)(?<=\\S)==(?!=)");
+    private static final Pattern WIKI_LINK = Pattern.compile("!?\\[\\[(?:[^\\]|\\n]*\\|)?([^\\]|\\n]+)\\]\\]");
     private static final int ENOUGH_MARKS = 2;
 
     @Override
     public boolean recognises(SourceFile file) {
+        String head = file.head();
         return PlainTextReader.isText(file)
-                && (FRONT_MATTER_BEGUN.matcher(file.head()).find()
-                        || file.head().startsWith("# ")
-                        || MARKS.matcher(file.head())
-                                        .results()
-                                        .limit(ENOUGH_MARKS)
-                                        .count()
-                                == ENOUGH_MARKS);
+                && (OF_A_STORY.matcher(head).find()
+                        || (Prose.is(withoutFrontMatter(head))
+                                && (head.startsWith("# ")
+                                        || MARKS.matcher(head)
+                                                        .results()
+                                                        .limit(ENOUGH_MARKS)
+                                                        .count()
+                                                == ENOUGH_MARKS)));
+    }
+
+    static String withoutFrontMatter(String text) {
+        return FRONT_MATTER.matcher(text).replaceFirst("");
     }
 
     @Override
@@ -52,27 +64,37 @@ public final class MarkdownReader implements FormatReader {
         if (!ours.isEmpty() && carried(ours, text, file, harvest)) {
             return;
         }
-        Draft draft = Drafts.ofText(html(text), "", file.neighbours()).kind(Kind.TEXT);
+        Draft draft = Drafts.ofText(html(ofNotes(text)), "", file.neighbours(), harvest)
+                .kind(Kind.TEXT);
         Element heading = draft.content().selectFirst("h1");
         String title = field(fields, "title", "headline");
         if (heading != null && (title.isEmpty() || heading.text().equals(title))) {
             title = heading.text();
             heading.remove();
         }
+        String source = field(fields, "source", "site", "publisher");
+        boolean web = source.matches("(?i)https?://\\S+");
+        String address = field(fields, "url", "link", "canonical", "canonical_url", "source_url");
         harvest.story(draft.headline(title)
                 .byline(field(fields, "author", "authors", "byline"))
-                .published(field(fields, "date", "published", "created"))
+                .published(field(fields, "date", "published"))
                 .updated(field(fields, "updated", "lastmod", "modified"))
-                .site(field(fields, "source", "site", "publisher"))
+                .site(web ? "" : source)
                 .language(field(fields, "lang", "language"))
                 .section(field(fields, "section", "category", "categories"))
-                .address(field(fields, "url", "link", "canonical", "canonical_url", "source_url")));
+                .address(address.isEmpty() && web ? source : address));
     }
 
     private static boolean carried(String json, String text, SourceFile file, Harvest harvest)
             throws UnreadableException {
         String html = html(FIGURES.matcher(text).replaceFirst(""));
         return CarriedStory.read(json, html.replaceFirst("(?s)^<h1>.*?</h1>", ""), file.neighbours(), harvest);
+    }
+
+    /// Struck words, marked words and links between notes, as note programs write them.
+    private static String ofNotes(String text) {
+        String struck = STRUCK.matcher(text).replaceAll("<del>$1</del>");
+        return WIKI_LINK.matcher(MARKED.matcher(struck).replaceAll("$1")).replaceAll("$1");
     }
 
     private static String html(String markdown) {
@@ -94,7 +116,9 @@ public final class MarkdownReader implements FormatReader {
     }
 
     private static String unquoted(String value) {
-        String text = value.replaceFirst("^\\[(.*)\\]$", "$1");
+        String listed = value.strip().replaceFirst("^- ", "").replaceAll("\\R[ \\t]*- ", ", ");
+        String linked = WIKI_LINK.matcher(listed).replaceAll("$1");
+        String text = linked.replaceFirst("^\\[(.*)\\]$", "$1");
         return text.replaceAll("(?:^|(?<=, ))([\"'])(.*?)\\1(?=,|$)", "$2").strip();
     }
 }

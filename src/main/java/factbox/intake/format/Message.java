@@ -29,13 +29,24 @@ final class Message {
         private final String location;
         private final String id;
         private final byte[] bytes;
+        private final String contentType;
 
-        private Part(String type, String charset, String location, String id, byte[] bytes) {
+        private Part(String type, String charset, String location, String id, byte[] bytes, String contentType) {
             this.type = type;
             this.charset = charset;
             this.location = location;
             this.id = id;
             this.bytes = bytes;
+            this.contentType = contentType;
+        }
+
+        /// Its lines that end in a space go on in the next one (RFC 3676).
+        boolean isFlowed() {
+            return contentType.matches("(?is).*;\\s*format=\"?flowed\\b.*");
+        }
+
+        boolean deletesSpaces() {
+            return contentType.matches("(?is).*;\\s*delsp=\"?yes\\b.*");
         }
 
         String location() {
@@ -109,12 +120,14 @@ final class Message {
     private final class Collector extends AbstractContentHandler {
         private String location = "";
         private String id = "";
+        private String contentType = "";
         private boolean first = true;
 
         @Override
         public void startHeader() {
             location = "";
             id = "";
+            contentType = "";
         }
 
         @Override
@@ -123,6 +136,9 @@ final class Message {
             String value = DecoderUtil.decodeEncodedWords(field.getBody().strip(), DecodeMonitor.SILENT);
             if (first) {
                 headers.putIfAbsent(name, value.replaceAll("\\s+", " "));
+            }
+            if (name.equals("content-type")) {
+                contentType = value;
             }
             if (name.equals("content-location")) {
                 location = value;
@@ -140,7 +156,7 @@ final class Message {
         public void body(BodyDescriptor descriptor, InputStream in) throws IOException {
             String type = descriptor.getMimeType().toLowerCase(Locale.ROOT);
             String charset = descriptor.getCharset() == null ? "" : descriptor.getCharset();
-            parts.add(new Part(type, charset, location, id, in.readAllBytes()));
+            parts.add(new Part(type, charset, location, id, in.readAllBytes(), contentType));
         }
     }
 }

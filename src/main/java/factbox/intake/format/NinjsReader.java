@@ -23,17 +23,17 @@ public final class NinjsReader implements FormatReader {
     public void read(SourceFile file, Harvest harvest) throws UnreadableException {
         for (Json item : file.json().orElseThrow().items()) {
             harvest.checkTime();
-            harvest.story(draft(item, file));
+            harvest.story(draft(item, file, harvest));
         }
     }
 
-    private static Draft draft(Json item, SourceFile file) {
+    private static Draft draft(Json item, SourceFile file, Harvest harvest) {
         String html = first(JsonFields.first(item, "body_xhtml", "body_html"), body(item, "html"));
         String text =
                 first(JsonFields.first(item, "body_text"), body(item, "text/plain"), body(item, ""), description(item));
         Draft draft = html.isEmpty()
                 ? Drafts.ofPlainText(text, file.neighbours())
-                : Drafts.ofText(html, "", file.neighbours());
+                : Drafts.ofText(html, "", file.neighbours(), harvest);
         String uri = item.text("uri");
         String published = first(
                 JsonFields.first(item, "firstcreated", "firstCreated", "contentcreated", "contentCreated"),

@@ -10,7 +10,10 @@ public final class ReaderExportReader implements FormatReader {
         return file.json()
                 .filter(Json::isList)
                 .flatMap(json -> json.items().stream().findFirst())
-                .map(entry -> entry.has("url") && (isWallabag(entry) || (entry.has("slug") && entry.has("savedAt"))))
+                .map(entry -> entry.has("url")
+                        && (isWallabag(entry)
+                                || (entry.has("html") && entry.has("excerpt"))
+                                || (entry.has("slug") && entry.has("savedAt"))))
                 .orElse(false);
     }
 
@@ -24,15 +27,17 @@ public final class ReaderExportReader implements FormatReader {
             harvest.checkTime();
             String address = entry.text("url");
             String title = entry.text("title");
-            String html = content(entry, file).orElse(entry.text("content"));
-            Draft draft =
-                    html.isBlank() ? Drafts.ofAddress(address, title) : Drafts.ofText(html, address, file.neighbours());
+            String html = content(entry, file).orElse(JsonFields.first(entry, "html", "content"));
+            Draft draft = html.isBlank()
+                    ? Drafts.ofAddress(address, title)
+                    : Drafts.ofText(html, address, file.neighbours(), harvest);
             String byline = JsonFields.first(entry, "author", "published_by");
             annotations(entry, draft);
             harvest.story(draft.address(address)
                     .headline(title)
                     .byline(byline)
-                    .published(JsonFields.first(entry, "publishedAt", "published_at", "savedAt", "created_at"))
+                    .published(JsonFields.first(
+                            entry, "publishedAt", "published_at", "savedAt", "created_at", "createdAt", "modified"))
                     .site(JsonFields.first(entry, "siteName", "domain_name").replaceFirst("^www\\.", ""))
                     .language(html.isBlank() ? "" : entry.text("language"))
                     .tags(JsonFields.all(entry, "labels", "tags"))

@@ -27,7 +27,7 @@ public final class WebArchiveReader implements FormatReader {
         Optional<String> encoding = Optional.of(text(main, "WebResourceTextEncodingName"));
         String address = text(main, "WebResourceURL");
         String html = Encodings.decode(data(main), encoding);
-        harvest.story(Drafts.ofPage(html, address, name -> Optional.ofNullable(pictures.get(name))));
+        harvest.story(Drafts.ofPage(html, address, name -> Optional.ofNullable(pictures.get(name)), harvest));
     }
 
     private static NSDictionary parse(byte[] bytes) throws UnreadableException {

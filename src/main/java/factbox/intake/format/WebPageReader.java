@@ -17,6 +17,6 @@ public final class WebPageReader implements FormatReader {
 
     @Override
     public void read(SourceFile file, Harvest harvest) throws UnreadableException {
-        harvest.story(Drafts.ofPage(file.text(), "", file.neighbours()));
+        harvest.story(Drafts.ofPage(file.text(), "", file.neighbours(), harvest));
     }
 }

@@ -17,6 +17,9 @@ final class QuantityFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             52 people had died                      | 52 people
+            10⁶ years old                           | 1000000 a
+            77 trees[2] stood there                 | 77 trees
+            $̶5̶0̶0̶ $450 now                           | 450 USD
             the 3,200 residents                     | 3200 residents
             1,234,567 votes                         | 1234567 votes
             12.5 tons                               | 12.5 tons
@@ -143,6 +146,8 @@ final class QuantityFinderTest {
     @ValueSource(
             strings = {
                 "In 2016 they left",
+                "in 1911[1] and in 2014[12]",
+                "x is 10⁻³ of y, and 3² of z",
                 "on 4 August 2020",
                 "August 4, 2020",
                 "the 21st century",

@@ -1,4 +1,4 @@
-package factbox.intake;
+package factbox.intake.article;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -11,11 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads the day in a date as any program or page writes it; an ambiguous one is none.
-final class Dates {
+public final class Dates {
     private static final Pattern ISO =
             Pattern.compile("(\\d{4})[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?(?!\\d).*", Pattern.DOTALL);
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(0[1-9]|1[0-2])(\\d{2})(?:T.*|\\d{6})?");
-    private static final Pattern EPOCH = Pattern.compile("\\d{9,17}");
+    private static final Pattern EPOCH = Pattern.compile("(\\d{9,17})(?:\\.\\d{1,9})?");
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?i).*?\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?[ -]([a-z]{3})[a-z]*\\.?,?[ -](\\d{4}|\\d{2})\\b.*",
             Pattern.DOTALL);
@@ -29,7 +29,7 @@ final class Dates {
 
     private Dates() {}
 
-    static Optional<LocalDate> parse(String written) {
+    public static Optional<LocalDate> parse(String written) {
         String text = written.strip();
         try {
             return date(text).filter(date -> date.getYear() >= 1 && date.getYear() <= 9999);
@@ -44,8 +44,9 @@ final class Dates {
             return Optional.of(LocalDate.of(
                     number(iso.group(1)), number(iso.group(2)), iso.group(3) == null ? 1 : number(iso.group(3))));
         }
-        if (EPOCH.matcher(text).matches() && !COMPACT.matcher(text).matches()) {
-            return Optional.of(epoch(Long.parseLong(text)));
+        Matcher seconds = EPOCH.matcher(text);
+        if (seconds.matches() && !COMPACT.matcher(text).matches()) {
+            return Optional.of(epoch(Long.parseLong(seconds.group(1))));
         }
         Matcher compact = COMPACT.matcher(text);
         if (compact.matches()) {
