@@ -27,8 +27,7 @@ public final class ClaimMeasurement {
                 claims.addAll(ClaimsFile.read(file));
             }
         }
-        System.out.println(
-                "| kind | wrong | called right | right | refused |\n| --- | --- | --- | --- | --- |");
+        System.out.println("| kind | wrong | called right | right | refused |\n| --- | --- | --- | --- | --- |");
         Map<String, List<Claim>> kinds =
                 claims.stream().collect(Collectors.groupingBy(Claim::kind, LinkedHashMap::new, Collectors.toList()));
         kinds.forEach((kind, some) -> System.out.println(row(kind, some)));
@@ -47,6 +46,9 @@ public final class ClaimMeasurement {
                         wrong.size(),
                         wrong.stream().filter(Claim::isError).count(),
                         claims.size() - wrong.size(),
-                        claims.stream().filter(Claim::right).filter(Claim::isError).count());
+                        claims.stream()
+                                .filter(Claim::right)
+                                .filter(Claim::isError)
+                                .count());
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Sentences with the quantities that people found in them, in the format of Recognizers-Text, quantulum3 or our own.
 ///
-/// Ours is `[{"text", "language"?, "figures": [{"number", "max"?, "unit", "change", "bound"?}]}]` with UCUM and ISO 4217
+/// Ours is `[{"text", "language"?, "figures": [{"number", "max"?, "unit", "change", "bound"?}]}]` with UCUM and ISO
+/// 4217
 /// units and the change one of `=`, `~`, `>`, `<`, `up` and `down`.
 public record GoldFile(String name, String model, List<Case> cases) {
     /// A sentence, its language and what is to be found in it.

@@ -128,10 +128,9 @@ public final class ClaimsFile {
         if (given.has("min")) {
             return new Quantity.Range(number(given.get("min")), number(given.get("max")), unit);
         }
-        Bound bound = Bound.valueOf(
-                CAPITAL.matcher(given.path("bound").asString("exactly"))
-                        .replaceAll("_$0")
-                        .toUpperCase(Locale.ROOT));
+        Bound bound = Bound.valueOf(CAPITAL.matcher(given.path("bound").asString("exactly"))
+                .replaceAll("_$0")
+                .toUpperCase(Locale.ROOT));
         return new Quantity.Amount(bound, number(given.get("number")), unit);
     }
 

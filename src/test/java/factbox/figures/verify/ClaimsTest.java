@@ -18,8 +18,8 @@ final class ClaimsTest {
     private static final int LEAST_RIGHT = 70;
 
     private static List<Claim> claims() throws Exception {
-        try (InputStream file = Objects.requireNonNull(
-                ClaimsTest.class.getResourceAsStream("/factbox/figures/claims.json"))) {
+        try (InputStream file =
+                Objects.requireNonNull(ClaimsTest.class.getResourceAsStream("/factbox/figures/claims.json"))) {
             return ClaimsFile.read(file);
         }
     }

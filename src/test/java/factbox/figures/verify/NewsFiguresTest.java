@@ -27,8 +27,31 @@ final class NewsFiguresTest {
     /// Words that make a mean, a difference, a share of each or a plan out of a number: a right figure's label has them
     /// too.
     private static final Set<String> TELLING = Set.of(
-            "each", "average", "averaged", "more", "less", "longer", "higher", "lower", "below", "above", "cut",
-            "built", "expects", "plans", "hoping", "would", "wants", "offer", "may", "per", "expect", "forecast", "month", "rate", "year");
+            "each",
+            "average",
+            "averaged",
+            "more",
+            "less",
+            "longer",
+            "higher",
+            "lower",
+            "below",
+            "above",
+            "cut",
+            "built",
+            "expects",
+            "plans",
+            "hoping",
+            "would",
+            "wants",
+            "offer",
+            "may",
+            "per",
+            "expect",
+            "forecast",
+            "month",
+            "rate",
+            "year");
 
     private record Pair(String sentence, Quantity quantity) {}
 

@@ -1,6 +1,5 @@
 package factbox.figures.verify;
 
-import factbox.figures.choose.Stories;
 import static factbox.figures.choose.Stories.amount;
 import static factbox.figures.choose.Stories.figure;
 import static factbox.figures.choose.Stories.passage;
@@ -8,6 +7,7 @@ import static factbox.figures.choose.Stories.text;
 import static factbox.figures.choose.Stories.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import factbox.figures.choose.Stories;
 import factbox.story.Bound;
 import factbox.story.KeyFigure;
 import factbox.story.Passage;
@@ -73,8 +73,7 @@ final class VerifierTest {
     void aDisputeDoesNotSupportAWrongFigure() {
         KeyFigure figure =
                 new KeyFigure("4,159", "resettled", people(4159), null, null, "Disputed.", passage(RESETTLED));
-        assertThat(Stories.verifier(text(RESETTLED)).verify(figure).standing())
-                .isEqualTo(Standing.UNSUPPORTED);
+        assertThat(Stories.verifier(text(RESETTLED)).verify(figure).standing()).isEqualTo(Standing.UNSUPPORTED);
     }
 
     @ParameterizedTest
@@ -215,9 +214,7 @@ final class VerifierTest {
         assertThat(verdict.reason())
                 .isEqualTo("The words “171 people” stand in 2 places of the story, and nothing says which is meant.");
         Passage told = new Passage("171 people", "Then ", "", null);
-        assertThat(Stories.verifier(text)
-                        .verify(figure(people(171), told))
-                        .standing())
+        assertThat(Stories.verifier(text).verify(figure(people(171), told)).standing())
                 .isEqualTo(Standing.VERIFIED);
     }
 
