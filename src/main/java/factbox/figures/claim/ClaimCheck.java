@@ -79,6 +79,7 @@ public final class ClaimCheck {
     public boolean isBorne(KeyFigure figure, List<Stated> stated) {
         List<Token> label = LabelCheck.tokens(figure.label(), lexicon).stream()
                 .filter(word -> !table.has(ClaimWords.LABEL_WORD_OF_A_WHOLE, word)
+                        && !table.has(ClaimWords.LABEL_WORD_OF_A_SHARE, word)
                         && !table.has(ClaimWords.DIFFERENCE_LABEL, word)
                         && !table.has(ClaimWords.LABEL_RISE, word)
                         && !table.has(ClaimWords.LABEL_FALL, word))

@@ -208,7 +208,7 @@ final class LabelCheck {
         if (isIn(word, sentence) || context.stream().anyMatch(before -> isIn(word, before))) {
             return Finding.HELD;
         }
-        boolean people = table.has(ClaimWords.LABEL_WORD_OF_PEOPLE, unit.getLast());
+        boolean people = scope.clause().verb() >= 0 && table.has(ClaimWords.LABEL_WORD_OF_PEOPLE, unit.getLast());
         return people
                 ? Finding.REWORDED
                 : Finding.silent("The sentence does not say that “%s” are “%s”."

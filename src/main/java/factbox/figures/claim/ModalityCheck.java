@@ -3,6 +3,7 @@ package factbox.figures.claim;
 import factbox.figures.token.Sentence;
 import factbox.figures.token.Token;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Checks that what a figure says is asserted: not expected, feared, wished, possible, planned, missed or withdrawn.
 ///
@@ -41,18 +42,32 @@ final class ModalityCheck {
             Finding finding = in(clause, clause.from(), Math.min(clause.to(), number));
             int index = clauses.indexOf(clause);
             if (finding.stands() && index > 0 && clauses.get(index - 1).join() == Clause.Join.SUBORDINATE && sentence.token(clause.from() - 1).is(",")) {
-                finding = in(clauses.get(index - 1), clauses.get(index - 1).from(), clause.from());
+                finding = in(clauses.get(index - 1), clauses.get(index - 1).from(), clauses.get(index - 1).from() + 1);
             }
             if (!finding.stands()) {
                 return finding;
             }
         }
         for (int at = number; at < sentence.size(); at++) {
-            if (scope.words().get(at) && isCue(at) && !isSaid(at)) {
+            if (scope.words().get(at) && !isAside(at) && isCue(at) && !isSaid(at)) {
                 return Finding.contradicted(reason(at));
             }
         }
         return Finding.HELD;
+    }
+
+    /// `40 people who had hoped for it`: what is told of them beside, of which the label says nothing.
+    private boolean isAside(int at) {
+        Clause clause = scope.clauses().at(at);
+        return clause != scope.clause()
+                && clause.join() == Clause.Join.RELATIVE
+                && label.stream().noneMatch(word -> isIn(word, clause));
+    }
+
+    private boolean isIn(Token word, Clause clause) {
+        LabelWord labelled = new LabelWord(word, table, sentence.lexicon());
+        boolean meant = !table.has(ClaimWords.LABEL_WORD_WITHOUT_MEANING, word);
+        return meant && IntStream.range(clause.from(), clause.to()).anyMatch(at -> labelled.isAt(sentence, at));
     }
 
     /// Whether the clause before bears on this one.

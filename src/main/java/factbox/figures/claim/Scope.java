@@ -181,7 +181,7 @@ final class Scope {
                         ? !hasOwnNoun()
                         : table.has(
                                 ClaimWords.ANAPHOR,
-                                sentence.token(sentence.indexOf(mention.counted().start()))));
+                                sentence.token(sentence.indexOf(mention.counted().end() - 1))));
     }
 
     /// `31 Sudanese`: a noun that is not known as one.

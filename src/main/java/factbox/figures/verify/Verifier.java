@@ -192,13 +192,14 @@ public final class Verifier {
                         || (mention.firm() && isFraction(mention, figure.quantity())));
     }
 
-    /// One of several amounts side by side: `$18 million, $25 million and $9 million`.
+    /// One of several amounts side by side, each with its unit: `$18 million, $25 million and $9 million`.
     private boolean isListed(Stated one) {
         String unit = one.mention().quantity().unit();
         return claims.knowsClauses()
                 && one.mention().kind() != Kind.DURATION
                 && one.mentions().stream()
                                 .filter(other -> other.quantity().unit().equals(unit))
+                                .filter(other -> !other.span().equals(other.number()))
                                 .count()
                         > 1;
     }

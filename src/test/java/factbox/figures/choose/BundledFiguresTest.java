@@ -3,6 +3,7 @@ package factbox.figures.choose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import factbox.figures.verify.Standing;
+import factbox.figures.verify.Verdict;
 import factbox.figures.verify.Verifier;
 import factbox.session.BundledEdition;
 import factbox.story.KeyFigure;
@@ -10,6 +11,7 @@ import factbox.story.Story;
 import factbox.story.StoryText;
 import factbox.storyfile.Edition;
 import factbox.storyfile.EditionReader;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// The stories that come with the program say what their figures say.
@@ -22,9 +24,10 @@ final class BundledFiguresTest {
             Verifier verifier = new Verifier(story, StoryText.of(story.body()));
             for (KeyFigure figure : story.keyFigures()) {
                 boolean disputed = figure.value().equals("4,158");
-                assertThat(verifier.verify(figure).standing())
-                        .as(story.id() + ": " + figure.value() + " " + figure.label())
-                        .isEqualTo(disputed ? Standing.DISPUTED : Standing.VERIFIED);
+                Verdict verdict = verifier.verify(figure);
+                assertThat(verdict.standing())
+                        .as(story.id() + ": " + figure.value() + " " + figure.label() + ": " + verdict.reason())
+                        .isIn(disputed ? Set.of(Standing.DISPUTED) : Set.of(Standing.VERIFIED, Standing.REWORDED));
             }
         }
     }

@@ -1,14 +1,13 @@
 package factbox.figures.quantity;
 
-import factbox.figures.choose.Stories;
 import static factbox.figures.choose.Stories.amount;
 import static factbox.figures.choose.Stories.figure;
 import static factbox.figures.choose.Stories.passage;
 import static factbox.figures.choose.Stories.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import factbox.figures.choose.Stories;
 import factbox.figures.verify.Standing;
-import factbox.figures.verify.Verifier;
 import factbox.story.Bound;
 import factbox.story.Quantity;
 import factbox.story.Span;
@@ -165,8 +164,7 @@ final class OtherLanguagesTest {
             ar | قتل ١٧١ شخصا                           | جرحى                  | 171
             fa | ۱۷۱ نفر کشته شدند                      | تعداد زخمی            | 171
             """)
-    void aLabelThatTheSentenceDoesNotSayIsNeverVerified(
-            String language, String sentence, String label, String number) {
+    void aLabelThatTheSentenceDoesNotSayIsNeverVerified(String language, String sentence, String label, String number) {
         for (Bound bound : List.of(Bound.EXACTLY, Bound.AT_LEAST)) {
             assertThat(standing(language, sentence, label, bound, number, "people"))
                     .isIn(Standing.NUMBER_ONLY, Standing.UNSUPPORTED);

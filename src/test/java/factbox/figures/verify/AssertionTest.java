@@ -1,15 +1,14 @@
 package factbox.figures.verify;
 
-import factbox.figures.choose.Stories;
 import static factbox.figures.choose.Stories.amount;
 import static factbox.figures.choose.Stories.passage;
 import static factbox.figures.choose.Stories.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import factbox.figures.choose.Stories;
 import factbox.story.Bound;
 import factbox.story.KeyFigure;
 import factbox.story.StoryText;
-import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -141,7 +141,6 @@ final class WrongFiguresTest {
                 "%s attacks killed people",
                 "%s refugee camps",
                 "%s people smugglers",
-                "%s of 999 people",
                 "%s and a half people",
                 "%s million people",
                 "%s billion people",
@@ -175,14 +174,16 @@ final class WrongFiguresTest {
                 "barely %s people",
                 "%s-odd people",
                 "minus %s people");
+        List<String> accepted = new ArrayList<>();
         for (String sentence : twisted) {
             for (String number : List.of("52", "171", "206", "600")) {
                 String said = sentence.replace("%s", number);
-                assertThat(RIGHT.contains(standing(said, exactly("", number, "people").quantity)))
-                        .as(said)
-                        .isFalse();
+                if (RIGHT.contains(standing(said, exactly("", number, "people").quantity))) {
+                    accepted.add(said);
+                }
             }
         }
+        assertThat(accepted).isEmpty();
     }
 
     private static Standing standing(String sentence, Quantity quantity) {
