@@ -47,8 +47,7 @@ final class NumberOnlyTest extends WindowTest {
     private static String figure(String value, String label, String quantity, String evidence) {
         return """
                 {"value": "%s", "label": "%s", "evidence": {"exact": "%s"},
-                 "quantity": {"bound": "exactly", "number": %s}}""".formatted(
-                        value, label, evidence, quantity);
+                 "quantity": {"bound": "exactly", "number": %s}}""".formatted(value, label, evidence, quantity);
     }
 
     @BeforeEach
@@ -62,8 +61,12 @@ final class NumberOnlyTest extends WindowTest {
         Label chip = chip();
         assertThat(chip.getText()).isEqualTo("# Number only");
         typed("1");
-        await("the reason", () -> robot.lookup("#figure-1 .reason").queryAll().stream()
-                .anyMatch(node -> node.isVisible() && node instanceof Label label && label.getText().equals(REASON)));
+        await(
+                "the reason",
+                () -> robot.lookup("#figure-1 .reason").queryAll().stream()
+                        .anyMatch(node -> node.isVisible()
+                                && node instanceof Label label
+                                && label.getText().equals(REASON)));
         assertThat(find(Node.class, "#figure-1").getAccessibleText()).contains("Number only", REASON);
         for (Theme theme : Set.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST)) {
             String item = "menu-theme-" + theme.name().toLowerCase(Locale.ROOT);
@@ -87,8 +90,7 @@ final class NumberOnlyTest extends WindowTest {
     void itsStandingAndReasonAreCopiedWithTheFigure() {
         typed("1");
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
-        assertThat(onFxThread(() -> Clipboard.getSystemClipboard().getString()))
-                .contains("Number only: " + REASON);
+        assertThat(onFxThread(() -> Clipboard.getSystemClipboard().getString())).contains("Number only: " + REASON);
     }
 
     @Test
@@ -96,7 +98,9 @@ final class NumberOnlyTest extends WindowTest {
         Path saved = folder.resolve("figures.csv");
         askForFiles(_ -> Optional.of(saved));
         typed("l");
-        await("the figures", () -> find(TableView.class, "#ledger-table").getItems().size() >= 2);
+        await(
+                "the figures",
+                () -> find(TableView.class, "#ledger-table").getItems().size() >= 2);
         robot.interact(() -> robot.lookup(".chip").queryAllAs(ToggleButton.class).stream()
                 .filter(chip -> chip.getText().equals("In doubt"))
                 .findFirst()
