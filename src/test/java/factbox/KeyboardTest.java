@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -291,7 +293,40 @@ final class KeyboardTest extends WindowTest {
                 .collect(Collectors.toSet());
         assertThat(bars)
                 .contains("Next story|J", "Bookmark|S or Ctrl+D", "Key figures|F or ]", "Any action by name|Ctrl+K")
+                .contains("Larger text|Ctrl++", "Normal text|Ctrl+0")
+                .noneMatch(item -> item.startsWith("Figure "))
                 .hasSizeGreaterThan(35);
+    }
+
+    @Test
+    void menusMarkWhatIsOnAndOfferWhatCanBeDone() {
+        assertThat(onFxThread(() -> item("copy-figure").isDisable())).isTrue();
+        assertThat(onFxThread(() -> item("undo").isDisable())).isTrue();
+        assertThat(onFxThread(() -> item("sort-relevance").isDisable())).isTrue();
+        assertThat(onFxThread(() -> chosen("sort-newest") && chosen("theme-system")))
+                .isTrue();
+        typed("1");
+        type(KeyCode.S);
+        await("both", () -> !item("copy-figure").isDisable() && !item("undo").isDisable());
+        robot.interact(() -> item("theme-dark").fire());
+        robot.interact(() -> item("theme-dark").fire());
+        assertThat(onFxThread(() -> chosen("theme-dark") && !chosen("theme-system")))
+                .isTrue();
+        assertThat(onFxThread(() -> find(MenuBar.class, ".menu-bar").getMenus().stream()
+                        .allMatch(menu -> menu.getText().startsWith("_"))))
+                .isTrue();
+    }
+
+    private MenuItem item(String id) {
+        return find(MenuBar.class, ".menu-bar").getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> ("menu-" + id).equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean chosen(String id) {
+        return item(id) instanceof RadioMenuItem radio && radio.isSelected();
     }
 
     @Test

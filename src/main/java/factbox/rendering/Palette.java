@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 public enum Palette {
     LIGHT(
             "#FBFAF6", "#F1EFE8", "#F6F4EE", "#FFFFFF", "#E8E4D8", "#1C1B19", "#5F5B53", "#DDD9CE", "#A6321F",
-            "#F7D774", "#1C1B19", "#FBE7A1", "#1D6B47", "#855600"),
+            "#F7D774", "#1C1B19", "#FBE7A1", "#1D6B47", "#855600", "#2B5C8A"),
     DARK(
             "#17181A", "#1F2123", "#1B1D1F", "#25282B", "#2B2E31", "#E7E4DC", "#A09C92", "#313437", "#EE8B72",
-            "#6B5516", "#E7E4DC", "#4A3D12", "#6CC79B", "#E2B35A"),
+            "#6B5516", "#E7E4DC", "#4A3D12", "#6CC79B", "#E2B35A", "#8DB9E8"),
     CONTRAST(
             "#000000", "#000000", "#000000", "#1A1A1A", "#262626", "#FFFFFF", "#F0F0F0", "#FFFFFF", "#FFB3A1",
-            "#FFE14D", "#000000", "#5C4A00", "#7CF2B8", "#FFD166");
+            "#FFE14D", "#000000", "#5C4A00", "#7CF2B8", "#FFD166", "#9CD6FF");
 
     @SuppressWarnings("ImmutableEnumChecker") // filled by the constructor alone, and in the order of declaration
     private final Map<String, String> tokens = new LinkedHashMap<>();
@@ -34,7 +34,8 @@ public enum Palette {
             String onUnderline,
             String lit,
             String verified,
-            String disputed) {
+            String disputed,
+            String numberOnly) {
         tokens.put("paper", paper);
         tokens.put("chrome", chrome);
         tokens.put("list", list);
@@ -49,6 +50,7 @@ public enum Palette {
         tokens.put("lit", lit);
         tokens.put("verified", verified);
         tokens.put("disputed", disputed);
+        tokens.put("number-only", numberOnly);
     }
 
     /// The colour of a token such as `ink`, as `#RRGGBB`.

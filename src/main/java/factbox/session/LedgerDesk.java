@@ -7,7 +7,6 @@ import factbox.search.LedgerQuery;
 import factbox.search.LedgerResult;
 import factbox.search.LedgerRow;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -36,6 +35,8 @@ public final class LedgerDesk {
     private @Nullable LedgerResult result;
     private boolean begun;
     private int request;
+    private int answered;
+    private @Nullable Path toSave;
     private Runnable onArrived = () -> {};
 
     // Properties
@@ -111,11 +112,12 @@ public final class LedgerDesk {
                     if (result == null || result.version() != version) {
                         ask(query.get());
                     }
+                    saveWhenWhole();
                 });
             } catch (RuntimeException e) {
                 fxThread.execute(() -> {
                     reading.set(false);
-                    lines.set(new Loadable.Failed<>(BackgroundWork.reason(e)));
+                    failed(e);
                 });
             }
         });
@@ -141,9 +143,27 @@ public final class LedgerDesk {
                 LedgerResult found = open().find(wanted);
                 fxThread.execute(() -> answer(found, asked));
             } catch (RuntimeException e) {
-                fxThread.execute(() -> lines.set(new Loadable.Failed<>(BackgroundWork.reason(e))));
+                fxThread.execute(() -> {
+                    if (asked == request) {
+                        failed(e);
+                    }
+                });
             }
         });
+    }
+
+    private void failed(RuntimeException e) {
+        answered = request;
+        LedgerResult before = result;
+        result = null;
+        lines.set(new Loadable.Failed<>(BackgroundWork.reason(e)));
+        if (before != null) {
+            ledgerThread.execute(before::close);
+        }
+        if (toSave != null) {
+            toSave = null;
+            tell.accept("The figures could not be saved: " + BackgroundWork.reason(e));
+        }
     }
 
     private void answer(LedgerResult found, int asked) {
@@ -153,21 +173,27 @@ public final class LedgerDesk {
         }
         LedgerResult before = result;
         result = found;
+        answered = asked;
         LedgerWindow[] window = new LedgerWindow[1];
         window[0] = new LedgerWindow(found.size(), page -> fetch(found, page, window[0]));
         lines.set(new Loadable.Ready<>(window[0]));
         if (before != null) {
             ledgerThread.execute(before::close);
         }
+        saveWhenWhole();
     }
 
     private void fetch(LedgerResult from, int page, LedgerWindow window) {
         ledgerThread.execute(() -> {
-            List<LedgerRow> rows = from.rows(page * LedgerWindow.PAGE, (page + 1) * LedgerWindow.PAGE);
-            fxThread.execute(() -> {
-                window.arrived(page, rows);
-                onArrived.run();
-            });
+            try {
+                List<LedgerRow> rows = from.rows(page * LedgerWindow.PAGE, (page + 1) * LedgerWindow.PAGE);
+                fxThread.execute(() -> {
+                    window.arrived(page, rows);
+                    onArrived.run();
+                });
+            } catch (RuntimeException e) {
+                fxThread.execute(() -> tell.accept(BackgroundWork.reason(e)));
+            }
         });
     }
 
@@ -205,8 +231,12 @@ public final class LedgerDesk {
         LedgerResult shown = result;
         if (shown != null) {
             ledgerThread.execute(() -> {
-                List<LedgerRow> rows = shown.rows(0, limit);
-                fxThread.execute(() -> then.accept(rows));
+                try {
+                    List<LedgerRow> rows = shown.rows(0, limit);
+                    fxThread.execute(() -> then.accept(rows));
+                } catch (RuntimeException e) {
+                    fxThread.execute(() -> tell.accept(BackgroundWork.reason(e)));
+                }
             });
         }
     }
@@ -223,18 +253,32 @@ public final class LedgerDesk {
         });
     }
 
-    /// Saves all rows that are shown.
+    /// Saves all rows that are shown, once all of the library is read and what was asked last is answered.
     public void export(Path file) {
-        LedgerResult shown = result;
-        if (shown == null) {
-            return;
+        toSave = file;
+        if (reading.get()) {
+            tell.accept("The library is still being read. The figures are saved as %s after that"
+                    .formatted(file.getFileName()));
         }
+        saveWhenWhole();
+    }
+
+    private void saveWhenWhole() {
+        LedgerResult shown = result;
+        Path file = toSave;
+        if (shown != null && file != null && !reading.get() && answered == request) {
+            toSave = null;
+            save(shown, file);
+        }
+    }
+
+    private void save(LedgerResult shown, Path file) {
         ledgerThread.execute(() -> {
             try {
                 LedgerFormat.of(file).write(file, shown.all());
                 String said = "%,d figures saved as %s".formatted(shown.size(), file.getFileName());
                 fxThread.execute(() -> tell.accept(said));
-            } catch (IOException | UncheckedIOException e) {
+            } catch (IOException | RuntimeException e) {
                 fxThread.execute(() -> tell.accept("The figures could not be saved: " + e.getMessage()));
             }
         });

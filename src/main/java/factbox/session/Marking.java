@@ -1,10 +1,12 @@
 package factbox.session;
 
 import factbox.figures.choose.FigureMark;
+import factbox.library.Library;
 import factbox.library.Mark;
 import factbox.library.StoryRow;
 import java.util.BitSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// The reader's bookmarks, read stories and marks on figures: they are set, and that can be undone.
 public final class Marking {
@@ -31,9 +33,12 @@ public final class Marking {
         this.undo = undo;
     }
 
+    /// Turned around is what the library has when this one's turn comes: a toggle before it may still be on its way.
     void toggle(Mark mark, StoryRow row) {
-        boolean set = mark == Mark.BOOKMARKED ? row.bookmarked() : row.read();
-        mark(MarkChange.of(mark, row.key(), !set));
+        save(
+                library -> MarkChange.of(
+                        mark, row.key(), !library.marked().with(mark).get(Math.toIntExact(row.key()))),
+                this::did);
     }
 
     /// A story that was opened counts as read; that is nothing to undo.
@@ -54,26 +59,17 @@ public final class Marking {
     }
 
     void mark(Change change) {
-        save(change, () -> {
-            undo.did(new Marked(change));
-            notices.tellUndoable(change.said());
-        });
+        save(change, () -> did(change));
+    }
+
+    private void did(Change change) {
+        undo.did(new Marked(change));
+        notices.tellUndoable(change.said());
     }
 
     private void save(Change change, Runnable then) {
         switch (change) {
-            case MarkChange mark ->
-                work.run(
-                        library -> {
-                            library.marked().set(mark.mark(), mark.keys(), mark.set());
-                            return Marks.of(
-                                    library, Math.toIntExact(library.changes().stories()));
-                        },
-                        marks -> {
-                            list.marked(mark, marks);
-                            desk.marked(mark);
-                            then.run();
-                        });
+            case MarkChange mark -> save(_ -> mark, _ -> then.run());
             case FigureChange(String story, var _, FigureMark after) ->
                 work.run(
                         library -> {
@@ -86,6 +82,24 @@ public final class Marking {
                         });
         }
     }
+
+    private void save(Function<Library, MarkChange> decided, Consumer<MarkChange> then) {
+        work.run(
+                library -> {
+                    MarkChange mark = decided.apply(library);
+                    library.marked().set(mark.mark(), mark.keys(), mark.set());
+                    return new Saved(
+                            mark,
+                            Marks.of(library, Math.toIntExact(library.changes().stories())));
+                },
+                saved -> {
+                    list.marked(saved.change, saved.marks);
+                    desk.marked(saved.change);
+                    then.accept(saved.change);
+                });
+    }
+
+    private record Saved(MarkChange change, Marks marks) {}
 
     private final class Marked implements Undoable {
         private final Change change;

@@ -32,6 +32,7 @@ public final class ReadingSession {
     private final Notices notices = new Notices();
     private final UndoStack undo = new UndoStack();
     private final Executor fxThread;
+    private final BackgroundWork work;
     private final StoryList list;
     private final StoryDesk desk;
     private final Marking marking;
@@ -45,13 +46,15 @@ public final class ReadingSession {
     private Consumer<String> figuresMarked = _ -> {};
     private Runnable libraryChanged = () -> {};
     private @Nullable Wanted wanted;
+    /// Where the figure stands that was chosen when it went away.
+    private @Nullable Span hidden;
     private final ReadOnlyIntegerWrapper figure = new ReadOnlyIntegerWrapper(-1);
 
     public ReadingSession(Library library, Settings settings, Executor background, Executor fxThread) {
         this.library = library;
         this.settings = settings;
         this.fxThread = fxThread;
-        BackgroundWork work = new BackgroundWork(library, background, fxThread, notices);
+        work = new BackgroundWork(library, background, fxThread, notices);
         list = new StoryList(library, work);
         desk = new StoryDesk(library, work, this::opened);
         marking = new Marking(list, desk, work, notices, undo, this::marked);
@@ -60,6 +63,7 @@ public final class ReadingSession {
         housekeeping = new Housekeeping(work, notices, undo, () -> changed(Optional.empty()));
         desk.selectedProperty().subscribe(_ -> {
             figure.set(-1);
+            hidden = null;
             heading = -1;
             found.set(Optional.empty());
         });
@@ -96,6 +100,16 @@ public final class ReadingSession {
     /// The id of the story that is open or opening; empty where none is.
     public ReadOnlyStringProperty selectedProperty() {
         return desk.selectedProperty();
+    }
+
+    /// Whether there is something to undo.
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return undo.canUndoProperty();
+    }
+
+    /// Whether there is something to do again.
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return undo.canRedoProperty();
     }
 
     /// The index of the chosen key figure, or -1.
@@ -227,27 +241,48 @@ public final class ReadingSession {
     /// The same by the story's position in the list.
     public void openAt(int position) {
         heading = position;
-        list.at(position, story -> {
+        list.at(position, story -> headed(position, story), () -> {
             if (heading == position) {
-                desk.open(story.row());
                 heading = -1;
-                if (story.passage() != null) {
-                    figure.set(-1);
-                    found.set(Optional.of(new FoundPassage(story.passage(), story.words())));
-                }
             }
         });
     }
 
-    /// Lists the library anew, all of it, and opens a story that has just come in, or has just become another one.
+    private void headed(int position, ListedStory story) {
+        if (heading == position) {
+            desk.open(story.row());
+            heading = -1;
+            if (story.passage() != null) {
+                figure.set(-1);
+                found.set(Optional.of(new FoundPassage(story.passage(), story.words())));
+            }
+        }
+    }
+
+    /// Lists the library anew and opens a story that has just come in, or has just become another one; a filter that
+    /// would hide it ends.
     private void arrived(String id) {
-        list.filter(StoryFilter.NONE);
+        work.run(library -> library.pages().row(id), row -> {
+            if (row.isPresent() && !isListed(row.get())) {
+                list.filter(StoryFilter.NONE);
+            }
+        });
         refresh();
         if (id.equals(desk.selectedProperty().get())) {
             desk.reopen();
         } else {
             open(id);
         }
+    }
+
+    private boolean isListed(StoryRow row) {
+        StoryFilter filter = list.filterProperty().get();
+        boolean shown = switch (filter.show()) {
+            case ALL -> true;
+            case UNREAD -> !row.read();
+            case BOOKMARKED -> row.bookmarked();
+        };
+        return shown && (filter.section().isEmpty() || filter.section().equals(row.section()));
     }
 
     public void back() {
@@ -306,17 +341,24 @@ public final class ReadingSession {
         if (index >= 0
                 && open().filter(open -> index < open.sheet().figures().size()).isPresent()) {
             found.set(Optional.empty());
+            hidden = null;
             figure.set(index);
         }
     }
 
-    /// The chosen figure stays chosen when the story's sheet of figures is another.
+    /// The chosen figure stays chosen when the story's sheet of figures is another, and is so again when it comes back.
     private void keepFigure(Loadable<OpenStory> before, Loadable<OpenStory> now) {
-        if (figure.get() >= 0
-                && before instanceof Loadable.Ready<OpenStory>(OpenStory old)
-                && now instanceof Loadable.Ready<OpenStory>(OpenStory open)) {
+        if (!(before instanceof Loadable.Ready<OpenStory>(OpenStory old))
+                || !(now instanceof Loadable.Ready<OpenStory>(OpenStory open))) {
+            return;
+        }
+        if (figure.get() >= 0) {
             Span passage = old.sheet().figures().get(figure.get()).verdict().passage();
-            figure.set(passage == null ? -1 : open.sheet().indexAt(passage).orElse(-1));
+            int kept = passage == null ? -1 : open.sheet().indexAt(passage).orElse(-1);
+            figure.set(kept);
+            hidden = kept < 0 ? passage : null;
+        } else if (hidden != null) {
+            open.sheet().indexAt(hidden).ifPresent(this::chooseFigure);
         }
     }
 
@@ -340,6 +382,7 @@ public final class ReadingSession {
     }
 
     public void leaveFigure() {
+        hidden = null;
         figure.set(-1);
     }
 

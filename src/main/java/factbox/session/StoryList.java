@@ -115,9 +115,14 @@ public final class StoryList {
 
     /// Does something with the row at a position, at once where it is at hand; nothing where there is no such row.
     void at(int position, Consumer<ListedStory> then) {
+        at(position, then, () -> {});
+    }
+
+    /// The same, and something else where there is no such row.
+    void at(int position, Consumer<ListedStory> then, Runnable otherwise) {
         StoryWindow window = rows.get();
         if (position >= window.size() && !window.isComplete()) {
-            onceComplete.add(() -> at(position, then));
+            onceComplete.add(() -> at(position, then, otherwise));
         } else if (position >= 0 && position < window.size()) {
             window.atHand(position)
                     .ifPresentOrElse(
@@ -125,7 +130,9 @@ public final class StoryList {
                             () -> fetch(
                                     window,
                                     new int[] {position},
-                                    () -> window.atHand(position).ifPresent(then)));
+                                    () -> window.atHand(position).ifPresentOrElse(then, otherwise)));
+        } else {
+            otherwise.run();
         }
     }
 
@@ -194,6 +201,7 @@ public final class StoryList {
         if (!typed.equals(words.get())) {
             words.set(typed);
             order.set(typed.isBlank() ? browsing : searching);
+            onceAnswered.clear(); // what waits for it was asked of other words
             begin();
         }
     }
@@ -262,9 +270,11 @@ public final class StoryList {
         }
     }
 
+    /// A search that comes before there are searches is asked already, and answered once there are.
     private void begin() {
+        int number = asked.incrementAndGet();
         if (searchable || !question().isSearch()) {
-            step(asked.incrementAndGet(), question(), null);
+            step(number, question(), null);
         }
     }
 
@@ -291,6 +301,7 @@ public final class StoryList {
                 e -> {
                     if (number == asked.get()) {
                         state.set(new Loadable.Failed<>(BackgroundWork.reason(e)));
+                        onceAnswered.clear();
                         settled();
                     }
                 });
@@ -347,7 +358,10 @@ public final class StoryList {
                     window.fetched(positions, byKey);
                     then.run();
                 },
-                _ -> window.failed());
+                _ -> {
+                    window.failed();
+                    then.run();
+                });
     }
 
     /// Some of the stories were marked.

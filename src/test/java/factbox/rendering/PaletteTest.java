@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Every text is legible in every theme: contrast of at least 4.5 to 1, as WCAG 2 reckons it.
 final class PaletteTest {
-    private static final List<String> INKS = List.of("ink", "soft-ink", "accent", "verified", "disputed");
+    private static final List<String> INKS =
+            List.of("ink", "soft-ink", "accent", "verified", "disputed", "number-only");
     private static final List<String> GROUNDS = List.of("paper", "chrome", "list", "chosen", "chip");
 
     @ParameterizedTest

@@ -347,4 +347,43 @@ final class ReadingSessionTest {
         settings.set("textPercent", 120);
         assertThat(settings.number("textPercent", 100, 50, 300)).isEqualTo(120);
     }
+
+    @Test
+    void aMarkThatIsToggledTwiceBeforeItIsKeptIsOffAgain() {
+        session.toggleBookmark();
+        session.toggleBookmark();
+        work();
+        assertThat(library.counts().bookmarked()).isZero();
+        assertThat(session.selectedRow()).get().matches(row -> !row.bookmarked());
+        session.undo();
+        work();
+        assertThat(library.counts().bookmarked()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsUndoneCanBeDoneAgainAfterAnotherStoryWasRead() {
+        session.toggleBookmark();
+        work();
+        session.undo();
+        work();
+        session.step(1);
+        work();
+        assertThat(session.selectedRow()).get().matches(StoryRow::read);
+        session.redo();
+        work();
+        assertThat(library.counts().bookmarked()).isEqualTo(1);
+    }
+
+    @Test
+    void aPositionWithoutARowIsNotWhereTheReaderIs() {
+        session.open("oldest");
+        session.list().show(StoryFilter.Show.BOOKMARKED);
+        work();
+        session.openAt(0);
+        session.openFound();
+        session.list().show(StoryFilter.Show.ALL);
+        work();
+        assertThat(selected()).isEqualTo("oldest");
+        assertThat(session.position()).isEqualTo(2);
+    }
 }

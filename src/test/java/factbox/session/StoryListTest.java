@@ -293,4 +293,40 @@ final class StoryListTest {
         assertThat(session.position()).isEqualTo(501);
         assertThat(counts().all()).isEqualTo(STORIES + 1);
     }
+
+    @Test
+    void whoAsksForTheBestStoryBeforeTheIndexIsOpenWaitsForIt() {
+        session.list().search("port");
+        session.openFound();
+        work();
+        assertThat(selected()).isEqualTo("s0");
+        start();
+        session.list().search("headline 77");
+        session.openFound();
+        work();
+        assertThat(selected()).isEqualTo("s77");
+    }
+
+    @Test
+    void whoTypesOnIsNotTakenToWhatTheFormerWordsFind() {
+        start();
+        session.list().search("headline 77");
+        session.openFound();
+        session.list().search("headline 78");
+        work();
+        assertThat(selected()).isEqualTo("s0");
+    }
+
+    @Test
+    void anOldAnswerThatComesLateIsPassedOver() {
+        start();
+        session.list().search("port");
+        Runnable old = tasks.remove();
+        session.list().search("headline 77");
+        work();
+        old.run();
+        work();
+        assertThat(session.list().queryProperty().get().text()).isEqualTo("headline 77");
+        assertThat(at(0)).isEqualTo("s77");
+    }
 }

@@ -2,11 +2,16 @@ package factbox.ui.action;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -27,33 +32,56 @@ public final class ActionMenus {
     private static void fill(MenuBar bar, Actions actions) {
         List<Menu> menus = new ArrayList<>();
         for (Action.Menu each : Action.Menu.values()) {
-            Menu menu = new Menu(each.title());
-            actions.all().stream()
-                    .filter(action -> action.menu() == each)
-                    .map(ActionMenus::item)
-                    .forEach(menu.getItems()::add);
+            Menu menu = new Menu("_" + each.title());
+            for (Action action : actions.all()) {
+                if (action.menu() == each && action.item().listed()) {
+                    if (action.item().first()) {
+                        menu.getItems().add(new SeparatorMenuItem());
+                    }
+                    menu.getItems().add(item(action));
+                }
+            }
             menus.add(menu);
         }
         bar.getMenus().setAll(menus);
     }
 
     private static MenuItem item(Action action) {
-        MenuItem item;
-        if (action.state() == null) {
-            item = new MenuItem(action.title());
-        } else {
-            CheckMenuItem check = new CheckMenuItem(action.title());
-            check.setSelected(action.state().get());
-            action.state().subscribe(check::setSelected);
-            item = check;
-        }
+        MenuItem item = marked(action);
         item.setId("menu-" + action.id());
-        item.setOnAction(_ -> action.command().run());
-        String keys = action.shownKeys();
+        if (action.item().possible() != null) {
+            action.item().possible().subscribe(can -> item.setDisable(!can));
+        }
+        String keys = Objects.requireNonNullElse(action.hint(), action.shownKeys());
         if (!keys.isEmpty()) {
             item.setAccelerator(new ShownKeys(keys));
         }
         return item;
+    }
+
+    /// With a mark for what is on, which follows that and not the click.
+    private static MenuItem marked(Action action) {
+        if (action.state() != null) {
+            CheckMenuItem check = new CheckMenuItem(action.title());
+            follow(action, action.state(), check, check.selectedProperty());
+            return check;
+        }
+        if (action.item().chosen() != null) {
+            RadioMenuItem radio = new RadioMenuItem(action.title());
+            follow(action, action.item().chosen(), radio, radio.selectedProperty());
+            return radio;
+        }
+        MenuItem item = new MenuItem(action.title());
+        item.setOnAction(_ -> action.command().run());
+        return item;
+    }
+
+    private static void follow(Action action, ObservableValue<Boolean> on, MenuItem item, BooleanProperty mark) {
+        on.subscribe(mark::setValue);
+        item.setOnAction(_ -> {
+            action.command().run();
+            mark.setValue(on.getValue());
+        });
     }
 
     /// Keys to be shown beside an item: the dispatcher alone sets actions off, whatever has the focus.

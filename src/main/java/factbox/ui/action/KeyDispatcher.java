@@ -1,5 +1,6 @@
 package factbox.ui.action;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
@@ -8,8 +9,11 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 /// Hears every key of a window before its panes do, the web view included, and sets actions off.
 public final class KeyDispatcher {
@@ -30,7 +34,7 @@ public final class KeyDispatcher {
 
     private void pressed(KeyEvent event, Scene scene) {
         swallowTyped = false;
-        if (asleep.getAsBoolean() || ownUse(scene.getFocusOwner(), event)) {
+        if (asleep.getAsBoolean() || isPopupOpen(scene) || ownUse(scene.getFocusOwner(), event)) {
             return;
         }
         run(event, scene).ifPresent(_ -> swallowTyped = true);
@@ -41,7 +45,7 @@ public final class KeyDispatcher {
         if (swallowTyped) {
             swallowTyped = false;
             event.consume();
-        } else if (!asleep.getAsBoolean()) {
+        } else if (!asleep.getAsBoolean() && !isPopupOpen(scene)) {
             var _ = run(event, scene);
         }
     }
@@ -53,6 +57,15 @@ public final class KeyDispatcher {
             found.command().run();
         });
         return action;
+    }
+
+    /// A list or a menu that is open over the window has the keys to itself.
+    private static boolean isPopupOpen(Scene scene) {
+        return Window.getWindows().stream()
+                .anyMatch(window -> window instanceof PopupWindow popup
+                        && !(popup instanceof Tooltip)
+                        && popup.isShowing()
+                        && Objects.equals(popup.getOwnerWindow(), scene.getWindow()));
     }
 
     /// Space and Enter press the button that has the focus.

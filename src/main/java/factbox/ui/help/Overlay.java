@@ -2,6 +2,7 @@ package factbox.ui.help;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -22,6 +23,7 @@ public final class Overlay extends StackPane {
                 hide();
             }
         });
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> keepFocus());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {
                 hide();
@@ -47,6 +49,26 @@ public final class Overlay extends StackPane {
         getChildren().setAll(card);
         setVisible(true);
         card.requestFocus();
+        keepFocus();
+    }
+
+    /// The window below gets the keyboard back only once the card is gone.
+    private void keepFocus() {
+        if (!isVisible() || getChildren().isEmpty() || hasFocus()) {
+            return;
+        }
+        getChildren().getFirst().requestFocus();
+        if (!hasFocus()) {
+            requestFocus();
+        }
+    }
+
+    private boolean hasFocus() {
+        Node node = getScene().getFocusOwner();
+        while (node != null && !node.equals(this)) {
+            node = node.getParent();
+        }
+        return node != null;
     }
 
     /// Gives the keyboard back to what had it.

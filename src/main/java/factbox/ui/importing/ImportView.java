@@ -92,7 +92,7 @@ public final class ImportView extends VBox {
         take.getStyleClass().add("strong");
         take.setDefaultButton(true);
         take.textProperty().bind(model.takeProperty());
-        model.canTakeProperty().subscribe(can -> take.setDisable(!can));
+        take.disableProperty().bind(model.canTakeProperty().map(can -> !can));
         take.setOnAction(_ -> model.take());
         Button leave = new Button("Cancel");
         leave.setId("import-leave");

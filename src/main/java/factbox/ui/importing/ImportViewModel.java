@@ -22,13 +22,28 @@ public final class ImportViewModel {
 
     // Properties
 
+    // held here: a binding that only its listeners know stops
     private final ObservableValue<Boolean> looking;
     private final ObservableValue<Boolean> taking;
+    private final ObservableValue<String> title;
+    private final ObservableValue<String> kinds;
+    private final ObservableValue<String> standings;
+    private final ObservableValue<String> left;
+    private final ObservableValue<String> start;
+    private final ObservableValue<String> take;
+    private final ObservableValue<Boolean> canTake;
 
     public ImportViewModel(Imports imports) {
         this.imports = imports;
         looking = imports.stateProperty().map(State.Looking.class::isInstance);
         taking = imports.stateProperty().map(State.Taking.class::isInstance);
+        title = said(this::titleWords);
+        kinds = said(this::kindsWords);
+        standings = said(this::standingsWords);
+        left = said(this::leftWords);
+        start = said(this::startWords);
+        take = said(this::takeWords);
+        canTake = Bindings.createBooleanBinding(this::isToTake, changes());
     }
 
     ObservableList<Previewed> rows() {
@@ -45,35 +60,34 @@ public final class ImportViewModel {
     }
 
     ObservableValue<String> titleProperty() {
-        return said(this::title);
+        return title;
     }
 
     ObservableValue<String> kindsProperty() {
-        return said(this::kinds);
+        return kinds;
     }
 
     ObservableValue<String> standingsProperty() {
-        return said(this::standings);
+        return standings;
     }
 
     /// What is said where more files were brought than are looked at; empty where there are none.
     ObservableValue<String> leftProperty() {
-        return said(this::left);
+        return left;
     }
 
     /// The first words of a story that comes alone; empty where there are more.
     ObservableValue<String> startProperty() {
-        return said(
-                () -> rows().size() == 1 && rows().getFirst() instanceof Previewed.Story story ? story.start() : "");
+        return start;
     }
 
     /// The words on the button.
     ObservableValue<String> takeProperty() {
-        return said(this::takeWords);
+        return take;
     }
 
     ObservableValue<Boolean> canTakeProperty() {
-        return Bindings.createBooleanBinding(this::canTake, changes());
+        return canTake;
     }
 
     /// Between 0 and 1.
@@ -98,7 +112,7 @@ public final class ImportViewModel {
         return new Observable[] {imports.stateProperty(), imports.previewed()};
     }
 
-    private String title() {
+    private String titleWords() {
         if (!(imports.stateProperty().get() instanceof State.Looking looked)) {
             return "";
         }
@@ -117,7 +131,7 @@ public final class ImportViewModel {
                 : "Nothing here can be read";
     }
 
-    private String kinds() {
+    private String kindsWords() {
         Map<Kind, Integer> counted = new EnumMap<>(Kind.class);
         for (Previewed row : rows()) {
             if (row instanceof Previewed.Story story) {
@@ -129,7 +143,7 @@ public final class ImportViewModel {
         return String.join(" · ", parts);
     }
 
-    private String standings() {
+    private String standingsWords() {
         List<String> parts = new ArrayList<>();
         add(parts, count(Standing.NEW), "new");
         add(parts, count(Standing.UPDATE), "changed since");
@@ -144,11 +158,15 @@ public final class ImportViewModel {
         }
     }
 
-    private String left() {
+    private String leftWords() {
         return imports.stateProperty().get() instanceof State.Looking looked && looked.left() > 0
                 ? "%,d more files come in too; only the first %,d stories are shown here."
                         .formatted(looked.left(), rows().size())
                 : "";
+    }
+
+    private String startWords() {
+        return rows().size() == 1 && rows().getFirst() instanceof Previewed.Story story ? story.start() : "";
     }
 
     private String takeWords() {
@@ -158,7 +176,7 @@ public final class ImportViewModel {
         return all ? "Take in all" : "Take in %s".formatted(stories(coming()));
     }
 
-    private boolean canTake() {
+    private boolean isToTake() {
         return imports.stateProperty().get() instanceof State.Looking looked
                 && looked.files() > 0
                 && (!looked.ended() || looked.left() > 0 || coming() > 0);

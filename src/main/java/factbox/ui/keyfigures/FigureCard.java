@@ -2,10 +2,10 @@ package factbox.ui.keyfigures;
 
 import factbox.figures.verify.Standing;
 import factbox.ui.text.AnyScript;
+import factbox.ui.text.StandingSign;
 import factbox.ui.text.WrappedText;
 import factbox.ui.theme.Shown;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
@@ -73,8 +73,8 @@ final class FigureCard extends VBox {
         Standing standing = card.standing();
         boolean found = standing == Standing.FOUND;
         chip.setVisible(!found);
-        chip.setText((standing == Standing.VERIFIED ? "✓ " : "") + standing.words());
-        chip.getStyleClass().setAll("label", "standing", standing.name().toLowerCase(Locale.ROOT));
+        chip.setText(StandingSign.shown(standing));
+        chip.getStyleClass().setAll("label", "standing", StandingSign.styleClass(standing));
         AnyScript.say(origin, card.origin());
         origin.setVisible(!card.origin().isEmpty());
         standingLine.setVisible(!found || !card.origin().isEmpty());

@@ -172,6 +172,7 @@ public final class KeyFiguresView extends VBox {
         card.setOnContextMenuRequested(event -> menu(card).show(card, event.getScreenX(), event.getScreenY()));
         card.focusedProperty().subscribe(focused -> {
             if (focused) {
+                model.choose(card.index());
                 reveal(card);
             }
         });

@@ -26,7 +26,7 @@ final class LedgerTable extends TableView<LedgerLine> {
     private static final double ROW_HEIGHT = 40;
     private static final double FIGURE = 150;
     private static final double DAY = 100;
-    private static final double STANDING = 112;
+    private static final double STANDING = 124;
     private static final double SENTENCE = 300;
     /// Where it is narrower, the sentence alone says whose the figure is.
     private static final double WIDE = 1080;

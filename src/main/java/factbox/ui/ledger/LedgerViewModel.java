@@ -14,11 +14,11 @@ import factbox.session.LedgerWindow;
 import factbox.session.Loadable;
 import factbox.session.ReadingSession;
 import factbox.story.Bound;
+import factbox.ui.text.StandingSign;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -36,11 +36,11 @@ public final class LedgerViewModel {
         TIME("Time", Set.of(Kind.DURATION, Kind.AGE), Set.of()),
         PERCENT("Percent", Set.of(Kind.PERCENT, Kind.SHARE), Set.of()),
         MEASURES("Measures", measures(), Set.of()),
-        EDITORS(
-                "From editors",
+        EDITORS("From editors", Set.of(), Set.copyOf(EnumSet.complementOf(EnumSet.of(Standing.FOUND)))),
+        IN_DOUBT(
+                "In doubt",
                 Set.of(),
-                Set.of(Standing.VERIFIED, Standing.REWORDED, Standing.DISPUTED, Standing.UNSUPPORTED, Standing.LOST)),
-        IN_DOUBT("In doubt", Set.of(), Set.of(Standing.DISPUTED, Standing.UNSUPPORTED, Standing.LOST));
+                Set.of(Standing.NUMBER_ONLY, Standing.DISPUTED, Standing.UNSUPPORTED, Standing.LOST));
 
         private final String title;
 
@@ -183,14 +183,13 @@ public final class LedgerViewModel {
         return row.whose() == Whose.READER
                 ? "Yours"
                 : switch (row.standing()) {
-                    case VERIFIED -> "✓ Verified";
                     case FOUND -> "Found";
-                    default -> row.standing().words();
+                    default -> StandingSign.shown(row.standing());
                 };
     }
 
     static String standingClass(LedgerRow row) {
-        return row.standing().name().toLowerCase(Locale.ROOT);
+        return StandingSign.styleClass(row.standing());
     }
 
     /// The whole row in one go, as a screen reader says it.

@@ -170,6 +170,21 @@ public final class ReaderView extends StackPane {
         findBar.open();
     }
 
+    /// Closes the bar in which words are looked for; returns whether it was open.
+    public boolean closeFind() {
+        boolean open = findBar != null && findBar.isOpen();
+        if (findBar != null && open) {
+            findBar.close();
+            focus();
+        }
+        return open;
+    }
+
+    /// Chooses the link or figure in the page that has the keyboard; returns whether one has.
+    public boolean chooseFocused() {
+        return page.node().isFocused() && page.isReady() && page.chooseFocused();
+    }
+
     /// To the next or previous hit; opens the bar where there was no search yet.
     public void findStep(int step) {
         if (findBar != null && findBar.isOpen()) {
@@ -213,13 +228,13 @@ public final class ReaderView extends StackPane {
     }
 
     private void show(OpenStory open) {
+        state.setVisible(false);
         if (shown != null && shown.story().equals(open.story())) {
             shown = open;
             refresh();
             return;
         }
         settle();
-        state.setVisible(false);
         shown = open;
         before = -1;
         endSaid = false;

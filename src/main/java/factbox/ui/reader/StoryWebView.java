@@ -259,6 +259,18 @@ public final class StoryWebView {
         }
     }
 
+    /// Chooses the element that has the keyboard, as Enter does; returns whether it is a link or a figure.
+    boolean chooseFocused() {
+        if (script("document.activeElement") instanceof Element focused
+                && focused instanceof EventTarget target
+                && (!address(target).isEmpty()
+                        || !attribute(target, "data-figure").isEmpty())) {
+            chosen(target);
+            return true;
+        }
+        return false;
+    }
+
     private static String address(EventTarget target) {
         return attribute(target, "data-address");
     }

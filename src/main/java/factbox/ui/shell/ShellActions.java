@@ -15,6 +15,8 @@ import static factbox.ui.action.KeyStroke.typed;
 import factbox.library.StoryFilter;
 import factbox.search.SearchOrder;
 import factbox.session.FigureMarking;
+import factbox.session.Loadable;
+import factbox.session.OpenStory;
 import factbox.session.ReadingSession;
 import factbox.ui.action.Action;
 import factbox.ui.action.KeyStroke;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 
@@ -36,6 +39,7 @@ final class ShellActions {
     private final WaysIn waysIn;
     private final Overlays overlays;
     private final ShellView shell;
+    private final ObservableValue<Boolean> figureChosen;
 
     ShellActions(ReadingSession session, ShellViewModel model, WaysIn waysIn, Overlays overlays, ShellView shell) {
         this.session = session;
@@ -43,6 +47,7 @@ final class ShellActions {
         this.waysIn = waysIn;
         this.overlays = overlays;
         this.shell = shell;
+        figureChosen = session.figureProperty().map(figure -> figure.intValue() >= 0);
     }
 
     List<Action> all() {
@@ -77,8 +82,8 @@ final class ShellActions {
 
     private List<Action> story() {
         return List.of(
-                Action.of("next", STORY, "Next story", () -> session.step(1), typed("j")),
-                Action.of("previous", STORY, "Previous story", () -> session.step(-1), typed("k")),
+                Action.of("next", STORY, "Next story", () -> shell.step(1), typed("j")),
+                Action.of("previous", STORY, "Previous story", () -> shell.step(-1), typed("k")),
                 Action.of("next-unread", STORY, "Next unread story", () -> session.stepUnread(1), typed("n")),
                 Action.of("previous-unread", STORY, "Previous unread story", () -> session.stepUnread(-1), typed("p")),
                 Action.of("page", STORY, "Page down, then next story", shell::pageDown, single(KeyCode.SPACE)),
@@ -88,9 +93,11 @@ final class ShellActions {
                         "Page up, then previous story",
                         shell::pageUp,
                         single(KeyCode.SPACE, KeyCombination.SHIFT_DOWN)),
-                Action.of("back", STORY, "Back", session::back, key(KeyCode.LEFT, KeyCombination.ALT_DOWN)),
+                Action.of("back", STORY, "Back", session::back, key(KeyCode.LEFT, KeyCombination.ALT_DOWN))
+                        .first(),
                 Action.of("forward", STORY, "Forward", session::forward, key(KeyCode.RIGHT, KeyCombination.ALT_DOWN)),
-                Action.of("search", STORY, "Search the library", shell::search, typed("/"), shortcutShift(KeyCode.F)),
+                Action.of("search", STORY, "Search the library", shell::search, typed("/"), shortcutShift(KeyCode.F))
+                        .first(),
                 Action.of("find", STORY, "Find in story", shell::find, shortcut(KeyCode.F)),
                 Action.of("find-next", STORY, "Next hit", () -> shell.findStep(1), key(KeyCode.F3)),
                 Action.of(
@@ -99,7 +106,9 @@ final class ShellActions {
                         "Previous hit",
                         () -> shell.findStep(-1),
                         key(KeyCode.F3, KeyCombination.SHIFT_DOWN)),
-                Action.of("changes", STORY, "What changed", overlays::compare),
+                Action.of("changes", STORY, "What changed", overlays::compare)
+                        .first()
+                        .offeredWhile(session.storyProperty().map(ShellActions::isUpdated)),
                 Action.of("export", STORY, "Export…", overlays::export, shortcut(KeyCode.E)),
                 Action.of(
                         "delete",
@@ -108,7 +117,8 @@ final class ShellActions {
                         session::delete,
                         key(KeyCode.DELETE, KeyCombination.SHIFT_DOWN)),
                 Action.of("delete-listed", STORY, "Delete the stories that are listed", session::deleteListed),
-                Action.of("quit", STORY, "Quit", shell::quit, shortcut(KeyCode.Q)));
+                Action.of("quit", STORY, "Quit", shell::quit, shortcut(KeyCode.Q))
+                        .first());
     }
 
     private List<Action> marks() {
@@ -116,9 +126,15 @@ final class ShellActions {
                 Action.of("bookmark", MARKS, "Bookmark", session::toggleBookmark, typed("s"), shortcut(KeyCode.D)),
                 Action.of("read", MARKS, "Read / unread", session::toggleRead, typed("m")),
                 Action.of("all-read", MARKS, "Mark all in the list as read", session.marking()::markAllRead),
-                Action.of("bookmarked-only", MARKS, "Bookmarked only", this::toggleBookmarkedOnly, shortcut(KeyCode.B)),
-                Action.of("undo", MARKS, "Undo", session::undo, shortcut(KeyCode.Z)),
-                Action.of("redo", MARKS, "Redo", session::redo, shortcutShift(KeyCode.Z)));
+                Action.of("bookmarked-only", MARKS, "Bookmarked only", this::toggleBookmarkedOnly, shortcut(KeyCode.B))
+                        .oneOf(session.list()
+                                .filterProperty()
+                                .map(filter -> filter.show() == StoryFilter.Show.BOOKMARKED)),
+                Action.of("undo", MARKS, "Undo", session::undo, shortcut(KeyCode.Z))
+                        .offeredWhile(session.canUndoProperty())
+                        .first(),
+                Action.of("redo", MARKS, "Redo", session::redo, shortcutShift(KeyCode.Z))
+                        .offeredWhile(session.canRedoProperty()));
     }
 
     private List<Action> figures() {
@@ -132,9 +148,13 @@ final class ShellActions {
                         "Underline what was found",
                         model.foundUnderlinedProperty(),
                         typed("u")),
-                Action.of("evidence", FIGURES, "Go to the evidence", shell::evidence, single(KeyCode.ENTER)),
-                Action.of("leave", FIGURES, "Back from the evidence", shell::leave, single(KeyCode.ESCAPE)),
-                Action.of("copy-figure", FIGURES, "Copy figure", shell::copyFigure, shortcutShift(KeyCode.C))));
+                Action.of("evidence", FIGURES, "Go to the evidence", shell::evidence, single(KeyCode.ENTER))
+                        .first()
+                        .offeredWhile(figureChosen),
+                Action.of("leave", FIGURES, "Back from the evidence", shell::leave, single(KeyCode.ESCAPE))
+                        .offeredWhile(figureChosen),
+                Action.of("copy-figure", FIGURES, "Copy figure", shell::copyFigure, shortcutShift(KeyCode.C))
+                        .offeredWhile(figureChosen)));
         figures.addAll(figureMarks());
         figures.addAll(ledger());
         for (int i = 0; i < FIGURE_KEYS; i++) {
@@ -146,14 +166,16 @@ final class ShellActions {
                             "Figure " + number,
                             () -> session.chooseFigure(index),
                             typed(number))
-                    .hinted(i == 0 ? "1–9" : ""));
+                    .hinted(i == 0 ? "1–9" : "")
+                    .unlisted());
         }
         return figures;
     }
 
     private List<Action> ledger() {
         return List.of(
-                toggle("ledger", FIGURES, "Ledger of all figures", model.ledgerShownProperty(), typed("l")),
+                toggle("ledger", FIGURES, "Ledger of all figures", model.ledgerShownProperty(), typed("l"))
+                        .first(),
                 Action.of("chart", FIGURES, "Chart of the story’s or the ledger’s figures", shell::chart, typed("c")),
                 Action.of(
                         "export-figures",
@@ -167,19 +189,24 @@ final class ShellActions {
         FigureMarking marking = session.figureMarking();
         return List.of(
                 Action.of(
-                        "pin-figure",
-                        FIGURES,
-                        "Pin figure, or take the pin away",
-                        () -> marking.togglePin(session.figureProperty().get()),
-                        shortcutShift(KeyCode.P)),
+                                "pin-figure",
+                                FIGURES,
+                                "Pin figure, or take the pin away",
+                                () -> marking.togglePin(session.figureProperty().get()),
+                                shortcutShift(KeyCode.P))
+                        .first()
+                        .offeredWhile(figureChosen),
                 Action.of(
-                        "hide-figure",
-                        FIGURES,
-                        "Hide figure",
-                        () -> marking.hide(session.figureProperty().get()),
-                        single(KeyCode.DELETE)),
-                Action.of("show-hidden", FIGURES, "Show hidden figures again", marking::showHidden),
-                Action.of("rename-figure", FIGURES, "Rename figure", shell::renameFigure, key(KeyCode.F2)),
+                                "hide-figure",
+                                FIGURES,
+                                "Hide figure",
+                                () -> marking.hide(session.figureProperty().get()),
+                                single(KeyCode.DELETE))
+                        .offeredWhile(figureChosen),
+                Action.of("show-hidden", FIGURES, "Show hidden figures again", marking::showHidden)
+                        .offeredWhile(session.storyProperty().map(ShellActions::hasHidden)),
+                Action.of("rename-figure", FIGURES, "Rename figure", shell::renameFigure, key(KeyCode.F2))
+                        .offeredWhile(figureChosen),
                 Action.of(
                         "make-figure",
                         FIGURES,
@@ -225,16 +252,20 @@ final class ShellActions {
                                 shortcut(KeyCode.NUMPAD0))
                         .hinted(shortcut(KeyCode.DIGIT0).shown()),
                 toggle("full-screen", VIEW, "Full screen", model.fullScreenProperty(), key(KeyCode.F11))));
-        view.add(sort(SearchOrder.RELEVANCE, "Sort by best match"));
+        view.add(sort(SearchOrder.RELEVANCE, "Sort by best match")
+                .first()
+                .offeredWhile(session.list().wordsProperty().map(words -> !words.isBlank())));
         view.add(sort(SearchOrder.NEWEST, "Sort by date"));
         view.add(sort(SearchOrder.SOURCE, "Sort by source"));
         view.add(sort(SearchOrder.FIGURES, "Sort by number of figures"));
         for (Theme theme : Theme.values()) {
-            view.add(Action.of(
-                    "theme-" + theme.name().toLowerCase(Locale.ROOT),
-                    VIEW,
-                    "Theme: " + theme.title(),
-                    () -> model.themeProperty().set(theme)));
+            Action choose = Action.of(
+                            "theme-" + theme.name().toLowerCase(Locale.ROOT),
+                            VIEW,
+                            "Theme: " + theme.title(),
+                            () -> model.themeProperty().set(theme))
+                    .oneOf(model.themeProperty().map(theme::equals));
+            view.add(theme == Theme.SYSTEM ? choose.first() : choose);
         }
         return view;
     }
@@ -257,7 +288,17 @@ final class ShellActions {
 
     private Action sort(SearchOrder order, String title) {
         String id = "sort-" + order.name().toLowerCase(Locale.ROOT);
-        return Action.of(id, VIEW, title, () -> session.list().sort(order));
+        return Action.of(id, VIEW, title, () -> session.list().sort(order))
+                .oneOf(session.list().orderProperty().map(order::equals));
+    }
+
+    private static boolean isUpdated(Loadable<OpenStory> story) {
+        return story instanceof Loadable.Ready<OpenStory>(OpenStory open) && open.update() != null;
+    }
+
+    private static boolean hasHidden(Loadable<OpenStory> story) {
+        return story instanceof Loadable.Ready<OpenStory>(OpenStory open)
+                && open.sheet().hidden() > 0;
     }
 
     private void toggleBookmarkedOnly() {

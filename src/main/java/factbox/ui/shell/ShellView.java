@@ -27,6 +27,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// The window's content: the three panes, the bars around them, and what may lie over them.
@@ -110,6 +111,9 @@ public final class ShellView extends StackPane {
     /// Puts in what stands around the story, which is on the screen before that.
     public void complete() {
         toolbar();
+        if (getScene().getWindow() instanceof Stage stage) {
+            stage.titleProperty().bind(model.titleProperty());
+        }
         VBox bottom = new VBox();
         Shown.in(bottom, new ImportProgressView(importing), new StatusLine(model, session.exporting()));
         window.setBottom(bottom);
@@ -187,10 +191,13 @@ public final class ShellView extends StackPane {
         quit.run();
     }
 
-    /// With a figure chosen, its evidence; else into the story.
+    /// The link in the page that has the keyboard; with a figure chosen, its evidence; else into the story.
     void evidence() {
         if (model.ledgerShownProperty().get()) {
             ledger().choose();
+            return;
+        }
+        if (reader.chooseFocused()) {
             return;
         }
         if (session.figureProperty().get() < 0 && figures.isFocusWithin()) {
@@ -204,12 +211,24 @@ public final class ShellView extends StackPane {
             model.ledgerShownProperty().set(false);
             return;
         }
+        notices.hide();
+        if (reader.closeFind()) {
+            return;
+        }
         if (session.figureProperty().get() >= 0) {
             session.leaveFigure();
             reader.leaveEvidence();
+        } else if (session.foundProperty().get().isPresent()) {
+            session.leaveFound();
+        } else {
+            model.search("");
         }
-        session.leaveFound();
-        notices.hide();
+    }
+
+    /// To the story `step` rows further; the row of the open one is in view also at the ends of the list.
+    void step(int step) {
+        session.step(step);
+        list.reveal();
     }
 
     void copyFigure() {

@@ -6,6 +6,7 @@ import factbox.search.Completion;
 import factbox.session.ListCount;
 import factbox.session.Loadable;
 import factbox.session.Notice;
+import factbox.session.OpenStory;
 import factbox.session.ReadingSession;
 import factbox.session.Settings;
 import factbox.ui.theme.Theme;
@@ -44,11 +45,16 @@ public final class ShellViewModel {
     private final StringProperty address = new SimpleStringProperty("");
     private final ObservableValue<Boolean> bookmarked;
     private final ObservableValue<String> status;
+    private final ObservableValue<String> title;
 
     public ShellViewModel(ReadingSession session, Settings settings) {
         this.session = session;
         bookmarked = session.selectedRowProperty()
                 .map(row -> row.filter(StoryRow::bookmarked).isPresent());
+        title = session.storyProperty()
+                .map(story -> story instanceof Loadable.Ready<OpenStory>(OpenStory open)
+                        ? open.story().headline() + " – Factbox"
+                        : "Factbox");
         status = Bindings.createStringBinding(
                 this::said,
                 address,
@@ -115,6 +121,11 @@ public final class ShellViewModel {
     /// Whether the open story has a bookmark.
     ObservableValue<Boolean> bookmarkedProperty() {
         return bookmarked;
+    }
+
+    /// The title of the window, which is the open story's.
+    ObservableValue<String> titleProperty() {
+        return title;
     }
 
     /// What the status bar says: the address under the mouse, or how much of the library the list shows.

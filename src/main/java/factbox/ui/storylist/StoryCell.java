@@ -52,8 +52,8 @@ final class StoryCell extends ListCell<@Nullable ListedStory> {
         HBox top = new HBox(unread, section, gap, bookmark);
         top.getStyleClass().add("top");
         top.setAlignment(Pos.CENTER_LEFT);
-        VBox.setVgrow(headline, Priority.ALWAYS);
         row = new VBox();
+        row.setAlignment(Pos.CENTER_LEFT);
         Shown.in(row, top, headline, excerpt, origin);
         row.getStyleClass().add("story-row");
         setAccessibleRole(AccessibleRole.LIST_ITEM);

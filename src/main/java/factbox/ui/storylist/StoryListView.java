@@ -10,7 +10,6 @@ import factbox.ui.theme.Shown;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.IndexedCell;
@@ -89,9 +88,7 @@ public final class StoryListView extends VBox {
         sections.setMaxWidth(Double.MAX_VALUE);
         model.sections().subscribe(this::listSections);
         listSections();
-        model.filterProperty()
-                .subscribe(filter -> sections.setValue(
-                        filter.section().isEmpty() ? StoryListViewModel.ALL_SECTIONS : filter.section()));
+        model.filterProperty().subscribe(this::listSections);
         sections.setOnAction(_ -> {
             if (sections.getValue() != null) {
                 model.showSection(sections.getValue());
@@ -128,10 +125,11 @@ public final class StoryListView extends VBox {
     }
 
     private void listSections() {
-        List<String> choices = Stream.concat(Stream.of(StoryListViewModel.ALL_SECTIONS), model.sections().stream())
-                .toList();
-        sections.getItems().setAll(choices);
-        sections.setValue(StoryListViewModel.ALL_SECTIONS);
+        List<String> choices = model.sectionChoices();
+        if (!sections.getItems().equals(choices)) {
+            sections.getItems().setAll(choices);
+        }
+        sections.setValue(model.section());
         boolean pointless = choices.size() < 3;
         sections.setVisible(!pointless);
         sections.setManaged(!pointless);
@@ -145,6 +143,7 @@ public final class StoryListView extends VBox {
         model.stateProperty().subscribe(_ -> empty.setText(model.emptyText()));
         model.whyProperty().subscribe(_ -> empty.setText(model.emptyText()));
         model.rowsProperty().subscribe(this::show);
+        model.rowsProperty().subscribe(_ -> empty.setText(model.emptyText()));
         model.selectedProperty().subscribe(_ -> follow(true));
         list.getSelectionModel().selectedIndexProperty().subscribe(index -> {
             if (index.intValue() >= 0 && !following && list.isFocusWithin()) {
@@ -162,6 +161,8 @@ public final class StoryListView extends VBox {
             position = rows.positionNear(before, first.getIndex());
         }
         double hidden = first == null ? 0 : -first.getLayoutY();
+        int before = list.getSelectionModel().getSelectedIndex();
+        boolean inSight = before < 0 || isInView(before);
         list.setItems(rows);
         list.pseudoClassStateChanged(FOUND, model.isSearch());
         following = false;
@@ -173,7 +174,7 @@ public final class StoryListView extends VBox {
         } else if (another) {
             list.scrollTo(0);
         }
-        follow(another && !model.isSearch());
+        follow((another || inSight) && !model.isSearch());
     }
 
     private Optional<VirtualFlow<?>> flow() {
@@ -186,6 +187,7 @@ public final class StoryListView extends VBox {
         int index = model.position();
         if (index < 0 || index >= list.getItems().size()) {
             list.getSelectionModel().clearSelection();
+            list.getFocusModel().focus(-1);
         } else if (index != list.getSelectionModel().getSelectedIndex()) {
             list.getSelectionModel().select(index);
             list.getFocusModel().focus(index);
@@ -196,13 +198,25 @@ public final class StoryListView extends VBox {
         }
     }
 
+    /// Has the open story's row in view, wherever the list was scrolled to.
+    public void reveal() {
+        int index = model.position();
+        if (index >= 0 && index < list.getItems().size()) {
+            reveal(index);
+        }
+    }
+
     private void reveal(int index) {
-        boolean inView = flow().map(flow -> flow.getCell(index))
-                .filter(cell -> cell.isVisible() && cell.getIndex() == index)
-                .filter(cell -> cell.getLayoutY() >= 0 && cell.getLayoutY() + cell.getHeight() <= list.getHeight())
-                .isPresent();
-        if (!inView) {
+        list.layout(); // a scroll that was asked for before comes first
+        flow().ifPresent(VirtualFlow::layout);
+        if (!isInView(index)) {
             list.scrollTo(index);
         }
+    }
+
+    private boolean isInView(int index) {
+        return flow().map(flow -> flow.getVisibleCell(index))
+                .filter(cell -> cell.getLayoutY() >= 0 && cell.getLayoutY() + cell.getHeight() <= list.getHeight())
+                .isPresent();
     }
 }

@@ -12,6 +12,7 @@ import factbox.session.ReadingSession;
 import factbox.session.StoryWindow;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -36,6 +37,20 @@ public final class StoryListViewModel {
 
     ObservableList<String> sections() {
         return session.list().sections();
+    }
+
+    /// All of them, each of the library's, and the one that is chosen even where its last story has gone.
+    List<String> sectionChoices() {
+        return Stream.of(Stream.of(ALL_SECTIONS), sections().stream(), Stream.of(section()))
+                .flatMap(Function.identity())
+                .distinct()
+                .toList();
+    }
+
+    /// The section that is chosen, or that all are.
+    String section() {
+        String section = filterProperty().get().section();
+        return section.isEmpty() ? ALL_SECTIONS : section;
     }
 
     ReadOnlyObjectProperty<StoryFilter> filterProperty() {
@@ -122,14 +137,14 @@ public final class StoryListViewModel {
         }
         StoryFilter filter = session.list().filterProperty().get();
         String where = filter.section().isEmpty() ? "" : " in " + filter.section();
-        if (isSearch()) {
+        if (!session.list().queryProperty().get().text().isBlank()) {
             String among = switch (filter.show()) {
                 case ALL -> "No story";
                 case UNREAD -> "No unread story";
                 case BOOKMARKED -> "No bookmarked story";
             };
             return among + where + " answers “"
-                    + session.list().wordsProperty().get().strip()
+                    + session.list().queryProperty().get().text().strip()
                     + "”.\n"
                     + session.list()
                             .help()

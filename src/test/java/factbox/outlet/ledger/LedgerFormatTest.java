@@ -35,6 +35,10 @@ final class LedgerFormatTest {
     Path folder;
 
     private static LedgerRow row(String value, String label, String sentence, double number) {
+        return row(value, label, sentence, number, Standing.FOUND);
+    }
+
+    private static LedgerRow row(String value, String label, String sentence, double number, Standing standing) {
         return new LedgerRow(
                 "a-story",
                 "=HYPERLINK(\"http://x\")",
@@ -46,7 +50,7 @@ final class LedgerFormatTest {
                 sentence,
                 new PartialDate(2020, 8, 0),
                 "officials",
-                Standing.FOUND,
+                standing,
                 Whose.FOUND,
                 Kind.COUNT,
                 "people",
@@ -155,5 +159,17 @@ final class LedgerFormatTest {
         assertThatThrownBy(() -> LedgerFormat.CSV.write(file, broken)).hasMessageContaining("the index is gone");
         assertThat(Files.readString(file)).isEqualTo(before);
         assertThat(folder.toFile().list()).containsExactly("figures.csv");
+    }
+
+    @Test
+    void aStandingIsWrittenAsAWordForProgramsAndAsWordsForReaders() throws IOException {
+        List<LedgerRow> rows = List.of(row("171", "people", "…", 171, Standing.NUMBER_ONLY));
+        for (String name : List.of("standing.csv", "standing.json", "standing.md")) {
+            Path file = folder.resolve(name);
+            LedgerFormat.of(file).write(file, rows.iterator());
+        }
+        assertThat(Files.readString(folder.resolve("standing.csv"))).contains(",number_only,");
+        assertThat(Files.readString(folder.resolve("standing.json"))).contains("\"number_only\"");
+        assertThat(Files.readString(folder.resolve("standing.md"))).contains("| Number only |");
     }
 }
