@@ -82,7 +82,9 @@ public final class Speakers {
 
     /// Whether a quantity stands in a quotation whose speaker a later sentence may name.
     public boolean isOpen(Mention mention) {
-        return after.open() && after.quoted() == null && isQuoted(sentence.indexOf(mention.span().start()));
+        return after.open()
+                && after.quoted() == null
+                && isQuoted(sentence.indexOf(mention.span().start()));
     }
 
     /// `Analysts said the move to lend at 10 pct suggested …`: who speaks of the other speaker.
@@ -131,9 +133,7 @@ public final class Speakers {
     /// A report inside a relative clause says nothing of what stands outside.
     private boolean isSetApart(Report report, int at) {
         int opening = clauses.opening(report.verb());
-        return opening >= 0
-                && clauses.inset(report.verb()) == Clauses.Inset.RELATIVE
-                && opening != clauses.opening(at);
+        return opening >= 0 && clauses.inset(report.verb()) == Clauses.Inset.RELATIVE && opening != clauses.opening(at);
     }
 
     /// The reports that are not too far from a token.
@@ -182,7 +182,11 @@ public final class Speakers {
             int to = name.to();
             Token last = token(to - 1);
             Span whole = sentence.span(name.from(), to);
-            boolean owner = report.from() < name.from() && last.isWord() && isOwner(last) && report.ahead() && report.verb() == to;
+            boolean owner = report.from() < name.from()
+                    && last.isWord()
+                    && isOwner(last)
+                    && report.ahead()
+                    && report.verb() == to;
             return owner ? new Span(whole.start(), whole.end() - 2) : whole;
         }
         Token pronoun = token(report.pronoun());
@@ -274,7 +278,9 @@ public final class Speakers {
     private int kind(Report.Words words) {
         int head = words.from();
         int at = words.from();
-        while (at < words.to() && !token(at).is(",") && !(at > words.from() && lexicon.isIn(WordSet.PREPOSITION, token(at)))) {
+        while (at < words.to()
+                && !token(at).is(",")
+                && !(at > words.from() && lexicon.isIn(WordSet.PREPOSITION, token(at)))) {
             if (lexicon.isIn(WordSet.BODY, token(at)) && !isOwner(token(at))) {
                 head = at;
             }

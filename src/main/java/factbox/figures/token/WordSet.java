@@ -45,6 +45,7 @@ public enum WordSet {
     DETERMINER,
     DIFFERENCE,
     DISPUTE,
+    DOER,
     DOWN,
     DOWN_BEHIND,
     EARLIER,
