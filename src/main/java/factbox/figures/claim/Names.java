@@ -257,7 +257,7 @@ final class Names {
                     && (token(at + 1).isCapital() || isInOf(at) || isPair(at));
         }
         boolean border = clauses.border(at) == Clauses.Border.CLAUSE || clauses.border(at) == Clauses.Border.SAYING;
-        boolean verb = lexicon.isIn(WordSet.FINITE, word)
+        boolean verb = (lexicon.isIn(WordSet.FINITE, word) && !lexicon.isIn(WordSet.DOER, token(at + 1)))
                 || (clauses.isVerb(at)
                         && !isPassive(at)
                         && !isBefore(at)
