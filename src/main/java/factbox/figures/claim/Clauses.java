@@ -178,7 +178,7 @@ final class Clauses {
         while (at < borders.length && at - from < LONGEST_INSET) {
             boolean closed = inset == Inset.BRACKETS
                     ? token(at).is(")", "]")
-                    : borders[at] == Border.COMMA && !isYear(at) || token(at).is(";", "”", "—");
+                    : (borders[at] == Border.COMMA && !isYear(at)) || token(at).is(";", "”", "—");
             if (closed) {
                 return inset == Inset.BRACKETS ? at + 1 : at;
             }

@@ -224,7 +224,7 @@ final class Names {
     /// `led by`, `based in`
     private boolean isPassive(int at) {
         return lexicon.isIn(WordSet.DOER, token(at + 1))
-                || lexicon.isIn(WordSet.NAME_JOINT, token(at + 1)) && !lexicon.isIn(WordSet.SAYING, token(at));
+                || (lexicon.isIn(WordSet.NAME_JOINT, token(at + 1)) && !lexicon.isIn(WordSet.SAYING, token(at)));
     }
 
     /// Whether a word can stand inside a name, its title or what goes with it.
@@ -262,7 +262,7 @@ final class Names {
                         && !isPassive(at)
                         && !isBefore(at)
                         && !token(at - 1).isHyphen());
-        return word.isCapital() ? !border || at > 0 && !lexicon.isIn(WordSet.NEW_CLAUSE, word) : !border && !verb;
+        return word.isCapital() ? !border || (at > 0 && !lexicon.isIn(WordSet.NEW_CLAUSE, word)) : !border && !verb;
     }
 
     /// A participle before a noun: `the united front`.

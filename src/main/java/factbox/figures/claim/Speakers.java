@@ -287,7 +287,7 @@ public final class Speakers {
             at++;
         }
         Token last = token(at - 1);
-        if (lexicon.isIn(WordSet.BODY, last) || lexicon.isIn(WordSet.BODY, token(at - 2)) && last.isCapital()) {
+        if (lexicon.isIn(WordSet.BODY, last) || (lexicon.isIn(WordSet.BODY, token(at - 2)) && last.isCapital())) {
             return 1;
         }
         boolean several = !last.isCapital() && last.text().endsWith("s") && !isOwner(last);
