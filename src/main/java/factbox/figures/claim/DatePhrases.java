@@ -112,7 +112,7 @@ final class DatePhrases {
     private DatePhrase.Role role(int head, int at, DateReader.Read read, boolean headed) {
         DateParts parts = read.parts();
         Token before = token(head);
-        if (isOfNoun(head, at, read, headed)) {
+        if (isOfNoun(head, at, read)) {
             return parts.day() == 0 && isDatedNoun(read.end()) ? DatePhrase.Role.POINT : DatePhrase.Role.APART;
         }
         if (isPeriodEnd(head)) {
@@ -158,7 +158,7 @@ final class DatePhrases {
     }
 
     /// `1986 sales`, `the 2016 agreement`, `Friday's close`.
-    private boolean isOfNoun(int head, int at, DateReader.Read read, boolean headed) {
+    private boolean isOfNoun(int head, int at, DateReader.Read read) {
         Token last = token(read.end() - 1);
         boolean owner = last.text().endsWith("'s") || last.text().endsWith("’s");
         Token next = token(read.end());

@@ -262,10 +262,10 @@ public final class Speakers {
             last = name;
             Report.Words words = report.name();
             if (words != null) {
-                switch (kind(words)) {
-                    case 0 -> one = name;
-                    case 1 -> body = name;
-                    default -> some = name;
+                switch (party(words)) {
+                    case ONE -> one = name;
+                    case BODY -> body = name;
+                    case SOME -> some = name;
                 }
             }
         }
@@ -274,24 +274,26 @@ public final class Speakers {
         return new Heard(one, body, some, last, ends ? quoting : null, open);
     }
 
-    /// 0 for one person, 1 for a body, 2 for several.
-    private int kind(Report.Words words) {
-        int head = words.from();
+    private enum Party {
+        ONE,
+        BODY,
+        SOME
+    }
+
+    /// By the noun at the head of a name.
+    private Party party(Report.Words words) {
         int at = words.from();
         while (at < words.to()
                 && !token(at).is(",")
                 && !(at > words.from() && lexicon.isIn(WordSet.PREPOSITION, token(at)))) {
-            if (lexicon.isIn(WordSet.BODY, token(at)) && !isOwner(token(at))) {
-                head = at;
-            }
             at++;
         }
         Token last = token(at - 1);
         if (lexicon.isIn(WordSet.BODY, last) || (lexicon.isIn(WordSet.BODY, token(at - 2)) && last.isCapital())) {
-            return 1;
+            return Party.BODY;
         }
         boolean several = !last.isCapital() && last.text().endsWith("s") && !isOwner(last);
-        return several ? 2 : head < 0 ? 1 : 0;
+        return several ? Party.SOME : Party.ONE;
     }
 
     private Token token(int at) {
