@@ -106,7 +106,9 @@ final class FiguresCommand implements Callable<Integer> {
         members.put("change", change == Direction.NONE ? null : change.name().toLowerCase(Locale.ROOT));
         members.put("label", figure.label());
         members.put("attribution", words(figure.attribution(), text));
-        members.put("asOf", figure.asOf() == null ? published : figure.asOf().words().in(text));
+        members.put(
+                "asOf",
+                figure.asOf() == null ? published : figure.asOf().words().in(text));
         members.put("key", figure.key());
         return members;
     }

@@ -19,9 +19,7 @@ public record Series(List<Point> points) {
     public record Point(int year, int figure, double number) {}
 
     public Series {
-        points = points.stream()
-                .sorted(Comparator.comparingInt(Point::year))
-                .toList();
+        points = points.stream().sorted(Comparator.comparingInt(Point::year)).toList();
     }
 
     /// The longest series of a story's text, if there is one.

@@ -101,8 +101,7 @@ public final class StoryFigures {
         int first = figures.size();
         for (int at = 0; at < mentions.size(); at++) {
             Mention mention = mentions.get(at);
-            figures.add(
-                    new Figure(mention, labels.of(mention), speakers.of(mention), dates.of(mention), false));
+            figures.add(new Figure(mention, labels.of(mention), speakers.of(mention), dates.of(mention), false));
             boolean ago = sentence.token(sentence.indexOf(mention.span().end())).is("ago", "earlier");
             if (speakers.isOpen(mention)) {
                 unattributed.add(figures.size() - 1);

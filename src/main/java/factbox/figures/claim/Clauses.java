@@ -68,7 +68,8 @@ final class Clauses {
                     insets[in] = inset;
                 }
             }
-            boolean closing = inset != Inset.NONE && inset != Inset.BRACKETS && end < size && borders[end] == Border.COMMA;
+            boolean closing =
+                    inset != Inset.NONE && inset != Inset.BRACKETS && end < size && borders[end] == Border.COMMA;
             at = closing ? end + 1 : end;
         }
     }
@@ -114,13 +115,17 @@ final class Clauses {
     }
 
     private boolean isPast(Token word) {
-        return lexicon.english && word.isInflected() && word.text().charAt(word.text().length() - 1) == 'd';
+        return lexicon.english
+                && word.isInflected()
+                && word.text().charAt(word.text().length() - 1) == 'd';
     }
 
     private Border read(int at) {
         Token token = token(at);
         if (token.is(",")) {
-            boolean number = token(at - 1).joins(token) && token.joins(token(at + 1)) && token(at + 1).isDigits();
+            boolean number = token(at - 1).joins(token)
+                    && token.joins(token(at + 1))
+                    && token(at + 1).isDigits();
             return number ? Border.NONE : Border.COMMA;
         }
         boolean spaced = token.isDash() && !token(at - 1).joins(token);
@@ -173,7 +178,7 @@ final class Clauses {
         while (at < borders.length && at - from < LONGEST_INSET) {
             boolean closed = inset == Inset.BRACKETS
                     ? token(at).is(")", "]")
-                    : borders[at] == Border.COMMA && !isYear(at) || token(at).is(";", "”", "—");
+                    : (borders[at] == Border.COMMA && !isYear(at)) || token(at).is(";", "”", "—");
             if (closed) {
                 return inset == Inset.BRACKETS ? at + 1 : at;
             }

@@ -41,12 +41,11 @@ public record DateParts(
     /// Reads what a table says that a time means: `year -1`, `then month -1`, `weekday 1`.
     static DateParts of(String meaning) {
         String[] words = meaning.split(" ", -1);
-        From from =
-                switch (words[0]) {
-                    case "then" -> From.OTHER;
-                    case "ago" -> From.EITHER;
-                    default -> From.PUBLISHED;
-                };
+        From from = switch (words[0]) {
+            case "then" -> From.OTHER;
+            case "ago" -> From.EITHER;
+            default -> From.PUBLISHED;
+        };
         int at = from == From.PUBLISHED ? 0 : 1;
         int number = at + 1 < words.length ? Integer.parseInt(words[at + 1]) : 0;
         return words[at].equals("weekday")
@@ -59,8 +58,7 @@ public record DateParts(
     }
 
     DateParts with(boolean isLast, boolean isAhead, boolean isSame) {
-        return new DateParts(
-                year, month, day, weekday, part, shift, last || isLast, ahead || isAhead, same || isSame);
+        return new DateParts(year, month, day, weekday, part, shift, last || isLast, ahead || isAhead, same || isSame);
     }
 
     boolean isDay() {

@@ -60,9 +60,11 @@ final class DatePhrases {
     private boolean isStretch(DatePhrase before, DatePhrase phrase) {
         int gap = phrase.at() - before.end();
         Token link = token(before.end());
-        boolean joined = gap == 1 && (link.isDash() || link.is("/")
-                || lexicon.isIn(WordSet.COORDINATOR, link)
-                || lexicon.isIn(WordSet.DATE_END, link));
+        boolean joined = gap == 1
+                && (link.isDash()
+                        || link.is("/")
+                        || lexicon.isIn(WordSet.COORDINATOR, link)
+                        || lexicon.isIn(WordSet.DATE_END, link));
         return joined && !phrase.parts().isRelative();
     }
 
@@ -110,7 +112,7 @@ final class DatePhrases {
     private DatePhrase.Role role(int head, int at, DateReader.Read read, boolean headed) {
         DateParts parts = read.parts();
         Token before = token(head);
-        if (isOfNoun(head, at, read, headed)) {
+        if (isOfNoun(head, at, read)) {
             return parts.day() == 0 && isDatedNoun(read.end()) ? DatePhrase.Role.POINT : DatePhrase.Role.APART;
         }
         if (isPeriodEnd(head)) {
@@ -132,7 +134,8 @@ final class DatePhrases {
         boolean bare = !headed && parts.year() != 0 && parts.month() == 0 && parts.part() == 0;
         boolean year = bare
                 && !before.is("(")
-                && !(lexicon.isIn(WordSet.BEFORE_YEAR, token(at - 1)) && !lexicon.isIn(WordSet.DATE_PREFIX, token(at - 1)))
+                && !(lexicon.isIn(WordSet.BEFORE_YEAR, token(at - 1))
+                        && !lexicon.isIn(WordSet.DATE_PREFIX, token(at - 1)))
                 && !(lexicon.isIn(WordSet.BEFORE_YEAR, before) && head < at - 1);
         return year ? DatePhrase.Role.APART : DatePhrase.Role.POINT;
     }
@@ -155,7 +158,7 @@ final class DatePhrases {
     }
 
     /// `1986 sales`, `the 2016 agreement`, `Friday's close`.
-    private boolean isOfNoun(int head, int at, DateReader.Read read, boolean headed) {
+    private boolean isOfNoun(int head, int at, DateReader.Read read) {
         Token last = token(read.end() - 1);
         boolean owner = last.text().endsWith("'s") || last.text().endsWith("’s");
         Token next = token(read.end());
@@ -185,8 +188,11 @@ final class DatePhrases {
     /// `said on Monday`, `told the court on Monday`, `the firm on Monday said`.
     private boolean isSaying(int from, DateReader.Read read) {
         if (!read.parts().isDay()) {
-            return lexicon.isIn(WordSet.SAYING, token(from - 1)) && !lexicon.isIn(WordSet.REPORT, token(from - 1))
-                    && read.parts().shift() == null && read.parts().month() == 0 && read.parts().weekday() != 0;
+            return lexicon.isIn(WordSet.SAYING, token(from - 1))
+                    && !lexicon.isIn(WordSet.REPORT, token(from - 1))
+                    && read.parts().shift() == null
+                    && read.parts().month() == 0
+                    && read.parts().weekday() != 0;
         }
         if (lexicon.isIn(WordSet.SAYING, token(read.end()))) {
             return true;

@@ -79,7 +79,9 @@ final class DateReader {
         if (time.isPresent()) {
             DateParts parts = DateParts.of(time.get().meaning());
             boolean abbreviated = token(at).text().length() <= 3 && !token(at).isCapital();
-            return parts.weekday() != 0 && abbreviated ? null : new Read(parts, at + time.get().tokens());
+            return parts.weekday() != 0 && abbreviated
+                    ? null
+                    : new Read(parts, at + time.get().tokens());
         }
         if (isYear(at)) {
             return new Read(new DateParts(number(at), 0, 0, 0, 0, null, false, false, false), at + 1);
@@ -123,7 +125,10 @@ final class DateReader {
     private boolean isCounting(int at) {
         Token sign = token(at + 1);
         boolean decimal = sign.is(".") || sign.is(",");
-        return (decimal && token(at).joins(sign) && sign.joins(token(at + 2)) && token(at + 2).isDigits())
+        return (decimal
+                        && token(at).joins(sign)
+                        && sign.joins(token(at + 2))
+                        && token(at + 2).isDigits())
                 || lexicon.scales.has(sign)
                 || lexicon.units.has(sign);
     }
@@ -140,13 +145,12 @@ final class DateReader {
             return null;
         }
         int by = said == null ? number(at) : said.intValue();
-        DateParts.Step step =
-                switch (unit.code()) {
-                    case "a" -> DateParts.Step.YEAR;
-                    case "mo" -> DateParts.Step.MONTH;
-                    case "d" -> DateParts.Step.DAY;
-                    default -> DateParts.Step.NONE;
-                };
+        DateParts.Step step = switch (unit.code()) {
+            case "a" -> DateParts.Step.YEAR;
+            case "mo" -> DateParts.Step.MONTH;
+            case "d" -> DateParts.Step.DAY;
+            default -> DateParts.Step.NONE;
+        };
         return new Read(DateParts.NONE.withShift(new DateParts.Shift(DateParts.From.EITHER, step, -by)), at + 3);
     }
 
@@ -155,7 +159,8 @@ final class DateReader {
     }
 
     private int monthAt(int at) {
-        Integer month = lexicon.months.at(sentence, at).map(Phrases.Match::meaning).orElse(0);
+        Integer month =
+                lexicon.months.at(sentence, at).map(Phrases.Match::meaning).orElse(0);
         return month;
     }
 
@@ -170,7 +175,8 @@ final class DateReader {
     }
 
     private boolean isMonth(int at) {
-        return lexicon.months.at(sentence, at).isPresent() && (!lexicon.english || token(at).isCapital());
+        return lexicon.months.at(sentence, at).isPresent()
+                && (!lexicon.english || token(at).isCapital());
     }
 
     private boolean isDay(int at) {
@@ -182,7 +188,8 @@ final class DateReader {
     }
 
     private int dayEnd(int at) {
-        boolean point = lexicon.decimalComma && token(at + 1).is(".") && token(at).joins(token(at + 1));
+        boolean point =
+                lexicon.decimalComma && token(at + 1).is(".") && token(at).joins(token(at + 1));
         boolean ordinal = token(at).joins(token(at + 1)) && lexicon.isIn(WordSet.DAY_ENDING, token(at + 1));
         return point || ordinal ? at + 2 : at + 1;
     }

@@ -58,12 +58,13 @@ public final class Dates {
     private void read(Mention mention) {
         Way way = new Way(from(mention), end(mention));
         DatePhrase found = way.find();
-        if (found == null || found.role() != DatePhrase.Role.POINT || (found.at() < way.end && way.from < found.end())) {
+        if (found == null
+                || found.role() != DatePhrase.Role.POINT
+                || (found.at() < way.end && way.from < found.end())) {
             return;
         }
         boolean relative = found.parts().isRelative();
-        SaidDate date =
-                new SaidDate(sentence.span(found.at(), found.end()), found.parts(), relative ? main : null);
+        SaidDate date = new SaidDate(sentence.span(found.at(), found.end()), found.parts(), relative ? main : null);
         dates.put(mention, date);
         if (main == null || !way.compared) {
             main = date;
@@ -168,10 +169,13 @@ public final class Dates {
                 return false;
             }
             int next = date.end();
-            while (next < sentence.size() && next - date.end() < FARTHEST && clauses.border(next) == Clauses.Border.NONE) {
+            while (next < sentence.size()
+                    && next - date.end() < FARTHEST
+                    && clauses.border(next) == Clauses.Border.NONE) {
                 next++;
             }
-            return !clauses.hasVerb(date.end(), next);
+            int number = numbers.nextSetBit(date.end());
+            return !clauses.hasVerb(date.end(), next) && (number < 0 || number >= next);
         }
 
         private boolean comparesNumber(int at) {

@@ -36,6 +36,9 @@ final class Names {
             return null;
         }
         Report.Words inner = plainBefore(last - 1);
+        while (isAside(comma + 1) && plainBefore(comma - 1) == null && commaBefore(comma - 1) >= 0) {
+            comma = commaBefore(comma - 1);
+        }
         Report.Words outer = plainBefore(comma - 1);
         boolean set = inner != null && inner.from() == comma + 1 && isApposition(inner);
         if (outer == null || isVerbal(outer)) {
@@ -45,7 +48,10 @@ final class Names {
             return isAside(comma + 1) ? outer : null;
         }
         Report.Words first = token(outer.from() - 1).is(",") ? plainBefore(outer.from() - 2) : null;
-        boolean three = first != null && isStart(first.from()) && token(first.from()).isCapital() && !isVerbal(first)
+        boolean three = first != null
+                && isStart(first.from())
+                && token(first.from()).isCapital()
+                && !isVerbal(first) && !hasNumber(first)
                 && !lexicon.isIn(WordSet.NAME_PREPOSITION, token(first.from()));
         return new Report.Words(three && first != null ? first.from() : outer.from(), inner.to());
     }
@@ -164,7 +170,8 @@ final class Names {
     }
 
     private static boolean isLy(Token word) {
-        return word.text().charAt(word.text().length() - 1) == 'y' && word.text().length() > 5;
+        return word.text().charAt(word.text().length() - 1) == 'y'
+                && word.text().length() > 5;
     }
 
     /// The name that begins at this token, with the title behind it: `Tom Weiss, a broker at Kell & Co`.
@@ -201,7 +208,10 @@ final class Names {
             }
             at++;
         }
-        while (at > first && (lexicon.isIn(WordSet.NAME_JOINT, token(at - 1)) || lexicon.isIn(WordSet.NAME_DETERMINER, token(at - 1)) || isTrailing(at - 1))) {
+        while (at > first
+                && (lexicon.isIn(WordSet.NAME_JOINT, token(at - 1))
+                        || lexicon.isIn(WordSet.NAME_DETERMINER, token(at - 1))
+                        || isTrailing(at - 1))) {
             at--;
         }
         return at;
@@ -213,7 +223,8 @@ final class Names {
 
     /// `led by`, `based in`
     private boolean isPassive(int at) {
-        return lexicon.isIn(WordSet.NAME_JOINT, token(at + 1)) && !lexicon.isIn(WordSet.SAYING, token(at));
+        return lexicon.isIn(WordSet.DOER, token(at + 1))
+                || (lexicon.isIn(WordSet.NAME_JOINT, token(at + 1)) && !lexicon.isIn(WordSet.SAYING, token(at)));
     }
 
     /// Whether a word can stand inside a name, its title or what goes with it.
@@ -223,8 +234,11 @@ final class Names {
             return token(at - 1).joins(word) && word.joins(token(at + 1));
         }
         if (word.is(".")) {
-            return token(at - 1).joins(word) && !(at + 1 >= sentence.size())
-                    && (word.joins(token(at + 1)) || lexicon.isIn(WordSet.ABBREVIATION, token(at - 1)) || token(at - 1).text().length() == 1);
+            return token(at - 1).joins(word)
+                    && !(at + 1 >= sentence.size())
+                    && (word.joins(token(at + 1))
+                            || lexicon.isIn(WordSet.ABBREVIATION, token(at - 1))
+                            || token(at - 1).text().length() == 1);
         }
         boolean bracket = word.is("(", ")") && clauses.opening(at) == 0;
         if (bracket || word.is("<", ">", "&", "'") || word.is("’", "/")) {
@@ -243,8 +257,12 @@ final class Names {
                     && (token(at + 1).isCapital() || isInOf(at) || isPair(at));
         }
         boolean border = clauses.border(at) == Clauses.Border.CLAUSE || clauses.border(at) == Clauses.Border.SAYING;
-        boolean verb = lexicon.isIn(WordSet.FINITE, word) || (clauses.isVerb(at) && !isPassive(at) && !isBefore(at) && !token(at - 1).isHyphen());
-        return word.isCapital() ? !border || at > 0 && !lexicon.isIn(WordSet.NEW_CLAUSE, word) : !border && !verb;
+        boolean verb = (lexicon.isIn(WordSet.FINITE, word) && !lexicon.isIn(WordSet.DOER, token(at + 1)))
+                || (clauses.isVerb(at)
+                        && !isPassive(at)
+                        && !isBefore(at)
+                        && !token(at - 1).isHyphen());
+        return word.isCapital() ? !border || (at > 0 && !lexicon.isIn(WordSet.NEW_CLAUSE, word)) : !border && !verb;
     }
 
     /// A participle before a noun: `the united front`.
@@ -254,7 +272,9 @@ final class Names {
 
     /// `, economists and traders`
     private boolean isPair(int and) {
-        return clauses.border(and - 2) == Clauses.Border.COMMA || isStart(and - 1) || token(and - 2).is("”", "\"");
+        return clauses.border(and - 2) == Clauses.Border.COMMA
+                || isStart(and - 1)
+                || token(and - 2).is("”", "\"");
     }
 
     /// `ministry of trade and industry`
@@ -269,7 +289,8 @@ final class Names {
 
     private boolean isName(int from, int to) {
         Token last = token(to - 1);
-        boolean whole = (last.isWord() && !lexicon.isIn(WordSet.NO_NOUN, last)) || last.is(".", ">", ")") || last.isDigits();
+        boolean whole =
+                (last.isWord() && !lexicon.isIn(WordSet.NO_NOUN, last)) || last.is(".", ">", ")") || last.isDigits();
         boolean nobody = lexicon.isIn(WordSet.NO_SPEAKER, last)
                 || (lexicon.isIn(WordSet.NO_SPEAKER, token(from)) && to - from == 1)
                 || (lexicon.isIn(WordSet.NAME_DETERMINER, last) && to - from == 1)
@@ -282,7 +303,10 @@ final class Names {
             return false;
         }
         for (int at = from; at < to; at++) {
-            if (token(at).isWord() && !lexicon.small.has(token(at)) && !lexicon.scales.has(token(at)) && !lexicon.units.has(token(at))) {
+            if (token(at).isWord()
+                    && !lexicon.small.has(token(at))
+                    && !lexicon.scales.has(token(at))
+                    && !lexicon.units.has(token(at))) {
                 return false;
             }
         }

@@ -6,7 +6,13 @@ import org.jspecify.annotations.Nullable;
 /// verb.
 ///
 /// `ahead` where what is said comes behind the verb: `Police said …`; `name` is null for a pronoun, which `pronoun` is.
-record Report(int from, int end, int verb, boolean ahead, @Nullable Words name, int pronoun) {
+record Report(
+        int from,
+        int end,
+        int verb,
+        boolean ahead,
+        @Nullable Words name,
+        int pronoun) {
     /// The tokens from `from` to the one before `to`.
     record Words(int from, int to) {}
 

@@ -39,7 +39,9 @@ final class Reports {
             if (report != null) {
                 all.add(report);
             }
-            at = report != null && report.verb() < report.end() && !report.ahead() ? Math.max(at + 1, report.end()) : at + 1;
+            at = report != null && report.verb() < report.end() && !report.ahead()
+                    ? Math.max(at + 1, report.end())
+                    : at + 1;
         }
         return all;
     }
@@ -64,12 +66,17 @@ final class Reports {
 
     /// `By the charity's count, …`
     private @Nullable Report counted(int at) {
-        boolean by = at == 0 && lexicon.isIn(WordSet.NAME_PREPOSITION, token(at)) && token(at + 1).isWord();
+        boolean by = at == 0
+                && lexicon.isIn(WordSet.NAME_PREPOSITION, token(at))
+                && token(at + 1).isWord();
         for (int to = at + 2; by && to < at + 8; to++) {
             Token owner = token(to);
-            boolean owns = owner.isWord() && (owner.text().endsWith("'s") || owner.text().endsWith("’s"));
+            boolean owns = owner.isWord()
+                    && (owner.text().endsWith("'s") || owner.text().endsWith("’s"));
             int behind = to + 1;
-            if (owns && lexicon.isIn(WordSet.ATTRIBUTED, token(behind)) && token(behind + 1).is(",")) {
+            if (owns
+                    && lexicon.isIn(WordSet.ATTRIBUTED, token(behind))
+                    && token(behind + 1).is(",")) {
                 return new Report(at, behind + 1, behind, true, new Report.Words(at + 1, to + 1), -1);
             }
         }
@@ -78,7 +85,9 @@ final class Reports {
 
     private boolean isOpening(int at) {
         int before = at - 1;
-        while (before >= 0 && (lexicon.isIn(WordSet.LEAD_IN, token(before)) || token(before).is("“", "("))) {
+        while (before >= 0
+                && (lexicon.isIn(WordSet.LEAD_IN, token(before))
+                        || token(before).is("“", "("))) {
             before--;
         }
         boolean parted = before < at - 1 && lexicon.isIn(WordSet.PARTING, token(before + 1));
@@ -89,7 +98,9 @@ final class Reports {
     private boolean isVerb(int at, int end) {
         Token before = token(at - 1);
         Token next = token(end);
-        if (token(at).isCapital() || lexicon.isIn(WordSet.NAME_DETERMINER, before) || token(at - 1).isHyphen()) {
+        if (token(at).isCapital()
+                || lexicon.isIn(WordSet.NAME_DETERMINER, before)
+                || token(at - 1).isHyphen()) {
             return false;
         }
         if (lexicon.isIn(WordSet.SPEECH_BEING, before) && end == at + 1) {
@@ -124,7 +135,9 @@ final class Reports {
         if (lexicon.isIn(WordSet.REPORTING, token(at)) && (!next.isWord() && !numbers.get(end))) {
             return true;
         }
-        if (lexicon.isIn(WordSet.NEW_CLAUSE, next) || lexicon.isIn(WordSet.PRONOUN_ONE, next) || lexicon.isIn(WordSet.PRONOUN_BODY, next)) {
+        if (lexicon.isIn(WordSet.NEW_CLAUSE, next)
+                || lexicon.isIn(WordSet.PRONOUN_ONE, next)
+                || lexicon.isIn(WordSet.PRONOUN_BODY, next)) {
             return true;
         }
         if (numbers.get(end)) {
@@ -158,8 +171,11 @@ final class Reports {
         }
         if (subject.isWord() || subject.is(".", ">", ")")) {
             Report.Words name = names.before(last);
-            boolean noun = name != null && lexicon.isIn(WordSet.SPEECH_NOUN, token(verb)) && !isSubject(name.from(), end);
-            return name == null || noun ? null : new Report(name.from(), end, verb, isAhead(name.from(), end), name, -1);
+            boolean noun =
+                    name != null && lexicon.isIn(WordSet.SPEECH_NOUN, token(verb)) && !isSubject(name.from(), end);
+            return name == null || noun
+                    ? null
+                    : new Report(name.from(), end, verb, isAhead(name.from(), end), name, -1);
         }
         boolean quoted = subject.is(",", "”", "\"", "’") || subject.is("'", "!", "?", "»");
         Report.Words beside = subject.is(",") ? names.before(last) : null;
@@ -216,7 +232,10 @@ final class Reports {
             if (token(at).is(".", ",", ";", "“") || token(at).is("\"")) {
                 return true;
             }
-            if (clauses.border(at) == Clauses.Border.CLAUSE || clauses.isVerb(at)) {
+            boolean verb = lexicon.isIn(WordSet.FINITE, token(at))
+                    || lexicon.isIn(WordSet.SAYING, token(at))
+                    || numbers.get(at);
+            if (clauses.border(at) == Clauses.Border.CLAUSE || verb) {
                 return false;
             }
         }
@@ -227,7 +246,11 @@ final class Reports {
         Token word = token(at);
         return lexicon.isIn(WordSet.AUXILIARY, word)
                 || isQuotedPassive(at)
-                || (lexicon.english && word.isWord() && !word.isCapital() && word.text().length() > 5 && word.isInflected()
+                || (lexicon.english
+                        && word.isWord()
+                        && !word.isCapital()
+                        && word.text().length() > 5
+                        && word.isInflected()
                         && word.text().charAt(word.text().length() - 1) == 'y');
     }
 

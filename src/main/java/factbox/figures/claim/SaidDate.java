@@ -14,9 +14,11 @@ import java.util.BitSet;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// A date as a sentence words it; which day that is depends on when the story was published, and for `a year earlier` on
+/// A date as a sentence words it; which day that is depends on when the story was published, and for `a year earlier`
+/// on
 /// the date it is set against, `base`.
-public record SaidDate(Span words, DateParts parts, @Nullable SaidDate base) {
+public record SaidDate(
+        Span words, DateParts parts, @Nullable SaidDate base) {
     /// A story may speak of a day soon to come.
     private static final int AHEAD_DAYS = 30;
 
@@ -64,8 +66,8 @@ public record SaidDate(Span words, DateParts parts, @Nullable SaidDate base) {
             return null;
         }
         DayOfWeek day = DayOfWeek.of(parts.weekday());
-        return partial(published.with(
-                parts.last() ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day)));
+        return partial(
+                published.with(parts.last() ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day)));
     }
 
     private PartialDate month(LocalDate published) {
@@ -94,8 +96,9 @@ public record SaidDate(Span words, DateParts parts, @Nullable SaidDate base) {
         }
         return switch (shift.unit()) {
             case YEAR -> year(from, shift.by(), set);
-            case QUARTER -> new PartialDate(
-                    published.plusMonths((long) QUARTER * shift.by()).getYear(), 0, 0);
+            case QUARTER ->
+                new PartialDate(
+                        published.plusMonths((long) QUARTER * shift.by()).getYear(), 0, 0);
             case MONTH -> from.month() == 0 ? null : month(from, shift.by());
             case DAY -> from.day() == 0 ? null : partial(day(from).plusDays(shift.by()));
             case NONE -> null;

@@ -82,7 +82,9 @@ public final class Speakers {
 
     /// Whether a quantity stands in a quotation whose speaker a later sentence may name.
     public boolean isOpen(Mention mention) {
-        return after.open() && after.quoted() == null && isQuoted(sentence.indexOf(mention.span().start()));
+        return after.open()
+                && after.quoted() == null
+                && isQuoted(sentence.indexOf(mention.span().start()));
     }
 
     /// `Analysts said the move to lend at 10 pct suggested …`: who speaks of the other speaker.
@@ -131,9 +133,7 @@ public final class Speakers {
     /// A report inside a relative clause says nothing of what stands outside.
     private boolean isSetApart(Report report, int at) {
         int opening = clauses.opening(report.verb());
-        return opening >= 0
-                && clauses.inset(report.verb()) == Clauses.Inset.RELATIVE
-                && opening != clauses.opening(at);
+        return opening >= 0 && clauses.inset(report.verb()) == Clauses.Inset.RELATIVE && opening != clauses.opening(at);
     }
 
     /// The reports that are not too far from a token.
@@ -182,7 +182,11 @@ public final class Speakers {
             int to = name.to();
             Token last = token(to - 1);
             Span whole = sentence.span(name.from(), to);
-            boolean owner = report.from() < name.from() && last.isWord() && isOwner(last) && report.ahead() && report.verb() == to;
+            boolean owner = report.from() < name.from()
+                    && last.isWord()
+                    && isOwner(last)
+                    && report.ahead()
+                    && report.verb() == to;
             return owner ? new Span(whole.start(), whole.end() - 2) : whole;
         }
         Token pronoun = token(report.pronoun());
@@ -258,10 +262,10 @@ public final class Speakers {
             last = name;
             Report.Words words = report.name();
             if (words != null) {
-                switch (kind(words)) {
-                    case 0 -> one = name;
-                    case 1 -> body = name;
-                    default -> some = name;
+                switch (party(words)) {
+                    case ONE -> one = name;
+                    case BODY -> body = name;
+                    case SOME -> some = name;
                 }
             }
         }
@@ -270,22 +274,26 @@ public final class Speakers {
         return new Heard(one, body, some, last, ends ? quoting : null, open);
     }
 
-    /// 0 for one person, 1 for a body, 2 for several.
-    private int kind(Report.Words words) {
-        int head = words.from();
+    private enum Party {
+        ONE,
+        BODY,
+        SOME
+    }
+
+    /// By the noun at the head of a name.
+    private Party party(Report.Words words) {
         int at = words.from();
-        while (at < words.to() && !token(at).is(",") && !(at > words.from() && lexicon.isIn(WordSet.NAME_PREPOSITION, token(at)))) {
-            if (lexicon.isIn(WordSet.BODY, token(at)) && !isOwner(token(at))) {
-                head = at;
-            }
+        while (at < words.to()
+                && !token(at).is(",")
+                && !(at > words.from() && lexicon.isIn(WordSet.NAME_PREPOSITION, token(at)))) {
             at++;
         }
         Token last = token(at - 1);
-        if (lexicon.isIn(WordSet.BODY, last) || lexicon.isIn(WordSet.BODY, token(at - 2)) && last.isCapital()) {
-            return 1;
+        if (lexicon.isIn(WordSet.BODY, last) || (lexicon.isIn(WordSet.BODY, token(at - 2)) && last.isCapital())) {
+            return Party.BODY;
         }
         boolean several = !last.isCapital() && last.text().endsWith("s") && !isOwner(last);
-        return several ? 2 : head < 0 ? 1 : 0;
+        return several ? Party.SOME : Party.ONE;
     }
 
     private Token token(int at) {

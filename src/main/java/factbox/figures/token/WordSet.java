@@ -73,6 +73,7 @@ public enum WordSet {
     DETERMINER,
     DIFFERENCE,
     DISPUTE,
+    DOER,
     DOLLAR,
     DOWN,
     DOWN_BEHIND,
