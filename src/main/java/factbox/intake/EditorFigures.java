@@ -1,8 +1,8 @@
 package factbox.intake;
 
-import factbox.figures.token.Kind;
 import factbox.figures.quantity.Mention;
 import factbox.figures.quantity.QuantityFinder;
+import factbox.figures.token.Kind;
 import factbox.figures.verify.Standing;
 import factbox.figures.verify.Verifier;
 import factbox.intake.article.NumberBox;

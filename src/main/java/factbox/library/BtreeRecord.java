@@ -51,6 +51,7 @@ record BtreeRecord(long key, List<@Nullable Object> values) {
         };
     }
 
+    @SuppressWarnings("ByteBufferBackingArray") // it wraps a whole array
     private static @Nullable Object value(long type, ByteBuffer bytes, int at, int length)
             throws CharacterCodingException {
         if (type >= FIRST_BYTES) {

@@ -11,7 +11,8 @@ final class ReadOnlyFolder {
     private ReadOnlyFolder() {}
 
     static boolean is(LibraryFiles files) {
-        return !Files.isWritable(files.folder()) || (Files.exists(files.library()) && !Files.isWritable(files.library()));
+        return !Files.isWritable(files.folder())
+                || (Files.exists(files.library()) && !Files.isWritable(files.library()));
     }
 
     /// A connection that can only read. What has a log, or is of an older version, is read from a copy.

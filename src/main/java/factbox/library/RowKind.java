@@ -31,7 +31,11 @@ enum RowKind {
     private static final int NAME_AT = 2;
 
     private final String table;
+
+    @SuppressWarnings("ImmutableEnumChecker") // never changed
     private final List<String> columns;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> shapes;
 
     RowKind(String table, String columns, String... shapes) {

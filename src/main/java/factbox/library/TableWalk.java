@@ -96,7 +96,9 @@ final class TableWalk {
         for (int number = 1; number <= pages.count(); number++) {
             BtreePage page = visited.get(number) || free.get(number) ? null : BtreePage.of(pages, number);
             if (page != null && page.type() == BtreePage.Type.LEAF_TABLE) {
-                page.records(taker::test);
+                page.records(record -> {
+                    boolean _ = taker.test(record);
+                });
             }
         }
     }

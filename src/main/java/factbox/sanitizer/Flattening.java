@@ -30,7 +30,7 @@ final class Flattening {
 
     private void walk(Element element) {
         for (Node child : List.copyOf(element.childNodes())) {
-            if (child.parent() != element) {
+            if (!element.equals(child.parent())) {
                 continue;
             }
             if (child instanceof TextNode text) {

@@ -1,8 +1,8 @@
 package factbox.search;
 
-import factbox.figures.verify.Standing;
-import factbox.figures.unit.UnitNames;
 import factbox.figures.choose.Whose;
+import factbox.figures.unit.UnitNames;
+import factbox.figures.verify.Standing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

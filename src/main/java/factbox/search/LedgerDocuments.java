@@ -1,8 +1,8 @@
 package factbox.search;
 
+import factbox.figures.choose.Whose;
 import factbox.figures.token.Kind;
 import factbox.figures.unit.UnitNames;
-import factbox.figures.choose.Whose;
 import factbox.library.StoredStory;
 import factbox.search.TermStream.Placed;
 import java.text.Normalizer;

@@ -1,9 +1,9 @@
 package factbox.search;
 
 import factbox.figures.choose.FigureClauses;
-import factbox.figures.quantity.Direction;
 import factbox.figures.choose.FigureSheet;
 import factbox.figures.choose.StoryFigure;
+import factbox.figures.quantity.Direction;
 import factbox.library.Library;
 import factbox.library.StoredStory;
 import factbox.story.KeyFigure;

@@ -43,7 +43,7 @@ final class LedgerUnits {
         }
         figures.remove("1");
         List<String> found = new ArrayList<>(figures.keySet());
-        found.sort(Comparator.comparing((String name) -> -figures.getOrDefault(name, 0))
+        found.sort(Comparator.comparingInt((String name) -> -figures.getOrDefault(name, 0))
                 .thenComparing(Comparator.naturalOrder()));
         return found.subList(0, Math.min(MOST, found.size()));
     }

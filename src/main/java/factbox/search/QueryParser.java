@@ -1,7 +1,7 @@
 package factbox.search;
 
-import factbox.figures.verify.Standing;
 import factbox.figures.choose.Whose;
+import factbox.figures.verify.Standing;
 import factbox.library.Mark;
 import factbox.search.WordAnalyzer.Word;
 import factbox.story.Span;

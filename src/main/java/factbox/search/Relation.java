@@ -45,8 +45,8 @@ enum Relation {
         }
         long days = ChronoUnit.DAYS.between(before.published(), after.published());
         boolean more = after.most() > before.most();
-        boolean grown = later.subject().grows()
-                || (GROWING.contains(later.subject().deed()) && more);
+        boolean grown =
+                later.subject().grows() || (GROWING.contains(later.subject().deed()) && more);
         boolean follows = days > 0 || isNextDay(before, after);
         if (follows
                 && days <= LONGEST
@@ -90,14 +90,14 @@ enum Relation {
         return before == null
                 || after == null
                 || isSame(before, after)
-                || first(before).isBefore(first(after)) && before.day() > 0 && after.day() > 0;
+                || (first(before).isBefore(first(after)) && before.day() > 0 && after.day() > 0);
     }
 
     private static boolean isSameTime(LedgerRow one, LedgerRow other) {
         if (one.asOf() != null && other.asOf() != null) {
             return isSame(one.asOf(), other.asOf());
         }
-        return one.day().day() > 0 && other.day().day() > 0
+        return (one.day().day() > 0 && other.day().day() > 0)
                 ? Math.abs(ChronoUnit.DAYS.between(first(one.day()), first(other.day()))) <= DAYS
                 : isSame(one.day(), other.day());
     }

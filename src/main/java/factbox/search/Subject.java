@@ -106,7 +106,7 @@ record Subject(
         if (!likeUnit || !deed.equals(other.deed) || !limits.equals(other.limits)) {
             return false;
         }
-        if (!isLikeStory(other) || areOthers(names, other.context, other.names, context)) {
+        if (!isLikeStory(other) || (hasMore(names, other.context) && hasMore(other.names, context))) {
             return false;
         }
         Set<String> own = without(words, other.context);
@@ -126,14 +126,12 @@ record Subject(
     private boolean isLikeStory(Subject other) {
         return !isUnknown(anchor, other)
                 && !isUnknown(other.anchor, this)
-                && !areOthers(anchorNames, other.context, other.anchorNames, context);
+                && !(hasMore(anchorNames, other.context) && hasMore(other.anchorNames, context));
     }
 
-    /// Whether each has some that the other story does not know.
-    private static boolean areOthers(
-            Set<String> one, Set<String> knownToOther, Set<String> other, Set<String> knownToOne) {
-        return !without(one, knownToOther).isEmpty()
-                && !without(other, knownToOne).isEmpty();
+    /// Whether some of one story's names are not known to the other.
+    private static boolean hasMore(Set<String> names, Set<String> known) {
+        return !without(names, known).isEmpty();
     }
 
     private static boolean isUnknown(String anchor, Subject to) {

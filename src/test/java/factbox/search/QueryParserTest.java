@@ -2,8 +2,8 @@ package factbox.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import factbox.figures.verify.Standing;
 import factbox.figures.choose.Whose;
+import factbox.figures.verify.Standing;
 import factbox.library.Mark;
 import factbox.search.StoryQuery.And;
 import factbox.search.StoryQuery.Figure;

@@ -5,7 +5,6 @@ import factbox.figures.token.Sentence;
 import factbox.figures.token.Token;
 import factbox.figures.token.Tokenizer;
 import factbox.figures.token.WordSet;
-
 import factbox.story.Span;
 import java.util.ArrayList;
 import java.util.Comparator;

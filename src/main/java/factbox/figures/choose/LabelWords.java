@@ -43,7 +43,8 @@ final class LabelWords {
     String noun(int from, int to) {
         int start = from;
         while (start < to - 1
-                && (lexicon.isIn(WordSet.LABEL_ARTICLE, token(start)) || token(start).isHyphen())) {
+                && (lexicon.isIn(WordSet.LABEL_ARTICLE, token(start))
+                        || token(start).isHyphen())) {
             start++;
         }
         return said(start, to);

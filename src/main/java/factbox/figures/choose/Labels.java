@@ -17,11 +17,11 @@ import factbox.figures.token.Token;
 import factbox.figures.token.Tokenizer;
 import factbox.figures.token.WordSet;
 import factbox.figures.unit.UnitWords;
+import factbox.story.Span;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import factbox.story.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Tells what the figures of a sentence are about, each in a noun phrase: `people killed in the explosion`.
@@ -569,8 +569,9 @@ final class Labels {
         private String owned(String object, String subject) {
             Token first = Tokenizer.all(object, lexicon.vocabulary).getFirst();
             boolean owner = lexicon.isIn(WordSet.OWNER, first);
-            String thing =
-                    owner || lexicon.isIn(WordSet.LABEL_ARTICLE, first) ? object.substring(object.indexOf(' ') + 1) : object;
+            String thing = owner || lexicon.isIn(WordSet.LABEL_ARTICLE, first)
+                    ? object.substring(object.indexOf(' ') + 1)
+                    : object;
             if (!owner || subject.isEmpty()) {
                 return thing;
             }

@@ -1,9 +1,9 @@
 package factbox.figures.claim;
 
+import factbox.figures.token.Lexicon;
 import factbox.figures.token.Sentence;
 import factbox.figures.token.Sentences;
 import factbox.figures.token.Token;
-import factbox.figures.token.Lexicon;
 import factbox.story.KeyFigure;
 import factbox.story.Span;
 import factbox.story.Story;
@@ -114,7 +114,8 @@ public final class ClaimCheck {
     public String explain(Stated stated) {
         Scope scope = new Scope(stated.sentence(), table, stated.mentions(), stated.mention());
         StringBuilder words = new StringBuilder(scope.clauses().toString()).append(" => ");
-        scope.words().stream().forEach(at -> words.append(stated.sentence().token(at).raw()).append(' '));
+        scope.words().stream()
+                .forEach(at -> words.append(stated.sentence().token(at).raw()).append(' '));
         return words.toString();
     }
 }

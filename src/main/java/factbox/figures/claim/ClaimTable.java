@@ -49,7 +49,7 @@ final class ClaimTable {
             } else if (!line.isBlank() && !line.startsWith("#") && !line.startsWith(">")) {
                 int colon = line.indexOf(": ");
                 String head = colon < 0 ? "" : line.substring(0, colon).strip();
-                for (String phrase : BAR.split(line.substring(colon < 0 ? 0 : colon + 2))) {
+                for (String phrase : BAR.split(line.substring(colon < 0 ? 0 : colon + 2), -1)) {
                     add(section, head, phrase.strip());
                 }
             }

@@ -4,8 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A part of a sentence with at most one group of verbs; tokens `from` up to `to`, its verb at `verb`, or -1.
 ///
-/// `parent` is the clause that it hangs on: whose subject it shares, whose noun it tells of, or whose verb it leaves out.
-record Clause(int from, int to, int verb, Join join, @Nullable Clause parent) {
+/// `parent` is the clause that it hangs on: whose subject it shares, whose noun it tells of, or whose verb it leaves
+/// out.
+record Clause(
+        int from, int to, int verb, Join join, @Nullable Clause parent) {
     /// How a clause is joined to its parent.
     enum Join {
         /// It stands by itself, or has a subject of its own.

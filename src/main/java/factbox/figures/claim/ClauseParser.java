@@ -114,7 +114,10 @@ final class ClauseParser {
         if (relative && verbBehind && at > 0) {
             return verbBefore || hasNumber(from, at);
         }
-        if (subordinated && isParting(at) && verbBehind && (verbBefore || (!clauses.isEmpty() && hasNumber(from, at)))) {
+        if (subordinated
+                && isParting(at)
+                && verbBehind
+                && (verbBefore || (!clauses.isEmpty() && hasNumber(from, at)))) {
             return true;
         }
         boolean gapped = !clauses.isEmpty() && isGapStart(from) && !verbBefore && hasNumber(from, at);
@@ -135,13 +138,17 @@ final class ClauseParser {
     }
 
     private boolean isParting(int at) {
-        return table.at(ClaimWords.COORDINATOR, sentence, at) > 0 || table.at(ClaimWords.SUBORDINATOR, sentence, at) > 0;
+        return table.at(ClaimWords.COORDINATOR, sentence, at) > 0
+                || table.at(ClaimWords.SUBORDINATOR, sentence, at) > 0;
     }
 
     /// The next stop, or the next word that joins clauses.
     private int partEnd(int from) {
         int at = from + Math.max(1, table.at(ClaimWords.SUBORDINATOR, sentence, from));
-        while (at < sentence.size() && !isStop(sentence.token(at)) && !isParting(at) && !table.has(ClaimWords.RELATIVE, sentence.token(at))) {
+        while (at < sentence.size()
+                && !isStop(sentence.token(at))
+                && !isParting(at)
+                && !table.has(ClaimWords.RELATIVE, sentence.token(at))) {
             at++;
         }
         return at;
@@ -183,8 +190,7 @@ final class ClauseParser {
         Clause last = clauses.isEmpty() ? null : clauses.getLast();
         if (last == null) {
             boolean subordinate = table.at(ClaimWords.SUBORDINATOR, sentence, from) > 0;
-            clauses.add(new Clause(
-                    from, to, verb, subordinate ? Clause.Join.SUBORDINATE : Clause.Join.MAIN, null));
+            clauses.add(new Clause(from, to, verb, subordinate ? Clause.Join.SUBORDINATE : Clause.Join.MAIN, null));
             return;
         }
         Clause.Join join = join(from, to, verb, last);
@@ -254,8 +260,7 @@ final class ClauseParser {
                         && (isRelative(between)
                                 || between.join() == Clause.Join.REPORTING
                                 || (between.join() == Clause.Join.GAPPED && hasNumber(between.from(), between.to())));
-            case GAPPED ->
-                between.join() == Clause.Join.REPORTING || (comma && between.join() == Clause.Join.RELATIVE);
+            case GAPPED -> between.join() == Clause.Join.REPORTING || (comma && between.join() == Clause.Join.RELATIVE);
             default -> false;
         };
     }
@@ -288,7 +293,11 @@ final class ClauseParser {
     public String toString() {
         StringBuilder said = new StringBuilder(verbs + " ");
         for (Clause clause : clauses) {
-            said.append('[').append(clause.join()).append(' ').append(words(clause)).append("] ");
+            said.append('[')
+                    .append(clause.join())
+                    .append(' ')
+                    .append(words(clause))
+                    .append("] ");
         }
         return said.toString();
     }

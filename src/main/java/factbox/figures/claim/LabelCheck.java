@@ -39,7 +39,13 @@ final class LabelCheck {
     private final Quantity quantity;
     private final List<Sentence> context;
 
-    LabelCheck(Stated stated, ClaimTable table, Scope scope, List<Token> label, Quantity quantity, List<Sentence> context) {
+    LabelCheck(
+            Stated stated,
+            ClaimTable table,
+            Scope scope,
+            List<Token> label,
+            Quantity quantity,
+            List<Sentence> context) {
         this.stated = stated;
         this.sentence = stated.sentence();
         this.lexicon = sentence.lexicon();
@@ -94,7 +100,8 @@ final class LabelCheck {
                     || UnitWords.word(quantity.unit()).equalsIgnoreCase(token.text());
         }
         String unit = mention.quantity().unit();
-        return UnitWords.supports(lexicon, unit, token.text()) || UnitWords.word(unit).equalsIgnoreCase(token.text());
+        return UnitWords.supports(lexicon, unit, token.text())
+                || UnitWords.word(unit).equalsIgnoreCase(token.text());
     }
 
     private Finding word(int at) {
@@ -107,7 +114,8 @@ final class LabelCheck {
         if (stands(word, words, at)) {
             return Finding.HELD;
         }
-        if (isBorne(word, words, at) || (!table.has(ClaimWords.TIME_WORD, token) && stands(word, scope.antecedents(), at))) {
+        if (isBorne(word, words, at)
+                || (!table.has(ClaimWords.TIME_WORD, token) && stands(word, scope.antecedents(), at))) {
             return Finding.REWORDED;
         }
         boolean elsewhere = table.has(ClaimWords.TIME_WORD, token) || isInSentence(word);
@@ -141,7 +149,8 @@ final class LabelCheck {
         if (preposition == null) {
             return true;
         }
-        boolean subject = scope.subject().get(said) && said < Math.max(0, scope.clause().verb());
+        boolean subject =
+                scope.subject().get(said) && said < Math.max(0, scope.clause().verb());
         return switch (preposition) {
             case "from" -> !isTakenFrom(labelled) || !subject || preposition(sentence.tokens(), said) != null;
             case "by" -> !"from".equals(preposition(sentence.tokens(), said));
@@ -185,7 +194,7 @@ final class LabelCheck {
     /// Names may stand in the headline or before; other words where the clause points there.
     private boolean isInContext(LabelWord word, Token token) {
         for (Sentence before : context) {
-            boolean above = before.text() != sentence.text();
+            boolean above = !before.text().equals(sentence.text());
             if (!above && !token.isCapital() && !scope.isAnaphoric()) {
                 continue;
             }
@@ -212,7 +221,9 @@ final class LabelCheck {
         return people
                 ? Finding.REWORDED
                 : Finding.silent("The sentence does not say that “%s” are “%s”."
-                        .formatted(stated.mention().span().in(sentence.text()), unit.getLast().raw()));
+                        .formatted(
+                                stated.mention().span().in(sentence.text()),
+                                unit.getLast().raw()));
     }
 
     private static boolean isIn(LabelWord word, Sentence sentence) {
@@ -238,9 +249,10 @@ final class LabelCheck {
         if (labelled == Direction.NONE) {
             return said == Direction.NONE || verb
                     ? Finding.HELD
-                    : Finding.contradicted(said == Direction.UP
-                            ? "The sentence gives it as a rise."
-                            : "The sentence gives it as a fall.");
+                    : Finding.contradicted(
+                            said == Direction.UP
+                                    ? "The sentence gives it as a rise."
+                                    : "The sentence gives it as a fall.");
         }
         if (said == labelled) {
             return Finding.HELD;
@@ -249,17 +261,18 @@ final class LabelCheck {
             return Finding.contradicted(
                     said == Direction.UP ? "The sentence says that it rose." : "The sentence says that it fell.");
         }
-        return isLevel()
-                ? Finding.contradicted("The sentence gives it as a level, not as a change.")
-                : Finding.HELD;
+        return isLevel() ? Finding.contradicted("The sentence gives it as a level, not as a change.") : Finding.HELD;
     }
 
     /// `20 metres longer than`, `31 seconds ahead of`.
     private boolean isDifference() {
         int next = sentence.indexOf(stated.mention().span().end() - 1) + 1;
         Token comparative = sentence.token(next);
-        boolean than = sentence.token(next + 1).is("than") || sentence.token(next + 2).is("than");
-        return (than && (table.has(ClaimWords.COMPARATIVE, comparative) || comparative.text().endsWith("er")));
+        boolean than =
+                sentence.token(next + 1).is("than") || sentence.token(next + 2).is("than");
+        return (than
+                && (table.has(ClaimWords.COMPARATIVE, comparative)
+                        || comparative.text().endsWith("er")));
     }
 
     private boolean isDifferent(Token word) {
@@ -292,7 +305,8 @@ final class LabelCheck {
     /// `to 212` and `from 46`.
     private boolean isLevel() {
         int first = sentence.indexOf(stated.mention().span().start());
-        return sentence.token(first - 1).is("to", "from", "at") || sentence.token(first - 2).is("to", "from", "at");
+        return sentence.token(first - 1).is("to", "from", "at")
+                || sentence.token(first - 2).is("to", "from", "at");
     }
 
     private boolean isDirected(Token word, Direction said) {
@@ -312,8 +326,10 @@ final class LabelCheck {
             return Direction.NONE;
         }
         Token next = at + 1 < label.size() ? label.get(at + 1) : Token.NONE;
-        boolean plural = at > 0 && label.get(at - 1).text().endsWith("s") && !table.has(ClaimWords.DETERMINER, label.get(at - 1));
-        boolean noun = at == 0 || next == Token.NONE || next.is("in", "of", "to", "for", "on");
+        boolean plural = at > 0
+                && label.get(at - 1).text().endsWith("s")
+                && !table.has(ClaimWords.DETERMINER, label.get(at - 1));
+        boolean noun = at == 0 || next.kind() == Token.Kind.NONE || next.is("in", "of", "to", "for", "on");
         return noun && !(plural && next.is("by", "in", "at")) ? (up ? Direction.UP : Direction.DOWN) : Direction.NONE;
     }
 

@@ -32,17 +32,24 @@ final class ModalityCheck {
             return Finding.HELD;
         }
         if (table.at(ClaimWords.REFUTATION, following, 0) > 0 || table.at(ClaimWords.REFUTATION, following, 1) > 0) {
-            return Finding.contradicted("The text denies it: “%s”".formatted(following.span(0, following.size()).in(following.text())));
+            return Finding.contradicted("The text denies it: “%s”"
+                    .formatted(following.span(0, following.size()).in(following.text())));
         }
         if (isFuture() && label.stream().anyMatch(word -> table.has(ClaimWords.PRESENT_LABEL, word))) {
             return Finding.contradicted("The sentence says that it will be so, not that it is.");
         }
         List<Clause> clauses = scope.clauses().all();
-        for (Clause clause = scope.clause(); clause != null; clause = isGoverned(clause) || isContent(clause) ? clause.parent() : null) {
-            Finding finding = in(clause, clause.from(), Math.min(clause.to(), number));
+        for (Clause clause = scope.clause();
+                clause != null;
+                clause = isGoverned(clause) || isContent(clause) ? clause.parent() : null) {
+            Finding finding = in(clause.from(), Math.min(clause.to(), number));
             int index = clauses.indexOf(clause);
-            if (finding.stands() && index > 0 && clauses.get(index - 1).join() == Clause.Join.SUBORDINATE && sentence.token(clause.from() - 1).is(",")) {
-                finding = in(clauses.get(index - 1), clauses.get(index - 1).from(), clauses.get(index - 1).from() + 1);
+            if (finding.stands()
+                    && index > 0
+                    && clauses.get(index - 1).join() == Clause.Join.SUBORDINATE
+                    && sentence.token(clause.from() - 1).is(",")) {
+                finding =
+                        in(clauses.get(index - 1).from(), clauses.get(index - 1).from() + 1);
             }
             if (!finding.stands()) {
                 return finding;
@@ -59,7 +66,7 @@ final class ModalityCheck {
     /// `40 people who had hoped for it`: what is told of them beside, of which the label says nothing.
     private boolean isAside(int at) {
         Clause clause = scope.clauses().at(at);
-        return clause != scope.clause()
+        return !clause.equals(scope.clause())
                 && clause.join() == Clause.Join.RELATIVE
                 && label.stream().noneMatch(word -> isIn(word, clause));
     }
@@ -90,7 +97,11 @@ final class ModalityCheck {
         boolean hearsay = attributed && table.at(ClaimWords.HEARSAY, sentence, at) > 0;
         boolean promised = table.has(ClaimWords.FUTURE_IN_PAST, sentence.token(at))
                 && scope.clauses().at(at).join() == Clause.Join.REPORTED;
-        return !month && !hearsay && !promised && table.at(ClaimWords.NOT_ASSERTED, sentence, at) > 0 && !isParenthetical(at);
+        return !month
+                && !hearsay
+                && !promised
+                && table.at(ClaimWords.NOT_ASSERTED, sentence, at) > 0
+                && !isParenthetical(at);
     }
 
     /// `The dam, due to be finished in 2029, will hold 340 tonnes`.
@@ -118,7 +129,7 @@ final class ModalityCheck {
                 && clause.verb() > clause.from() + 1;
     }
 
-    private Finding in(Clause clause, int from, int to) {
+    private Finding in(int from, int to) {
         for (int at = from; at < to; at++) {
             if (isCue(at) && !isSaid(at)) {
                 return Finding.contradicted(reason(at));
@@ -129,7 +140,8 @@ final class ModalityCheck {
 
     private String reason(int at) {
         int words = table.at(ClaimWords.NOT_ASSERTED, sentence, at);
-        return "The sentence does not say that it is so: “%s”.".formatted(sentence.span(at, at + words).in(sentence.text()));
+        return "The sentence does not say that it is so: “%s”."
+                .formatted(sentence.span(at, at + words).in(sentence.text()));
     }
 
     /// Whether the label says that it is expected, planned or the like, or has the very word.

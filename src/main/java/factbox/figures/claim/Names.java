@@ -51,7 +51,8 @@ final class Names {
         boolean three = first != null
                 && isStart(first.from())
                 && token(first.from()).isCapital()
-                && !isVerbal(first) && !hasNumber(first)
+                && !isVerbal(first)
+                && !hasNumber(first)
                 && !lexicon.isIn(WordSet.NAME_PREPOSITION, token(first.from()));
         return new Report.Words(three && first != null ? first.from() : outer.from(), inner.to());
     }

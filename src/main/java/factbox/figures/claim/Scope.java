@@ -4,6 +4,7 @@ import factbox.figures.quantity.Mention;
 import factbox.figures.token.Kind;
 import factbox.figures.token.Sentence;
 import factbox.figures.token.Token;
+import factbox.story.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The words of a sentence that speak of one of its quantities, and not of another one.
 ///
-/// A quantity has the words of its clause up to the phrase of the next quantity, the subject that its clause shares, and
+/// A quantity has the words of its clause up to the phrase of the next quantity, the subject that its clause shares,
+/// and
 /// the verb that its clause leaves out.
 final class Scope {
     /// Where a quantity stands; without a mention a number that is none, but may be another thing's.
@@ -41,9 +43,9 @@ final class Scope {
             int first = sentence.indexOf(each.span().start());
             int next = sentence.indexOf(each.span().end() - 1) + 1;
             places.add(new Place(first, next, each));
-            boolean noun = each.counted() != null
-                    && each.counted().start() > each.number().end();
-            int to = noun ? sentence.indexOf(each.counted().start()) : next;
+            Span counted = each.counted();
+            int to =
+                    counted != null && counted.start() > each.number().end() ? sentence.indexOf(counted.start()) : next;
             numbers.set(first, to);
             if (!places.getLast().isTime()) {
                 amounts.set(first, to);
@@ -64,12 +66,17 @@ final class Scope {
             }
             int first = at;
             while (sentence.token(at + 1).isDigits()
-                    || (sentence.token(at + 1).is(",", ".") && sentence.token(at + 2).isDigits()
+                    || (sentence.token(at + 1).is(",", ".")
+                            && sentence.token(at + 2).isDigits()
                             && sentence.token(at).joins(sentence.token(at + 1)))) {
                 at++;
             }
-            boolean word = sentence.token(first - 1).isWord() || sentence.token(first - 1).is(",");
-            boolean date = isTime(first) || isTime(first - 1) || isTime(at + 1) || sentence.token(at + 1).isHyphen();
+            boolean word = sentence.token(first - 1).isWord()
+                    || sentence.token(first - 1).is(",");
+            boolean date = isTime(first)
+                    || isTime(first - 1)
+                    || isTime(at + 1)
+                    || sentence.token(at + 1).isHyphen();
             if (word && !date && sentence.token(first - 1).kind() != Token.Kind.NONE) {
                 numbers.set(first, at + 1);
                 amounts.set(first, at + 1);
@@ -107,10 +114,8 @@ final class Scope {
         }
         for (int at = 0; at < clause.from(); at++) {
             Token token = sentence.token(at);
-            boolean noun = token.isWord()
-                    && !clauses.isVerb(at)
-                    && !isTime(at)
-                    && !table.has(ClaimWords.PREPOSITION, token);
+            boolean noun =
+                    token.isWord() && !clauses.isVerb(at) && !isTime(at) && !table.has(ClaimWords.PREPOSITION, token);
             nouns.set(at, noun || nouns.get(at));
         }
         return nouns;
@@ -134,8 +139,7 @@ final class Scope {
         for (int at = before.next(); at < to && !isRivalStart(at); at++) {
             Token token = sentence.token(at);
             boolean participle = token.text().endsWith("ed");
-            boolean preposition = table.has(ClaimWords.PREPOSITION, token)
-                    && !table.has(ClaimWords.OF_KIND, token);
+            boolean preposition = table.has(ClaimWords.PREPOSITION, token) && !table.has(ClaimWords.OF_KIND, token);
             if (preposition || !token.isWord() || (clauses.isVerb(at) && !participle) || isTime(at)) {
                 return;
             }
@@ -181,7 +185,8 @@ final class Scope {
                         ? !hasOwnNoun()
                         : table.has(
                                 ClaimWords.ANAPHOR,
-                                sentence.token(sentence.indexOf(mention.counted().end() - 1))));
+                                sentence.token(
+                                        sentence.indexOf(mention.counted().end() - 1))));
     }
 
     /// `31 Sudanese`: a noun that is not known as one.
@@ -244,7 +249,9 @@ final class Scope {
                 && sentence.token(place.first()).isWord()
                 && table.has(ClaimWords.DEFINITE, sentence.token(place.first() - 1));
         boolean age = isAge(place);
-        return counted || (age && !isAge(places.get(own))) || (place.isTime() && !places.get(own).isTime());
+        return counted
+                || (age && !isAge(places.get(own)))
+                || (place.isTime() && !places.get(own).isTime());
     }
 
     private static boolean isAge(Place place) {
@@ -511,7 +518,9 @@ final class Scope {
         int start = phraseStart(first);
         boolean apposition = table.has(ClaimWords.INDEFINITE, sentence.token(clause.from()));
         boolean circumstance = table.has(ClaimWords.CIRCUMSTANCE, sentence.token(clause.from()));
-        boolean named = !apposition && !circumstance && (start > clause.from() || hasParty(places.get(own).next()));
+        boolean named = !apposition
+                && !circumstance
+                && (start > clause.from() || hasParty(places.get(own).next()));
         if (!named) {
             addSubjectOf(one);
         } else {
@@ -546,7 +555,8 @@ final class Scope {
 
     private boolean isTime(int at) {
         Token token = sentence.token(at);
-        return table.has(ClaimWords.TIME_WORD, token) || (token.isDigits() && token.text().length() == 4);
+        return table.has(ClaimWords.TIME_WORD, token)
+                || (token.isDigits() && token.text().length() == 4);
     }
 
     /// The noun that the quantity before counts, where this one leaves it out.
@@ -634,7 +644,7 @@ final class Scope {
             Clause one = all.get(at);
             boolean speech = one.join() == Clause.Join.REPORTING
                     || (at + 1 < all.size() && all.get(at + 1).join() == Clause.Join.REPORTED);
-            if (speech && one != clause && !hasQuantity(one) && one.join() != Clause.Join.RELATIVE) {
+            if (speech && !one.equals(clause) && !hasQuantity(one) && one.join() != Clause.Join.RELATIVE) {
                 for (int token = one.from(); token < one.to(); token++) {
                     if (sentence.token(token).isCapital()) {
                         words.set(token);
@@ -702,9 +712,8 @@ final class Scope {
     private boolean isOfRivalClause(int at) {
         Clause other = clauses.at(at);
         boolean sum = clause.verb() >= 0 && table.has(ClaimWords.BRINGING, sentence.token(clause.verb()));
-        boolean level = other.join() == Clause.Join.GAPPED
-                && table.has(ClaimWords.LEVEL, sentence.token(other.from()));
-        return other != clause && !level && (sum || (hasQuantity(other) && other.from() > clause.from()));
+        boolean level = other.join() == Clause.Join.GAPPED && table.has(ClaimWords.LEVEL, sentence.token(other.from()));
+        return !other.equals(clause) && !level && (sum || (hasQuantity(other) && other.from() > clause.from()));
     }
 
     /// Of `in Peru, Chile and Ecuador were 18, 25 and 9 respectively` each number has the name at its own place.

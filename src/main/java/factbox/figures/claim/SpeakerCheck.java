@@ -45,8 +45,8 @@ final class SpeakerCheck {
             return Finding.HELD;
         }
         if (speaker != null) {
-            return Finding.contradicted("The sentence gives it as said by “%s”, not by “%s”."
-                    .formatted(speaker.in(sentence.text()), who));
+            return Finding.contradicted(
+                    "The sentence gives it as said by “%s”, not by “%s”.".formatted(speaker.in(sentence.text()), who));
         }
         return Finding.silent("The sentence does not say that “%s” says it.".formatted(who));
     }
@@ -64,7 +64,9 @@ final class SpeakerCheck {
     private boolean isSubject(List<Token> name) {
         Clause own = scope.clause();
         for (Clause clause = own; clause != null; clause = clause.parent()) {
-            if ((clause == own || !hasQuantity(clause)) && isSpeech(clause) && isWithin(name, clause.from(), clause.to())) {
+            if ((clause.equals(own) || !hasQuantity(clause))
+                    && isSpeech(clause)
+                    && isWithin(name, clause.from(), clause.to())) {
                 return true;
             }
         }
@@ -77,7 +79,8 @@ final class SpeakerCheck {
 
     private boolean hasQuantity(Clause clause) {
         return stated.mentions().stream()
-                .anyMatch(mention -> clause.has(sentence.indexOf(mention.number().start())));
+                .anyMatch(
+                        mention -> clause.has(sentence.indexOf(mention.number().start())));
     }
 
     /// Whether a clause has a word for saying, thinking or counting.

@@ -64,7 +64,7 @@ final class Verbs {
             Token next = sentence.token(at + 1);
             boolean object = isNumber(at + 1)
                     || table.has(ClaimWords.DETERMINER, next)
-                    || table.has(ClaimWords.PREPOSITION, next) && !next.is("of")
+                    || (table.has(ClaimWords.PREPOSITION, next) && !next.is("of"))
                     || table.has(ClaimWords.AUXILIARY_VERB, next)
                     || next.text().endsWith("ly");
             return object && (isNoun(before) || table.has(ClaimWords.ANAPHOR, previous) || isCoordinator(before));

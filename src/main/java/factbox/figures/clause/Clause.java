@@ -221,7 +221,9 @@ public record Clause(Role role, int verb, @Nullable Phrase subject) {
 
         private @Nullable Phrase ofRelative(int opener) {
             if (!sentence.lexicon()
-                    .isIn(WordSet.NOUN_RELATIVE, sentence.token(chunks.get(opener).from()))) {
+                    .isIn(
+                            WordSet.NOUN_RELATIVE,
+                            sentence.token(chunks.get(opener).from()))) {
                 return null;
             }
             int noun = chunks.get(opener - 1).is(Kind.COMMA) ? opener - 2 : opener - 1;

@@ -261,7 +261,8 @@ final class Parts {
             return Part.NOUN;
         }
         boolean object = is(WordSet.DETERMINER, at + 1) || numbers.get(at + 1) || is(WordSet.PREPOSITION, at + 1);
-        return (object && (before == Part.NOUN || before == Part.COMMA || before == Part.CONJUNCTION)) || (object
+        return (object && (before == Part.NOUN || before == Part.COMMA || before == Part.CONJUNCTION))
+                        || (object
                                 && before == Part.PREPOSITION
                                 && !token(at + 1).is("of"))
                 ? Part.PARTICIPLE
@@ -305,7 +306,8 @@ final class Parts {
     private boolean hasOtherVerb(int at) {
         for (int word = at + 1; word < at + FAR && word < sentence.size(); word++) {
             if (token(word).is(",", ";", "and", "but")
-                    || (is(WordSet.CLAUSE_OPENER, word) && !is(WordSet.PREPOSITION, word)) || is(WordSet.PRONOUN, word)) {
+                    || (is(WordSet.CLAUSE_OPENER, word) && !is(WordSet.PREPOSITION, word))
+                    || is(WordSet.PRONOUN, word)) {
                 return false;
             }
             boolean past = is(WordSet.PAST_VERB, word) || (isPast(word) && !is(WordSet.PREPOSITION, word - 1));

@@ -36,10 +36,9 @@ final class Coordination {
         int next = read.first();
         for (int at = found.size() - 1; at >= 0 && shared.size() < LONGEST_LIST; at--) {
             NumberPhrase before = found.get(at).phrase();
-            boolean linked = before != null
-                    && before.isBare()
-                    && (shared.isEmpty() ? isLinked(before, next, phrase) : isListed(before, next));
-            if (!linked) {
+            if (before == null
+                    || !before.isBare()
+                    || !(shared.isEmpty() ? isLinked(before, next, phrase) : isListed(before, next))) {
                 break;
             }
             shared.put(at, before.of(unit(before, phrase)));
@@ -108,8 +107,10 @@ final class Coordination {
                 && phrase.number().isScaled()
                 && phrase.start() - before.last() <= FARTHEST
                 && isIn(WordSet.COMPARED, phrase.start() - 1);
-        boolean moved = before == found.getLast().phrase() && isMove(before, phrase.start());
-        return money || moved || isPart(before, phrase) ? Optional.of(phrase.of(unit(phrase, before))) : Optional.empty();
+        boolean moved = before.equals(found.getLast().phrase()) && isMove(before, phrase.start());
+        return money || moved || isPart(before, phrase)
+                ? Optional.of(phrase.of(unit(phrase, before)))
+                : Optional.empty();
     }
 
     /// The 412 of `of the 650 members, 412`.

@@ -169,7 +169,9 @@ final class NonFigures {
         boolean unread = phrase.unit().next() <= phrase.end() && phrase.last() <= phrase.end();
         boolean glued = token(phrase.end() - 1).joins(behind);
         boolean named = behind.isWord() && phrase.unit().unit().kind() == Kind.COUNT && !phrase.currency();
-        boolean suffix = glued && !behind.isUnspaced() && (named || isPlural(phrase) || (unread && (behind.isWord() || isCode(phrase.end()))));
+        boolean suffix = glued
+                && !behind.isUnspaced()
+                && (named || isPlural(phrase) || (unread && (behind.isWord() || isCode(phrase.end()))));
         return (prefix && !bounded) || sign || suffix;
     }
 

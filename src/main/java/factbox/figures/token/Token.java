@@ -20,7 +20,6 @@ public record Token(Kind kind, String text, String raw, Span span, int word, int
     private static final char FIRST_HAN = '\u4e00';
     private static final char LAST_HAN = '\u9fff';
 
-
     /// The hash codes are compared first, for a string keeps its own and hardly any two words are equal.
     public boolean is(String word) {
         return text.hashCode() == word.hashCode() && text.equals(word);

@@ -5,7 +5,6 @@ import factbox.figures.token.Lexicon;
 import factbox.figures.token.Phrases;
 import factbox.figures.token.Unit;
 import factbox.figures.token.WordSet;
-
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -34,11 +34,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Checks a key figure against its passage. In doubt it says *unsupported*: it never calls a wrong figure right.
 public final class Verifier {
@@ -104,8 +102,7 @@ public final class Verifier {
         if (best == null || bearing == null) {
             return reckoned(figure, stated, passage, mentions)
                     .map(reason -> standing(Standing.REWORDED, reason, figure, stated.getLast(), passage, numbers))
-                    .orElseGet(() ->
-                            new Verdict(Standing.UNSUPPORTED, difference(figure, mentions), passage, numbers));
+                    .orElseGet(() -> new Verdict(Standing.UNSUPPORTED, difference(figure, mentions), passage, numbers));
         }
         String said = "The sentence says “%s”.".formatted(in(bearing.mention()));
         return switch (best.state()) {
@@ -117,8 +114,7 @@ public final class Verifier {
     }
 
     /// The parts of a sum each have to be what the label says; of other reckonings all quantities together.
-    private Optional<String> reckoned(
-            KeyFigure figure, List<Stated> stated, Span passage, List<Mention> mentions) {
+    private Optional<String> reckoned(KeyFigure figure, List<Stated> stated, Span passage, List<Mention> mentions) {
         if (stated.stream().anyMatch(one -> claims.isDenied(figure, one))) {
             return Optional.empty();
         }
@@ -177,7 +173,8 @@ public final class Verifier {
         return stated;
     }
 
-    /// Whether a quantity of the text may be the one that the figure names; a noun that is left out is looked for later.
+    /// Whether a quantity of the text may be the one that the figure names; a noun that is left out is looked for
+    /// later.
     private boolean isSame(KeyFigure figure, Stated one) {
         Mention mention = one.mention();
         boolean unit = UnitWords.supports(
@@ -188,7 +185,7 @@ public final class Verifier {
         boolean points = figure.quantity().unit().equals("percentage points")
                 && mention.quantity().unit().equals("points");
         return said
-                && ((unit || elliptic || points) && supports(said(mention), figure.quantity())
+                && (((unit || elliptic || points) && supports(said(mention), figure.quantity()))
                         || (mention.firm() && isFraction(mention, figure.quantity())));
     }
 
@@ -206,7 +203,6 @@ public final class Verifier {
 
     /// `imports rose 3`, `and sold 41,000`: the unit is that of a quantity before, or a noun.
     private boolean isElliptic(KeyFigure figure, Stated one) {
-        Mention mention = one.mention();
         String unit = figure.quantity().unit();
         if (!claims.knowsClauses() || !claims.isElliptic(one)) {
             return false;
@@ -254,7 +250,7 @@ public final class Verifier {
                 && part.compareTo(BigDecimal.ONE) < 0
                 && implying(bound).contains(said)
                 && part.movePointRight(2).subtract(percent).abs().compareTo(new BigDecimal("0.5")) < 0
-                && (part.movePointRight(2).compareTo(percent) == 0 || percent.scale() <= 0 && part.scale() > 4);
+                && (part.movePointRight(2).compareTo(percent) == 0 || (percent.scale() <= 0 && part.scale() > 4));
     }
 
     /// `about 1,300` of 1,287.

@@ -97,8 +97,7 @@ final class Container {
     /// Old pages are laid out in tables; those of data have headings.
     private static boolean isWhole(Element element) {
         boolean table = element.normalName().equals("table");
-        return WHOLE.contains(element.normalName())
-                || (table && element.selectFirst("th, caption, thead") != null);
+        return WHOLE.contains(element.normalName()) || (table && element.selectFirst("th, caption, thead") != null);
     }
 
     /// A page that parts its text puts the parts in elements of one kind.

@@ -97,7 +97,7 @@ public final class NumberBox {
         Element before = element.previousElementSibling();
         return element.normalName().matches("ul|ol|table|dl")
                 && before != null
-                && (before.normalName().matches("h[1-6]|p|div"))
+                && before.normalName().matches("h[1-6]|p|div")
                 && isHeading(before);
     }
 

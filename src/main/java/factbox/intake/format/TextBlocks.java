@@ -33,7 +33,7 @@ final class TextBlocks {
 
     static List<Block> of(String text) {
         List<Block> blocks = new ArrayList<>();
-        for (String group : BLANK_LINES.split(text.strip())) {
+        for (String group : BLANK_LINES.split(text.strip(), -1)) {
             List<String> lines = group.lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
