@@ -43,7 +43,8 @@ public final class ClaimCheck {
         Scope scope = new Scope(stated.sentence(), table, stated.mentions(), stated.mention());
         String objection = objection(figure, stated, scope);
         List<Token> label = LabelCheck.tokens(figure.label(), lexicon);
-        boolean negated = label.stream().anyMatch(word -> table.has(ClaimWords.NEGATED_LABEL, word));
+        boolean conditional = label.stream().anyMatch(word -> table.has(ClaimWords.MODAL_LABEL, word));
+        boolean negated = conditional || label.stream().anyMatch(word -> table.has(ClaimWords.NEGATED_LABEL, word));
         if (objection != null && !negated) {
             return Finding.contradicted(objection);
         }

@@ -61,7 +61,9 @@ enum ClaimWords {
     CONTRAST,
     FUTURE_IN_PAST,
     OPINION,
-    AMONG;
+    AMONG,
+    AFTER,
+    MODAL_LABEL;
 
     String section() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -118,6 +118,9 @@ final class LabelCheck {
                 || (!table.has(ClaimWords.TIME_WORD, token) && stands(word, scope.antecedents(), at))) {
             return Finding.REWORDED;
         }
+        if (isModal(token) && isInAncestors(word)) {
+            return Finding.REWORDED;
+        }
         boolean elsewhere = table.has(ClaimWords.TIME_WORD, token) || isInSentence(word);
         if (!elsewhere && isInContext(word, token)) {
             return Finding.REWORDED;
@@ -180,6 +183,26 @@ final class LabelCheck {
             }
         }
         return null;
+    }
+
+    /// `feared`, `believed`: a word of a label that tells how sure it is, or who counted.
+    private boolean isModal(Token token) {
+        Sentence alone = new Sentence(sentence.text(), List.of(token), lexicon);
+        return table.at(ClaimWords.NOT_ASSERTED, alone, 0) > 0
+                || table.at(ClaimWords.OPINION, alone, 0) > 0
+                || table.at(ClaimWords.SPEECH, alone, 0) > 0;
+    }
+
+    /// Whether a clause on which the quantity's clause hangs has the word.
+    private boolean isInAncestors(LabelWord word) {
+        for (Clause clause = scope.clause(); clause != null; clause = clause.parent()) {
+            for (int at = clause.from(); at < clause.to(); at++) {
+                if (word.isAt(sentence, at) || word.isBorneAt(sentence, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isInSentence(LabelWord word) {
@@ -323,6 +346,11 @@ final class LabelCheck {
         boolean up = table.has(ClaimWords.LABEL_RISE, token);
         boolean down = table.has(ClaimWords.LABEL_FALL, token);
         if (!up && !down) {
+            return Direction.NONE;
+        }
+        boolean after = (at > 1 && table.has(ClaimWords.AFTER, label.get(at - 2)))
+                || (at > 0 && table.has(ClaimWords.AFTER, label.get(at - 1)));
+        if (after) {
             return Direction.NONE;
         }
         Token next = at + 1 < label.size() ? label.get(at + 1) : Token.NONE;

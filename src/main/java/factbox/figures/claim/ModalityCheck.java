@@ -149,7 +149,9 @@ final class ModalityCheck {
         Sentence words = new Sentence(sentence.text(), label, sentence.lexicon());
         for (int word = 0; word < label.size(); word++) {
             LabelWord labelled = new LabelWord(label.get(word), table, sentence.lexicon());
-            if (table.at(ClaimWords.NOT_ASSERTED, words, word) > 0 || labelled.isAt(sentence, at)) {
+            if (table.at(ClaimWords.NOT_ASSERTED, words, word) > 0
+                    || table.has(ClaimWords.MODAL_LABEL, labelled.token())
+                    || labelled.isAt(sentence, at)) {
                 return true;
             }
         }

@@ -320,13 +320,19 @@ final class Scope {
         boolean relative = false;
         while (at < sentence.size() && !sentence.token(at).is(",", ";", ":")) {
             relative |= at == from && table.has(ClaimWords.DETERMINER, sentence.token(at));
-            if (clauses.isVerb(at) && !relative) {
+            boolean participle = isFronted() && sentence.token(at).text().endsWith("ed");
+            if (clauses.isVerb(at) && !relative && !participle) {
                 return at;
             }
             relative &= !clauses.isVerb(at);
             at++;
         }
         return at;
+    }
+
+    /// `Of the 412 people tested at the camp, 88 fell ill`.
+    private boolean isFronted() {
+        return table.has(ClaimWords.PARTITIVE, sentence.token(clause.from()));
     }
 
     private boolean isRivalStart(int at) {

@@ -30,14 +30,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class LanguageTableTest {
     private static final Pattern MARKED = Pattern.compile("\\{([^|}]+)\\|([^}]+)}");
 
-    private record Example(Locale locale, String marked) {
+    record Example(Locale locale, String marked) {
         @Override
         public String toString() {
             return locale + ": " + marked;
         }
     }
 
-    private record Expected(Span span, List<String> parts) {}
+    record Expected(Span span, List<String> parts) {}
 
     static Stream<Example> examples() {
         return Stream.of("en", "ar", "fa", "fr", "de", "es")
