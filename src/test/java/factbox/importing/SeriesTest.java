@@ -107,8 +107,8 @@ final class SeriesTest {
     @ParameterizedTest
     @ValueSource(strings = {"012", "021", "102", "120", "201", "210"})
     void threePagesOfATemplateAreThreeStoriesInAnyOrder(String order) throws IOException {
-        for (char at : order.toCharArray()) {
-            Station station = Station.values()[at - '0'];
+        for (int at = 0; at < order.length(); at++) {
+            Station station = Station.values()[order.charAt(at) - '0'];
             assertThat(file(station + ".html", station.page()).said()).isEqualTo("1 story");
         }
         assertThat(told())

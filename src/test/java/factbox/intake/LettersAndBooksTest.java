@@ -66,8 +66,17 @@ final class LettersAndBooksTest {
 
     @Test
     void aMailboxHoldsALetterBelowEachOfItsLines() throws IOException {
-        String letter = "From 1@x Mon Aug 28 10:00:00 2023\nFrom: Town Paper <news@example.org>\nSubject: %s\n"
-                + "Date: Mon, 28 Aug 2023 10:00:00 +0000\nContent-Type: text/plain\n\nThe mayor resigned.\n>From then on.\n\n";
+        String letter = """
+                From 1@x Mon Aug 28 10:00:00 2023
+                From: Town Paper <news@example.org>
+                Subject: %s
+                Date: Mon, 28 Aug 2023 10:00:00 +0000
+                Content-Type: text/plain
+
+                The mayor resigned.
+                >From then on.
+
+                """;
         List<Story> stories = stories("a.mbox", letter.formatted("One") + letter.formatted("Two"));
         assertThat(stories).extracting(Story::headline).containsExactly("One", "Two");
         assertThat(stories.getLast().source().name()).isEqualTo("Town Paper");
