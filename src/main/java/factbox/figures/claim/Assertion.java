@@ -152,7 +152,8 @@ public final class Assertion {
     private boolean isNegation(int at) {
         boolean not = token(at).isNegated() || isCue(WordSet.NEGATION, at);
         boolean focus = token(at).is("not") && token(at + 1).is("only", "just", "merely", "until");
-        return not && !focus;
+        boolean bound = lexicon.boundsBefore.at(sentence, at).isPresent();
+        return not && !focus && !bound;
     }
 
     /// `did not pay the 40 people`: there are 40.

@@ -53,8 +53,11 @@ public final class ClaimCheck {
         }
         Finding speaker = new SpeakerCheck(stated, table, scope).finding(figure);
         boolean attributed = figure.attribution() != null && speaker.stands();
-        Finding modality =
-                negated ? Finding.HELD : new ModalityCheck(stated, table, scope, label, attributed).finding();
+        ModalityCheck sure = new ModalityCheck(stated, table, scope, label, attributed);
+        Finding modality = negated ? Finding.HELD : sure.finding();
+        if (conditional && !sure.isPossible()) {
+            modality = Finding.silent("The sentence does not say that it is only possible or allowed.");
+        }
         return modality.and(new LabelCheck(stated, table, scope, label, figure.quantity(), context(stated)).finding())
                 .and(dates.finding(figure, stated))
                 .and(speaker);

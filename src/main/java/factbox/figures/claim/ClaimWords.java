@@ -63,7 +63,8 @@ enum ClaimWords {
     OPINION,
     AMONG,
     AFTER,
-    MODAL_LABEL;
+    MODAL_LABEL,
+    POSSESSIVE;
 
     String section() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');

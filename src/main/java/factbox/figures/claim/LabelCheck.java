@@ -79,7 +79,9 @@ final class LabelCheck {
     private boolean isMeant(int at) {
         Token token = label.get(at);
         boolean word = token.isWord() || token.isDigits();
-        if (!word || table.has(ClaimWords.LABEL_WORD_WITHOUT_MEANING, token)) {
+        if (!word
+                || table.has(ClaimWords.LABEL_WORD_WITHOUT_MEANING, token)
+                || table.has(ClaimWords.MODAL_LABEL, token)) {
             return false;
         }
         ClaimWords kind = SAID_BY_KIND.get(stated.mention().kind());
@@ -106,6 +108,9 @@ final class LabelCheck {
 
     private Finding word(int at) {
         Token token = label.get(at);
+        if (table.has(ClaimWords.LABEL_WORD_OF_A_WHOLE, token) && isPart()) {
+            return Finding.contradicted("The sentence gives it as a part.");
+        }
         if (table.has(ClaimWords.PRESENT_LABEL, token) && isPresent()) {
             return Finding.HELD;
         }
@@ -116,6 +121,10 @@ final class LabelCheck {
         }
         if (isBorne(word, words, at)
                 || (!table.has(ClaimWords.TIME_WORD, token) && stands(word, scope.antecedents(), at))) {
+            return Finding.REWORDED;
+        }
+        boolean owner = token.text().endsWith("'s") || token.text().endsWith("’s");
+        if (owner && stands(word, scope.owners(), at)) {
             return Finding.REWORDED;
         }
         if (isModal(token) && isInAncestors(word)) {
@@ -135,6 +144,14 @@ final class LabelCheck {
         boolean level = table.has(ClaimWords.LEVEL, sentence.token(first - 1));
         int verb = scope.clause().verb();
         return level || (verb >= 0 && table.has(ClaimWords.PRESENT, sentence.token(verb)));
+    }
+
+    /// `19 of them`.
+    private boolean isPart() {
+        int next = sentence.indexOf(stated.mention().span().end() - 1) + 1;
+        return table.has(ClaimWords.PARTITIVE, sentence.token(next))
+                && (table.has(ClaimWords.OBJECT_PRONOUN, sentence.token(next + 1))
+                        || table.has(ClaimWords.RELATIVE, sentence.token(next + 1)));
     }
 
     private boolean stands(LabelWord word, BitSet words, int at) {
@@ -237,7 +254,7 @@ final class LabelCheck {
         }
         List<Token> unit = Tokenizer.all(UnitWords.word(quantity.unit()), lexicon.vocabulary);
         LabelWord word = new LabelWord(unit.getLast(), table, sentence.lexicon());
-        if (isIn(word, sentence) || context.stream().anyMatch(before -> isIn(word, before))) {
+        if (isBefore(word) || context.stream().anyMatch(before -> isIn(word, before))) {
             return Finding.HELD;
         }
         boolean people = scope.clause().verb() >= 0 && table.has(ClaimWords.LABEL_WORD_OF_PEOPLE, unit.getLast());
@@ -247,6 +264,16 @@ final class LabelCheck {
                         .formatted(
                                 stated.mention().span().in(sentence.text()),
                                 unit.getLast().raw()));
+    }
+
+    /// Whether the noun stands before the clause's end: what comes behind is counted by another number.
+    private boolean isBefore(LabelWord word) {
+        for (int at = 0; at < scope.clause().to(); at++) {
+            if (word.isAt(sentence, at) || word.isBorneAt(sentence, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isIn(LabelWord word, Sentence sentence) {

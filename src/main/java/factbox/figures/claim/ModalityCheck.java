@@ -88,6 +88,18 @@ final class ModalityCheck {
         };
     }
 
+    /// Whether the clause of the quantity, or one on which it hangs, says that it is only possible.
+    boolean isPossible() {
+        for (Clause clause = scope.clause(); clause != null; clause = clause.parent()) {
+            for (int at = clause.from(); at < clause.to(); at++) {
+                if (table.at(ClaimWords.NOT_ASSERTED, sentence, at) > 0) {
+                    return true;
+                }
+            }
+        }
+        return scope.words().stream().anyMatch(at -> table.at(ClaimWords.NOT_ASSERTED, sentence, at) > 0);
+    }
+
     private boolean isFuture() {
         return scope.words().stream().anyMatch(at -> table.has(ClaimWords.FUTURE, sentence.token(at)));
     }
@@ -95,6 +107,14 @@ final class ModalityCheck {
     private boolean isCue(int at) {
         boolean month = at > 0 && sentence.token(at).isCapital();
         boolean hearsay = attributed && table.at(ClaimWords.HEARSAY, sentence, at) > 0;
+        int words = table.at(ClaimWords.NOT_ASSERTED, sentence, at);
+        boolean nowhere = words > 1
+                && table.has(ClaimWords.LEVEL, sentence.token(at + words - 1))
+                && !table.isForm(ClaimWords.VERB, sentence.token(at + words))
+                && !table.has(ClaimWords.BE, sentence.token(at + words));
+        if (nowhere) {
+            return false;
+        }
         boolean promised = table.has(ClaimWords.FUTURE_IN_PAST, sentence.token(at))
                 && scope.clauses().at(at).join() == Clause.Join.REPORTED;
         return !month

@@ -47,7 +47,8 @@ final class Scope {
             int to =
                     counted != null && counted.start() > each.number().end() ? sentence.indexOf(counted.start()) : next;
             numbers.set(first, to);
-            if (!places.getLast().isTime()) {
+            boolean time = mention.kind() == Kind.DURATION || mention.kind() == Kind.AGE;
+            if (time || !places.getLast().isTime()) {
                 amounts.set(first, to);
             }
         }
@@ -109,7 +110,8 @@ final class Scope {
         if (isBare()) {
             addCounted(nouns);
         }
-        if (!isPronominal()) {
+        addShareOf(nouns);
+        if (!isPronominal() && !sentence.token(clause.from() - 1).is(":")) {
             return nouns;
         }
         for (int at = 0; at < clause.from(); at++) {
@@ -119,6 +121,41 @@ final class Scope {
             nouns.set(at, noun || nouns.get(at));
         }
         return nouns;
+    }
+
+    /// The `of the group` that a share leaves out behind another share.
+    private void addShareOf(BitSet nouns) {
+        Kind kind = mentions.get(own).kind();
+        boolean whole = false;
+        for (int at = clause.from(); at < clause.to(); at++) {
+            whole |= table.has(ClaimWords.PARTITIVE, sentence.token(at));
+        }
+        for (int other = own - 1; other >= 0 && kind == Kind.PERCENT && !whole; other--) {
+            int next = places.get(other).next();
+            if (mentions.get(other).kind() == kind && table.has(ClaimWords.PARTITIVE, sentence.token(next))) {
+                for (int at = next + 1; at < sentence.size(); at++) {
+                    Token token = sentence.token(at);
+                    if (!token.isWord() || clauses.isVerb(at) || table.has(ClaimWords.PREPOSITION, token)) {
+                        return;
+                    }
+                    nouns.set(at, !isTime(at));
+                }
+                return;
+            }
+        }
+    }
+
+    /// The words before the clause that an owner in it may stand for: `its loans`.
+    BitSet owners() {
+        BitSet owners = new BitSet();
+        boolean owned = false;
+        for (int at = clause.from(); at < clause.to(); at++) {
+            owned |= table.has(ClaimWords.POSSESSIVE, sentence.token(at));
+        }
+        for (int at = 0; owned && at < clause.from(); at++) {
+            owners.set(at, sentence.token(at).isWord() && !clauses.isVerb(at) && !isTime(at));
+        }
+        return owners;
     }
 
     /// What the quantity before counts, with what is said of it at once: `20 lorries loaded with cobalt`.
@@ -208,7 +245,7 @@ final class Scope {
 
     private void read() {
         addOwn();
-        if (!isWhole(places.get(own)) && comparison(places.get(own).first()) < 0) {
+        if (frontedEnd(places.get(own)) == 0 && !isWhole(places.get(own)) && comparison(places.get(own).first()) < 0) {
             addShared();
         }
         addNeighbours();
@@ -219,6 +256,11 @@ final class Scope {
 
     private void addOwn() {
         Place place = places.get(own);
+        int fronted = frontedEnd(place);
+        if (fronted > 0) {
+            words.set(clause.from(), fronted);
+            return;
+        }
         if (isWhole(place)) {
             int head = headStart(place.first());
             words.set(isOfAnother(head) ? head : place.first(), nounPhraseEnd(place.next()));
@@ -239,6 +281,19 @@ final class Scope {
             }
         }
         words.set(place.first(), place.next());
+    }
+
+    /// The comma behind `Of the bank's loans of 8.2 billion, 1.1 billion are to Brazil`; 0 where nothing is fronted.
+    private int frontedEnd(Place place) {
+        if (!isFronted()) {
+            return 0;
+        }
+        for (int at = clause.from(); at < clause.to(); at++) {
+            if (sentence.token(at).is(",") && at >= place.next()) {
+                return at;
+            }
+        }
+        return 0;
     }
 
     /// A stretch of time beside an amount tells when or how long, and takes no words from it.
@@ -540,7 +595,17 @@ final class Scope {
         if (!named && one.verb() >= 0 && table.has(ClaimWords.BE, sentence.token(one.verb()))) {
             addComplement(one);
         }
+        if (table.has(ClaimWords.LEVEL, sentence.token(clause.from()))) {
+            addObject(one);
+        }
         addNoun(one);
+    }
+
+    /// The `key rate` of `trimmed its key rate by a quarter of a point to 3.75 percent`.
+    private void addObject(Clause one) {
+        for (int at = one.verb() + 1; one.verb() >= 0 && at < one.to() && !isRivalStart(at); at++) {
+            words.set(at, !isTime(at));
+        }
     }
 
     /// `were without power`.
