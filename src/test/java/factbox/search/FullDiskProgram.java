@@ -82,7 +82,7 @@ final class FullDiskProgram {
                 for (int i = 0; i < SEGMENTS; i++) {
                     readOneBatch(index);
                 }
-                fill(ballast, size(folder.resolve("index")) * (MERGED - SEGMENTS) / SEGMENTS);
+                fill(ballast, size(folder.resolve("index")) * (MERGED - SEGMENTS) / SEGMENTS * 3 / 4);
                 for (int i = SEGMENTS; i < MERGED; i++) {
                     readOneBatch(index);
                     Thread.sleep(MERGING_MILLIS);

@@ -174,7 +174,7 @@ record ModelStory(
                             BigDecimal.valueOf(number), BigDecimal.valueOf((long) figure.most), figure.unit);
             keyFigures.add(new KeyFigure(
                     said(number, figure.unit),
-                    "counted",
+                    "number",
                     quantity,
                     null,
                     null,

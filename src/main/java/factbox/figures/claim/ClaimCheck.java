@@ -29,7 +29,7 @@ public final class ClaimCheck {
     public ClaimCheck(Locale locale, LocalDate published, List<String> above) {
         this.lexicon = Lexicon.of(locale);
         this.table = ClaimTable.of(locale);
-        this.dates = new DateCheck(published);
+        this.dates = new DateCheck(published, locale, table);
         for (String line : above) {
             Sentences sentences = new Sentences(line, new Span(0, line.length()), lexicon);
             for (Sentence sentence = sentences.next(); sentence.size() > 0; sentence = sentences.next()) {

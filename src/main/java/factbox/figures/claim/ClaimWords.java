@@ -64,7 +64,9 @@ enum ClaimWords {
     AMONG,
     AFTER,
     MODAL_LABEL,
-    POSSESSIVE;
+    POSSESSIVE,
+    AS_OF,
+    SAYING_SO;
 
     String section() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -1,15 +1,25 @@
 package factbox.figures.claim;
 
+import factbox.figures.token.Sentence;
 import factbox.story.KeyFigure;
 import factbox.story.PartialDate;
 import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Checks as of when a figure is: its sentence gives that date, or none and the story was published then.
 final class DateCheck {
+    private static final int LONGEST_DATE = 4;
+
     private final LocalDate published;
 
-    DateCheck(LocalDate published) {
+    private final Locale locale;
+    private final ClaimTable table;
+
+    DateCheck(LocalDate published, Locale locale, ClaimTable table) {
         this.published = published;
+        this.locale = locale;
+        this.table = table;
     }
 
     Finding finding(KeyFigure figure, Stated stated) {
@@ -19,8 +29,12 @@ final class DateCheck {
         }
         SaidDate date = new Dates(stated.sentence(), stated.mentions()).of(stated.mention());
         PartialDate said = date == null ? null : date.on(published);
+        PartialDate named = named(stated.sentence());
+        if (named != null && agree(asOf, named)) {
+            return Finding.HELD;
+        }
         if (said != null) {
-            return agree(asOf, said)
+            return agree(asOf, said) || isInYear(asOf, said, date, stated.sentence())
                     ? Finding.HELD
                     : Finding.contradicted("The sentence gives it as of %s, not %s.".formatted(said, asOf));
         }
@@ -28,6 +42,30 @@ final class DateCheck {
         return agree(asOf, day)
                 ? Finding.HELD
                 : Finding.silent("The sentence does not say that it is as of %s.".formatted(asOf));
+    }
+
+    /// The date behind `as of`.
+    private @Nullable PartialDate named(Sentence sentence) {
+        for (int at = 0; at < sentence.size(); at++) {
+            int words = table.at(ClaimWords.AS_OF, sentence, at);
+            if (words > 0) {
+                int end = Math.min(sentence.size(), at + words + LONGEST_DATE);
+                return SaidDate.read(sentence.span(at + words, end).in(sentence.text()), published, locale);
+            }
+        }
+        return null;
+    }
+
+    /// Whether a day that is said without a year is of the year that another date of the sentence gives.
+    private static boolean isInYear(PartialDate asOf, PartialDate said, SaidDate date, Sentence sentence) {
+        boolean yearless = date.words()
+                        .in(sentence.text())
+                        .chars()
+                        .filter(Character::isDigit)
+                        .count()
+                < 4;
+        boolean given = sentence.tokens().stream().anyMatch(token -> token.is(String.valueOf(asOf.year())));
+        return yearless && given && agree(asOf, new PartialDate(asOf.year(), said.month(), said.day()));
     }
 
     /// Whether two dates are the same as far as both are exact.

@@ -245,7 +245,9 @@ final class Scope {
 
     private void read() {
         addOwn();
-        if (frontedEnd(places.get(own)) == 0 && !isWhole(places.get(own)) && comparison(places.get(own).first()) < 0) {
+        if (frontedEnd(places.get(own)) == 0
+                && !isWhole(places.get(own))
+                && comparison(places.get(own).first()) < 0) {
             addShared();
         }
         addNeighbours();

@@ -41,7 +41,7 @@ final class SpeakerCheck {
         if (speaker != null && isNamed(name, speaker.in(sentence.text()))) {
             return Finding.HELD;
         }
-        if (isSubject(name)) {
+        if (isSubject(name) || isSaidBehind(name)) {
             return Finding.HELD;
         }
         if (speaker != null) {
@@ -75,6 +75,21 @@ final class SpeakerCheck {
         return next < all.size()
                 && all.get(next).join() == Clause.Join.REPORTING
                 && isWithin(name, all.get(next).from(), all.get(next).to());
+    }
+
+    /// `US officials said so on Tuesday.`
+    private boolean isSaidBehind(List<Token> name) {
+        Sentence following = stated.following();
+        for (int at = 0; at < following.size(); at++) {
+            if (table.at(ClaimWords.SPEECH, following, at) > 0
+                    && table.has(ClaimWords.SAYING_SO, following.token(at + 1))) {
+                int verb = at;
+                return name.stream()
+                        .map(word -> new LabelWord(word, table, sentence.lexicon()))
+                        .allMatch(word -> IntStream.range(0, verb).anyMatch(each -> word.isAt(following, each)));
+            }
+        }
+        return false;
     }
 
     private boolean hasQuantity(Clause clause) {

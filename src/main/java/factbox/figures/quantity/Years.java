@@ -89,7 +89,11 @@ public final class Years {
         boolean counts = phrase.unit().sure() && !phrase.unit().unit().isBare();
         boolean since = lexicon.isIn(WordSet.BEFORE_MONTH, token(before - 1));
         boolean parted = token(phrase.number().start() - 1).is(",");
-        return (isMonth(before)
+        int first = phrase.number().start();
+        boolean whole =
+                parted && isYear(token(first).text()) && token(first - 2).isDigits() && isMonth(first - 3);
+        return whole
+                || (isMonth(before)
                         && !(parted && counts)
                         && (isYear(token(phrase.number().start()).text()) || !(counts && since)))
                 || isMonth(behind);

@@ -77,7 +77,7 @@ final class Prose {
             int said = readable ? words(bare) : 0;
             words += said;
             sentence |= said >= WORDS_OF_A_LINE
-                    || (said >= 3 && SENTENCE_END.matcher(bare).find());
+                    || (said >= 2 && SENTENCE_END.matcher(bare).find());
         }
         boolean enough = sentence
                 ? words >= FEWEST_WORDS
