@@ -49,6 +49,8 @@ public final class DryRun implements AutoCloseable {
                         copyStory(same);
                     }
                 }
+                // no foreign keys: the pictures of a story that is replaced would stay
+                execute("DELETE FROM picture");
                 List<Added> added = new ArrayList<>(1);
                 Transaction.run(trial, () -> added.add(new StoryTable(trial).add("", prepared)));
                 return added.getLast();

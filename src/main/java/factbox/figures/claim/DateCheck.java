@@ -33,7 +33,7 @@ final class DateCheck {
         if (named != null && agree(asOf, named)) {
             return Finding.HELD;
         }
-        if (said != null) {
+        if (date != null && said != null) {
             return agree(asOf, said) || isInYear(asOf, said, date, stated.sentence())
                     ? Finding.HELD
                     : Finding.contradicted("The sentence gives it as of %s, not %s.".formatted(said, asOf));
