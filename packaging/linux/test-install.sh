@@ -92,7 +92,7 @@ sees() {
 }
 
 press() {
-    xdotool search --sync --onlyvisible --name '^Factbox$' windowfocus --sync
+    xdotool search --sync --onlyvisible --name 'Factbox$' windowfocus --sync
     for key in "$@"; do
         xdotool key --delay 100 "$key"
         sleep 0.5
