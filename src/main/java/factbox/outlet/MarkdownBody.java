@@ -70,7 +70,8 @@ final class MarkdownBody {
 
     /// A line break that is not the first in `pre` would end the HTML, if a blank line came of it.
     private String html(Element block) {
-        return Html.of(block, picture).replaceAll("(?<!<pre>)\n", "&#10;") + "\n";
+        // a line with </pre> ends the block, so all that follows the first line is kept on one
+        return Html.of(block, picture).replaceAll("(?<!^<pre>)\n", "&#10;") + "\n";
     }
 
     private static List<Element> blocks(String markdown) {

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import factbox.intake.Found;
 import factbox.intake.Intake;
 import factbox.intake.Limits;
+import factbox.story.Element;
+import factbox.story.Stories;
 import factbox.story.Story;
+import factbox.story.Tag;
+import factbox.story.Text;
 import factbox.storyfile.EditionFile;
 import factbox.storyfile.StoryFile;
 import factbox.storyfile.StorySource;
@@ -21,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -72,6 +77,14 @@ final class RoundTripTest {
     @Property(tries = 60)
     void aMarkdownFileComesBackEqual(@ForAll("stories") List<StoryFile> stories) throws IOException {
         assertComesBack(ExportFormat.MARKDOWN, stories.subList(0, 1));
+    }
+
+    @Example
+    void preformattedTextInPreformattedTextComesBackFromMarkdown() throws IOException {
+        Element inner = new Element(Tag.PRE, List.of(new Text("\n  ")));
+        Element last = new Element(Tag.PRE, List.of(new Text("word")));
+        Story story = Stories.story(Stories.body(new Element(Tag.PRE, List.of(inner, last))));
+        assertComesBack(ExportFormat.MARKDOWN_ZIP, List.of(StoryFile.of(story, Map.of())));
     }
 
     @Property(tries = 60)
