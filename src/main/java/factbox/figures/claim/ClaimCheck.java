@@ -113,13 +113,4 @@ public final class ClaimCheck {
         context.addAll(headline);
         return context;
     }
-
-    /// How the sentence of a quantity is parted, to be read by people.
-    public String explain(Stated stated) {
-        Scope scope = new Scope(stated.sentence(), table, stated.mentions(), stated.mention());
-        StringBuilder words = new StringBuilder(scope.clauses().toString()).append(" => ");
-        scope.words().stream()
-                .forEach(at -> words.append(stated.sentence().token(at).raw()).append(' '));
-        return words.toString();
-    }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// Parts a sentence into its clauses, in one pass; it errs towards more clauses than there are.
 final class ClauseParser {
@@ -286,25 +285,5 @@ final class ClauseParser {
     private boolean hasNumber(int from, int to) {
         int number = amounts.nextSetBit(from);
         return number >= 0 && number < to;
-    }
-
-    /// The clauses with their joins, to be read by people.
-    @Override
-    public String toString() {
-        StringBuilder said = new StringBuilder(verbs + " ");
-        for (Clause clause : clauses) {
-            said.append('[')
-                    .append(clause.join())
-                    .append(' ')
-                    .append(words(clause))
-                    .append("] ");
-        }
-        return said.toString();
-    }
-
-    private @Nullable String words(Clause clause) {
-        return clause.to() <= clause.from()
-                ? ""
-                : sentence.span(clause.from(), clause.to()).in(sentence.text());
     }
 }

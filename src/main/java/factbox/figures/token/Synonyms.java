@@ -46,12 +46,6 @@ public final class Synonyms {
         return Optional.ofNullable(lexicon.synonyms.exact(phrase));
     }
 
-    /// Whether two words or phrases are of one group.
-    public boolean areSame(String one, String other) {
-        Optional<String> head = head(one);
-        return head.isPresent() && head.equals(head(other));
-    }
-
     /// The groups' words and phrases in a text, in their order; the longest where several begin at one place.
     public List<Found> in(String text) {
         Sentence words = new Sentence(text, Tokenizer.all(text, lexicon.vocabulary), lexicon);

@@ -110,7 +110,6 @@ public enum WordSet {
     LEVEL_BEFORE,
     LEVEL_PREPOSITION,
     LEVEL_VERB,
-    LISTENER,
     LONG_NUMBER_AND,
     MARK,
     MASS_VERB,
