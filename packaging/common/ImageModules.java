@@ -11,7 +11,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/// The program's jars as `jlink` takes them: each with a descriptor, and without what is better read from a file.
+/// The program's jars as `jlink` takes them: each with a descriptor, in classes that the ahead-of-time cache takes, and
+/// without what is better read from a file.
 final class ImageModules {
     /// Parts of JavaFX's media player: no page of a reader holds sound or film.
     private static final List<String> UNUSED = List.of("avplugin", "gstreamer", "fxplugins", "jfxmedia", "glib-lite");
@@ -66,6 +67,7 @@ final class ImageModules {
     private void split(Path jar) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile());
                 ZipOutputStream copy = new ZipOutputStream(Files.newOutputStream(modules.resolve(jar.getFileName())))) {
+            OldClasses oldClasses = new OldClasses(zip);
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
                 ZipEntry entry = entries.nextElement();
                 String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
@@ -77,6 +79,9 @@ final class ImageModules {
                         Files.copy(bytes, legal.resolve(name));
                     } else if (name.matches(".+\\.(ttf|otf)") && FONTS.stream().anyMatch(entry.getName()::startsWith)) {
                         Files.copy(bytes, app.resolve("fonts").resolve(name));
+                    } else if (name.endsWith(".class")) {
+                        copy.putNextEntry(new ZipEntry(entry.getName()));
+                        copy.write(oldClasses.renew(bytes.readAllBytes()));
                     } else if (!name.matches(".+\\.(so|dll|dylib|jnilib|a)")) {
                         copy.putNextEntry(new ZipEntry(entry.getName()));
                         bytes.transferTo(copy);

@@ -25,6 +25,9 @@ final class ProgramImage {
             "mlib_image",
             "splashscreen");
 
+    private static final String WINDOW_CACHE = "factbox.aot";
+    private static final String COMMANDS_CACHE = "commands.aot";
+
     private final OS os = OS.current();
     private final Path packaging;
     private final Path target;
@@ -103,14 +106,23 @@ final class ProgramImage {
     private List<String> places(String home) {
         String natives =
                 os == OS.LINUX ? "/runtime/lib" : os == OS.WINDOWS ? "/runtime/bin" : "/runtime/Contents/Home/lib";
-        return List.of(
-                "-Dorg.sqlite.lib.path=" + home + natives,
-                "-Dfactbox.fonts=" + home + "/app/fonts",
-                "-XX:AOTCache=" + home + "/app/factbox.aot");
+        return List.of("-Dorg.sqlite.lib.path=" + home + natives, "-Dfactbox.fonts=" + home + "/app/fonts");
     }
 
-    /// Reads through the bundled stories as a reader would, and keeps what the virtual machine made ready for it.
+    /// Reads through the bundled stories as a reader would; on Linux, whose launcher has a cache for each, runs the
+    /// commands as well on the library that the reading made.
     private void train(Path runtime, Path app) throws IOException, InterruptedException {
+        Path library = work.resolve("library");
+        train(runtime, app, WINDOW_CACHE, "factbox/factbox.Rehearsal", library);
+        if (os == OS.LINUX) {
+            Path written = Files.createDirectories(work.resolve("written"));
+            train(runtime, app, COMMANDS_CACHE, "factbox/factbox.CommandRehearsal", library, written);
+        }
+    }
+
+    /// Keeps in an ahead-of-time cache what the virtual machine made ready for a run of the program in these folders.
+    private void train(Path runtime, Path app, String cache, String program, Path... folders)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         if (os == OS.LINUX && System.getenv("DISPLAY") == null) {
             command.addAll(List.of("xvfb-run", "-a", "-s", "-screen 0 1440x900x24"));
@@ -121,12 +133,12 @@ final class ProgramImage {
         command.add("-Dfactbox.fonts=" + app.resolve("fonts"));
         // a start that compiles at once whatever a whole session has used is slower than one that waits for it
         command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
-        command.add("-XX:AOTCacheOutput=" + app.resolve("factbox.aot"));
-        command.addAll(List.of(
-                "-m", "factbox/factbox.Rehearsal", work.resolve("library").toString()));
+        command.add("-XX:AOTCacheOutput=" + app.resolve(cache));
+        command.addAll(List.of("-m", program));
+        Stream.of(folders).map(Path::toString).forEach(command::add);
         int status = new ProcessBuilder(command).inheritIO().start().waitFor();
-        if (status != 0 || Files.notExists(app.resolve("factbox.aot"))) {
-            throw new IOException("the training run of the ahead-of-time cache failed with status " + status);
+        if (status != 0 || Files.notExists(app.resolve(cache))) {
+            throw new IOException("the training run of " + cache + " failed with status " + status);
         }
     }
 
@@ -136,7 +148,8 @@ final class ProgramImage {
         arguments.addAll(List.of("--runtime-image", runtime.toString(), "--module", "factbox/factbox.Main"));
         arguments.addAll(List.of("--dest", target.resolve("image").toString(), "--input", app.toString()));
         String home = os == OS.MACOS ? "$APPDIR/../.." : "$APPDIR/..";
-        Stream.concat(options().stream(), places(home).stream())
+        Stream.of(options(), places(home), List.of("-XX:AOTCache=" + home + "/app/" + WINDOW_CACHE))
+                .flatMap(List::stream)
                 .forEach(option -> arguments.addAll(List.of("--java-options", option)));
         Tools.java("jpackage", arguments);
         if (os == OS.LINUX) {
@@ -154,8 +167,8 @@ final class ProgramImage {
         Files.writeString(
                 launcher,
                 Files.readString(packaging.resolve("linux/launcher.sh"))
-                        + "exec \"$home/runtime/bin/java\" \\\n   %s \\\n    $effort -m factbox/factbox.Main \"$@\"\n"
-                                .formatted(java));
+                        + "exec \"$home/runtime/bin/java\" \\\n   %s \\\n".formatted(java)
+                        + "    \"-XX:AOTCache=$home/app/$cache\" $effort -m factbox/factbox.Main \"$@\"\n");
     }
 
     /// The installers of this system, where the tool that makes them is there; a missing one is named.

@@ -1,10 +1,12 @@
 #!/bin/sh
 # Starts Factbox on its own runtime. A window is there to be fast at once, so code is compiled quickly and simply;
-# a command (a plain word) may run long: it is compiled with all effort, and has room for what it makes on the way.
+# most commands (plain words) may run long: they are compiled with all effort, and have room for what they make on the way.
+# Window and commands have ahead-of-time caches of their own, since a start takes longer the larger its cache is.
 home=$(dirname "$(dirname "$(readlink -f "$0")")")/lib
 case ${1-} in
-    '' | *[!a-z]*) effort=-XX:TieredStopAtLevel=1 ;;
-    *) effort='-XX:+TieredCompilation -Xms256m -Xmn96m' ;;
+    '' | *[./]* | --library) cache=factbox.aot effort=-XX:TieredStopAtLevel=1 ;;
+    -* | search) cache=commands.aot effort=-XX:TieredStopAtLevel=1 ;;
+    *) cache=commands.aot effort='-XX:+TieredCompilation -Xms256m -Xmn96m' ;;
 esac
 # GTK gives the window alone: what it loads for drawing by OpenGL and for screen readers would be used by nobody, and
 # nobody asks it whether there is a network.

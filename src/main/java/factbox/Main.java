@@ -46,7 +46,7 @@ public final class Main {
         }
     }
 
-    private static int command(String[] arguments) {
+    static int command(String[] arguments) {
         Logger.getLogger("").setLevel(Level.SEVERE); // what libraries remark is no message of a command
         Charset terminal = Charset.forName(System.getProperty("stdout.encoding", "UTF-8"));
         PrintWriter out = new PrintWriter(System.out, true, terminal);

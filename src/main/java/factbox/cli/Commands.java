@@ -4,7 +4,13 @@ import factbox.library.LibraryException;
 import factbox.search.SearchException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -17,24 +23,41 @@ public final class Commands {
     /// `usersOwn` is the folder of the library for commands that are told of no other; what can be done at the same
     /// time runs in the `background`.
     public static int run(String[] arguments, Path usersOwn, Executor background, PrintWriter out, PrintWriter err) {
-        return new CommandLine(new FactboxCommand())
-                .addSubcommand(new CheckCommand(usersOwn))
-                .addSubcommand(new DeleteCommand(usersOwn))
-                .addSubcommand(new ExportCommand(usersOwn))
-                .addSubcommand(new FiguresCommand(System.in))
-                .addSubcommand(new ImportCommand(usersOwn, background))
-                .addSubcommand(new IndexCommand(usersOwn))
-                .addSubcommand(new PackCommand(usersOwn))
-                .addSubcommand(new RestoreCommand(usersOwn))
-                .addSubcommand(new SearchCommand(usersOwn))
-                .addSubcommand(new UnpackCommand(usersOwn))
-                .addSubcommand(new VerifyCommand(System.in))
-                .addSubcommand(new ExtractCommand())
-                .setOut(out)
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("check", () -> new CheckCommand(usersOwn));
+        commands.put("delete", () -> new DeleteCommand(usersOwn));
+        commands.put("export", () -> new ExportCommand(usersOwn));
+        commands.put("extract", ExtractCommand::new);
+        commands.put("figures", () -> new FiguresCommand(System.in));
+        commands.put("import", () -> new ImportCommand(usersOwn, background));
+        commands.put("index", () -> new IndexCommand(usersOwn));
+        commands.put("pack", () -> new PackCommand(usersOwn));
+        commands.put("restore", () -> new RestoreCommand(usersOwn));
+        commands.put("search", () -> new SearchCommand(usersOwn));
+        commands.put("unpack", () -> new UnpackCommand(usersOwn));
+        commands.put("verify", () -> new VerifyCommand(System.in));
+        CommandLine line = new CommandLine(new FactboxCommand());
+        Collection<String> needed = needed(commands.keySet(), List.of(arguments));
+        commands.forEach((name, command) -> {
+            if (needed.contains(name)) {
+                line.addSubcommand(name, command.get());
+            }
+        });
+        return line.setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Commands::misuse)
                 .setExecutionExceptionHandler(Commands::failure)
                 .execute(arguments);
+    }
+
+    /// Only the commands that are named, since picocli reads the annotations of each that it is given, which takes
+    /// longer than a short command; all of them for the help.
+    private static Collection<String> needed(Set<String> names, List<String> arguments) {
+        if (arguments.equals(List.of("--version")) || arguments.equals(List.of("-V"))) {
+            return List.of();
+        }
+        List<String> named = names.stream().filter(arguments::contains).toList();
+        return named.isEmpty() ? names : named;
     }
 
     private static int misuse(ParameterException e, String[] arguments) {
