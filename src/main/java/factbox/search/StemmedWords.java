@@ -4,17 +4,22 @@ import factbox.figures.token.EventWords;
 import factbox.figures.token.EventWords.Sort;
 import factbox.figures.token.Synonyms;
 import factbox.story.Span;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// The stems of those words of a language that tell something, and for words of the news the heads of their groups.
+///
+/// For one story: a text that is asked for again, as its beginning is for every figure, is read once.
 final class StemmedWords {
     private final Locale locale;
     private final Family family;
     private final Stems stems;
     private final Synonyms synonyms;
+    private final Map<String, List<EventWords.Word>> read = new HashMap<>();
 
     StemmedWords(Locale locale, Family family, Stems stems) {
         this.locale = locale;
@@ -26,7 +31,7 @@ final class StemmedWords {
     Set<String> of(String text) {
         List<Synonyms.Found> groups = synonyms.in(text);
         Set<String> found = new LinkedHashSet<>();
-        for (EventWords.Word word : EventWords.of(text, locale)) {
+        for (EventWords.Word word : in(text)) {
             if (word.sort() == Sort.CONTENT || word.sort() == Sort.NAME) {
                 found.add(stem(word, groups));
             }
@@ -39,7 +44,7 @@ final class StemmedWords {
     Set<String> names(String text) {
         List<Synonyms.Found> groups = synonyms.in(text);
         Set<String> found = new LinkedHashSet<>();
-        for (EventWords.Word word : EventWords.of(text, locale)) {
+        for (EventWords.Word word : in(text)) {
             if (word.sort() == Sort.NAME) {
                 found.add(stem(word, groups));
             }
@@ -47,8 +52,12 @@ final class StemmedWords {
         return found;
     }
 
+    List<EventWords.Word> in(String text) {
+        return read.computeIfAbsent(text, key -> EventWords.of(key, locale));
+    }
+
     boolean has(Sort sort, String text) {
-        return EventWords.of(text, locale).stream().anyMatch(word -> word.sort() == sort);
+        return in(text).stream().anyMatch(word -> word.sort() == sort);
     }
 
     String stem(String word) {

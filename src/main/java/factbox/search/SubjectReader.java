@@ -52,6 +52,7 @@ final class SubjectReader {
     private final StemmedWords words;
     private final Synonyms synonyms;
     private final String headline;
+    private final String whole;
 
     SubjectReader(Story story, StoryText text, Stems stems) {
         this.text = text;
@@ -59,6 +60,7 @@ final class SubjectReader {
         this.words = new StemmedWords(locale, Family.of(story.language()), stems);
         this.synonyms = Synonyms.of(locale);
         this.headline = story.headline();
+        this.whole = headline + "\n" + text.plain();
     }
 
     /// Nothing where the figure is not one that can be told from all others.
@@ -112,7 +114,7 @@ final class SubjectReader {
                 limits(clause),
                 times(clause),
                 words.has(Sort.GROWTH, clause),
-                words.has(Sort.CORRECTION, headline + "\n" + text.plain()),
+                words.has(Sort.CORRECTION, whole),
                 numbers(row, all),
                 speaker.toLowerCase(Locale.ROOT)));
     }
@@ -122,7 +124,7 @@ final class SubjectReader {
     }
 
     private Set<String> times(String clause) {
-        return EventWords.of(clause, locale).stream()
+        return words.in(clause).stream()
                 .filter(word -> word.sort() == Sort.TIME)
                 .map(EventWords.Word::text)
                 .collect(Collectors.toSet());
@@ -130,7 +132,7 @@ final class SubjectReader {
 
     private Set<String> limits(String clause) {
         Set<String> limits = new HashSet<>();
-        for (EventWords.Word word : EventWords.of(clause, locale)) {
+        for (EventWords.Word word : words.in(clause)) {
             if (word.sort() == Sort.PART) {
                 limits.add(word.text());
             } else if (word.sort() == Sort.PLAN) {
@@ -161,7 +163,7 @@ final class SubjectReader {
     /// What stands behind `number of`.
     private String counted(LedgerRow row) {
         boolean counting = false;
-        for (EventWords.Word word : EventWords.of(row.clause(), locale)) {
+        for (EventWords.Word word : words.in(row.clause())) {
             if (counting) {
                 return UnitNames.singular(word.text());
             }
@@ -215,7 +217,7 @@ final class SubjectReader {
 
     /// The name that the story begins with, but for who says so; else the first word of its headline.
     private String anchor() {
-        List<EventWords.Word> lead = EventWords.of(lead(), locale);
+        List<EventWords.Word> lead = words.in(lead());
         for (int at = 0; at < lead.size(); at++) {
             boolean speaks = lead.subList(at, Math.min(lead.size(), at + SPEAKER)).stream()
                     .anyMatch(word -> word.sort() == Sort.SAYING && !Speech.isOfSpeaker(lead, word.span()));

@@ -85,7 +85,9 @@ public final class EventWords {
 
     /// Without the ending of an owner.
     private static String plain(String word) {
-        return word.replaceFirst("['’]s?$", "");
+        int end = word.endsWith("s") ? word.length() - 1 : word.length();
+        boolean owns = end > 0 && (word.charAt(end - 1) == '\'' || word.charAt(end - 1) == '’');
+        return owns ? word.substring(0, end - 1) : word;
     }
 
     private Phrases<Boolean> phrases(Sort sort) {
