@@ -1,5 +1,6 @@
 package factbox.ui.action;
 
+import factbox.ui.theme.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,12 +10,14 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The menu bar, made from the list of actions; each item shows its keys.
 public final class ActionMenus {
@@ -29,7 +32,23 @@ public final class ActionMenus {
         return bar;
     }
 
+    /// The same menus in one, for a window that has no room for a bar.
+    public static MenuButton button(Actions actions) {
+        MenuButton button = new MenuButton(null, new Icon(Feather.MENU));
+        button.setId("menu-button");
+        button.getStyleClass().add("quiet");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText("Menus");
+        button.setOnShowing(_ -> button.getItems().setAll(menus(actions)));
+        button.getItems().add(new MenuItem()); // one without items never shows
+        return button;
+    }
+
     private static void fill(MenuBar bar, Actions actions) {
+        bar.getMenus().setAll(menus(actions));
+    }
+
+    private static List<Menu> menus(Actions actions) {
         List<Menu> menus = new ArrayList<>();
         for (Action.Menu each : Action.Menu.values()) {
             Menu menu = new Menu("_" + each.title());
@@ -43,7 +62,7 @@ public final class ActionMenus {
             }
             menus.add(menu);
         }
-        bar.getMenus().setAll(menus);
+        return menus;
     }
 
     private static MenuItem item(Action action) {

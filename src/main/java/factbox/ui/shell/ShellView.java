@@ -20,9 +20,7 @@ import factbox.ui.theme.Shown;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -42,7 +40,7 @@ public final class ShellView extends StackPane {
     private final Actions actions;
     private final ImportViewModel importing;
     private final BorderPane window = new BorderPane();
-    private final SplitPane panes = new SplitPane();
+    private final Panes panes;
     private final NoticeBar notices;
     private final Overlays overlays;
     private final Supplier<LedgerView> newLedger;
@@ -76,7 +74,12 @@ public final class ShellView extends StackPane {
         overlays = new Overlays(overlay, session, settings, dialogs);
         actions = new Actions(new ShellActions(session, model, waysIn, overlays, this).all(), settings);
         importing = new ImportViewModel(imports);
-        new PaneSizes(panes, settings).keep(list, reader, figures, model);
+        panes = new Panes(list, reader, figures, model, settings);
+        widthProperty().subscribe((_, width) -> {
+            if (width.doubleValue() > 0) {
+                model.room(width.doubleValue());
+            }
+        });
         notices = new NoticeBar(panes, model::undo, browser);
         newLedger = () -> new LedgerView(
                 new LedgerViewModel(ledgerDesk, session, model.ledgerShownProperty()),
@@ -126,7 +129,7 @@ public final class ShellView extends StackPane {
     private Toolbar toolbar() {
         if (toolbar == null) {
             toolbar = new Toolbar(
-                    model, ActionMenus.bar(actions), this::focusList, this::openFound, session::toggleBookmark);
+                    model, ActionMenus.bar(actions), ActionMenus.button(actions), this::focusList, this::openFound, session::toggleBookmark);
             window.setTop(toolbar);
             Shown.in(this, toolbar.completions());
         }
@@ -212,6 +215,10 @@ public final class ShellView extends StackPane {
             return;
         }
         notices.hide();
+        if (model.putAway()) {
+            reader.focus();
+            return;
+        }
         if (reader.closeFind()) {
             return;
         }
@@ -260,9 +267,7 @@ public final class ShellView extends StackPane {
             ledger().focus();
             return;
         }
-        List<Node> shown = Stream.<Node>of(list, reader, figures)
-                .filter(panes.getItems()::contains)
-                .toList();
+        List<Node> shown = panes.shown();
         int at = -1;
         for (int i = 0; i < shown.size(); i++) {
             if (shown.get(i).isFocusWithin()) {

@@ -16,6 +16,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -30,13 +32,18 @@ public final class ShellViewModel {
     static final int NORMAL_TEXT = 100;
     private static final int SMALLEST_TEXT = 70;
     private static final int LARGEST_TEXT = 220;
+    /// From these widths on, in pixels, the figures and the list stand beside the text, and the bars show all they have.
+    private static final double ROOM_FOR_FIGURES = 1000;
+    private static final double ROOM_FOR_LIST = 760;
+    private static final double ROOM_FOR_BARS = 900;
 
     private final ReadingSession session;
 
     // Properties
 
-    private final BooleanProperty listShown = new SimpleBooleanProperty();
-    private final BooleanProperty figuresShown = new SimpleBooleanProperty();
+    private final SidePane list;
+    private final SidePane figures;
+    private final ReadOnlyBooleanWrapper cramped = new ReadOnlyBooleanWrapper();
     private final BooleanProperty foundUnderlined = new SimpleBooleanProperty();
     private final BooleanProperty ledgerShown = new SimpleBooleanProperty();
     private final BooleanProperty fullScreen = new SimpleBooleanProperty();
@@ -61,24 +68,45 @@ public final class ShellViewModel {
                 session.list().stateProperty(),
                 session.list().countsProperty(),
                 session.indexingProperty());
-        listShown.set(settings.flag("listShown", true));
-        figuresShown.set(settings.flag("figuresShown", true));
+        list = new SidePane(settings, "listShown");
+        figures = new SidePane(settings, "figuresShown");
+        oneOver(list, figures);
+        oneOver(figures, list);
         foundUnderlined.set(settings.flag("foundUnderlined", true));
         textPercent.set((int) settings.number("textPercent", NORMAL_TEXT, SMALLEST_TEXT, LARGEST_TEXT));
         theme.set(Theme.named(settings.text("theme").orElse("")));
-        listShown.subscribe((_, shown) -> settings.set("listShown", shown));
-        figuresShown.subscribe((_, shown) -> settings.set("figuresShown", shown));
         foundUnderlined.subscribe((_, on) -> settings.set("foundUnderlined", on));
         textPercent.subscribe((_, percent) -> settings.set("textPercent", percent));
         theme.subscribe((_, chosen) -> settings.set("theme", chosen.name()));
     }
 
+    private static void oneOver(SidePane shown, SidePane other) {
+        shown.shownProperty().subscribe((_, _) -> {
+            if (shown.isOver() && other.isOver()) {
+                other.shownProperty().set(false);
+            }
+        });
+    }
+
     public BooleanProperty listShownProperty() {
-        return listShown;
+        return list.shownProperty();
     }
 
     public BooleanProperty figuresShownProperty() {
-        return figuresShown;
+        return figures.shownProperty();
+    }
+
+    SidePane listPane() {
+        return list;
+    }
+
+    SidePane figuresPane() {
+        return figures;
+    }
+
+    /// Whether the bars have no room for all they could show.
+    ReadOnlyBooleanProperty crampedProperty() {
+        return cramped.getReadOnlyProperty();
     }
 
     /// Whether figures that the program found are underlined in the text.
@@ -152,6 +180,25 @@ public final class ShellViewModel {
 
     void changeText(int percent) {
         textPercent.set(Math.clamp((long) textPercent.get() + percent, SMALLEST_TEXT, LARGEST_TEXT));
+    }
+
+    /// Says how wide the window is, in pixels.
+    void room(double width) {
+        list.setRoom(width >= ROOM_FOR_LIST);
+        figures.setRoom(width >= ROOM_FOR_FIGURES);
+        cramped.set(width < ROOM_FOR_BARS);
+    }
+
+    /// Takes away a pane that lies over the text; says whether there was one.
+    boolean putAway() {
+        boolean over = list.isOver() || figures.isOver();
+        if (list.isOver()) {
+            list.shownProperty().set(false);
+        }
+        if (figures.isOver()) {
+            figures.shownProperty().set(false);
+        }
+        return over;
     }
 
     void normalText() {

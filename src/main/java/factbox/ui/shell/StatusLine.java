@@ -15,6 +15,8 @@ final class StatusLine extends StatusBar {
         textProperty().bind(model.statusProperty().map(String::valueOf));
         Label keys = new Label("J K stories · Space page · F figures · ? keys");
         Label promise = new Label("No connection", new Circle(4));
+        model.crampedProperty().subscribe(cramped -> keys.setVisible(!cramped));
+        promise.setMinWidth(USE_PREF_SIZE);
         promise.getStyleClass().add("promise");
         promise.setAccessibleText("Factbox opens no connection");
         HBox right = new HBox();

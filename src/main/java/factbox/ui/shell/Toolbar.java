@@ -2,11 +2,13 @@ package factbox.ui.shell;
 
 import factbox.ui.theme.Hint;
 import factbox.ui.theme.Icon;
+import factbox.ui.theme.Shown;
 import factbox.ui.theme.Theme;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
@@ -29,9 +31,9 @@ final class Toolbar extends HBox {
     private final CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
     private final CompletionList completions;
 
-    /// `toList` puts the keyboard into the list of stories, `openFound` opens the first of them, `bookmark` sets or
+    /// `menuButton` stands for the menus where the bar has no room for them; `toList` puts the keyboard into the list of stories, `openFound` opens the first of them, `bookmark` sets or
     /// takes the open story's bookmark.
-    Toolbar(ShellViewModel model, Node menus, Runnable toList, Runnable openFound, Runnable bookmark) {
+    Toolbar(ShellViewModel model, Node menus, Node menuButton, Runnable toList, Runnable openFound, Runnable bookmark) {
         this.model = model;
         completions = new CompletionList(model, search);
         setId("toolbar");
@@ -43,7 +45,18 @@ final class Toolbar extends HBox {
         buildSearch(toList, openFound);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(name, menus, gap, search, text(), bookmark(bookmark), ledger(), figures());
+        ToggleButton list = list();
+        ToggleButton ledger = ledger();
+        Shown.in(this, menuButton, name, menus, gap, search, text(), bookmark(bookmark), ledger, list, figures());
+        model.crampedProperty().subscribe(cramped -> {
+            menuButton.setVisible(cramped);
+            menus.setVisible(!cramped);
+            gap.setVisible(!cramped);
+            list.setVisible(cramped);
+            search.setPromptText(cramped ? "Search" : "Search stories and figures");
+            HBox.setHgrow(search, cramped ? Priority.ALWAYS : Priority.NEVER);
+            ledger.setContentDisplay(cramped ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        });
     }
 
     /// To be laid over the window: ways to go on with a search.
@@ -58,7 +71,6 @@ final class Toolbar extends HBox {
 
     private void buildSearch(Runnable toList, Runnable openFound) {
         search.setId("search");
-        search.setPromptText("Search stories and figures");
         search.setAccessibleText("Search stories");
         search.setLeft(new Icon(Feather.SEARCH));
         search.setPrefWidth(420);
@@ -129,6 +141,13 @@ final class Toolbar extends HBox {
             button.setSelected(model.bookmarkedProperty().getValue());
             command.run();
         });
+        return button;
+    }
+
+    private ToggleButton list() {
+        ToggleButton button = new ToggleButton("List");
+        dress(button, "list", "Show or hide the list of stories ([)");
+        button.selectedProperty().bindBidirectional(model.listShownProperty());
         return button;
     }
 

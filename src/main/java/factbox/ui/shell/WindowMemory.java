@@ -14,6 +14,8 @@ import javafx.util.Duration;
 public final class WindowMemory {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final double NARROWEST = 480;
+    private static final double LOWEST = 360;
     private static final double FAR = 100_000;
     private static final Duration SETTLED = Duration.millis(300);
 
@@ -27,8 +29,8 @@ public final class WindowMemory {
     }
 
     public void restore() {
-        stage.setMinWidth(760);
-        stage.setMinHeight(480);
+        stage.setMinWidth(NARROWEST);
+        stage.setMinHeight(LOWEST);
         double x = settings.number("windowX", Double.NaN, -FAR, FAR);
         double y = settings.number("windowY", Double.NaN, -FAR, FAR);
         List<Screen> there = Screen.getScreensForRectangle(x, y, 200, 40);
@@ -37,8 +39,8 @@ public final class WindowMemory {
             stage.setY(y);
         }
         Rectangle2D screen = (there.isEmpty() ? Screen.getPrimary() : there.getFirst()).getVisualBounds();
-        stage.setWidth(Math.min(settings.number("windowWidth", WIDTH, 760, FAR), screen.getWidth()));
-        stage.setHeight(Math.min(settings.number("windowHeight", HEIGHT, 480, FAR), screen.getHeight()));
+        stage.setWidth(Math.min(settings.number("windowWidth", WIDTH, NARROWEST, FAR), screen.getWidth()));
+        stage.setHeight(Math.min(settings.number("windowHeight", HEIGHT, LOWEST, FAR), screen.getHeight()));
         stage.setMaximized(settings.flag("windowMaximized", false));
         settled.setOnFinished(_ -> save());
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> {
