@@ -11,13 +11,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
-/// What narrows the ledger by a choice, and what sorts it.
-final class LedgerFilters extends HBox {
+/// What narrows the ledger by a choice, and what sorts it; in two lines where one has no room.
+final class LedgerFilters extends FlowPane {
     private static final String ALL_SECTIONS = "All sections";
 
     private final LedgerViewModel model;
@@ -26,10 +24,8 @@ final class LedgerFilters extends HBox {
         this.model = model;
         getStyleClass().add("bar");
         setAlignment(Pos.CENTER_LEFT);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(chips());
-        getChildren().addAll(gap, sections(), order());
+        getChildren().addAll(sections(), order());
     }
 
     private List<ToggleButton> chips() {

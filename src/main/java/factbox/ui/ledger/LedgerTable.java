@@ -27,9 +27,13 @@ final class LedgerTable extends TableView<LedgerLine> {
     private static final double FIGURE = 150;
     private static final double DAY = 100;
     private static final double STANDING = 124;
-    private static final double SENTENCE = 300;
+    private static final double SENTENCE = 200;
+    private static final double WHAT = 150;
+    private static final double STORY = 120;
     /// Where it is narrower, the sentence alone says whose the figure is.
     private static final double WIDE = 1080;
+    /// Where it is narrower, the sentence alone says of when it is, and the story is known when it is opened.
+    private static final double NARROW = 840;
 
     private final LedgerViewModel model;
     private final Label empty = new Label();
@@ -60,17 +64,23 @@ final class LedgerTable extends TableView<LedgerLine> {
         TableColumn<LedgerLine, LedgerLine> who =
                 column("Says who", 130, "soft", row -> Objects.toString(row.attribution(), ""));
         who.visibleProperty().bind(widthProperty().greaterThan(WIDE));
+        TableColumn<LedgerLine, LedgerLine> what = column("What it counts", 240, "what", LedgerRow::label);
+        what.setMinWidth(WHAT);
+        TableColumn<LedgerLine, LedgerLine> story = column("Story", 220, "story", LedgerRow::headline);
+        story.setMinWidth(STORY);
+        story.visibleProperty().bind(widthProperty().greaterThan(NARROW));
+        day.visibleProperty().bind(widthProperty().greaterThan(NARROW));
         figure.setSortable(true);
         figure.getStyleClass().add("value");
         day.setSortable(true);
         getColumns()
                 .setAll(List.of(
                         figure,
-                        column("What it counts", 240, "what", LedgerRow::label),
+                        what,
                         sentence,
                         day,
                         who,
-                        column("Story", 220, "story", LedgerRow::headline),
+                        story,
                         standing()));
         figure.setSortType(TableColumn.SortType.DESCENDING);
         setSortPolicy(_ -> sort(getSortOrder()));

@@ -29,7 +29,8 @@ import org.controlsfx.control.textfield.CustomTextField;
 
 /// All figures of all stories in one table, with what narrows it, what disagrees, and the ways out to charts and files.
 public final class LedgerView extends VBox {
-    private static final double FILTER = 330;
+    private static final double NARROWEST_FILTER = 180;
+    private static final double WIDEST_FILTER = 660;
     private static final Duration TYPING = Duration.millis(150);
     /// Of what is listed, so much is drawn where nothing is chosen.
     private static final int LISTED = 24;
@@ -103,8 +104,9 @@ public final class LedgerView extends VBox {
         filter.setId("ledger-filter");
         filter.setPromptText("Words, what:killed, figure:>100, unit:miles, after:2019 …");
         filter.setAccessibleText("Narrow the ledger");
-        filter.setMinWidth(FILTER);
-        filter.setMaxWidth(2 * FILTER);
+        filter.setMinWidth(NARROWEST_FILTER);
+        filter.setPrefWidth(WIDEST_FILTER);
+        filter.setMaxWidth(WIDEST_FILTER);
         HBox.setHgrow(filter, Priority.ALWAYS);
         PauseTransition typed = new PauseTransition(TYPING);
         typed.setOnFinished(_ -> model.words(filter.getText()));

@@ -7,6 +7,7 @@ import factbox.ui.text.AnyScript;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,7 +26,9 @@ final class SentenceCell extends TableCell<LedgerLine, LedgerLine> {
     SentenceCell() {
         getStyleClass().add("sentence");
         figure.getStyleClass().add("said");
-        before.setMinWidth(USE_PREF_SIZE);
+        before.setMinWidth(0);
+        before.setTextOverrun(OverrunStyle.LEADING_WORD_ELLIPSIS);
+        HBox.setHgrow(before, Priority.SOMETIMES); // what stands behind gives way first
         figure.setMinWidth(USE_PREF_SIZE);
         figure.setMaxWidth(LONGEST_FIGURE);
         after.setMinWidth(0);
