@@ -8,6 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
@@ -42,6 +43,21 @@ public final class ActionMenus {
         button.setOnShowing(_ -> button.getItems().setAll(menus(actions)));
         button.getItems().add(new MenuItem()); // one without items never shows
         return button;
+    }
+
+    /// A menu of some actions, by their ids; an empty id parts groups.
+    public static ContextMenu context(Actions actions, List<String> ids) {
+        ContextMenu menu = new ContextMenu();
+        for (String id : ids) {
+            if (id.isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            } else {
+                actions.all().stream()
+                        .filter(action -> action.id().equals(id))
+                        .forEach(action -> menu.getItems().add(item(action)));
+            }
+        }
+        return menu;
     }
 
     private static void fill(MenuBar bar, Actions actions) {

@@ -64,6 +64,11 @@ final class FindBar extends HBox {
         field.selectAll();
     }
 
+    void find(String words) {
+        field.setText(words);
+        field.selectAll();
+    }
+
     void close() {
         setVisible(false);
         field.clear();

@@ -5,10 +5,12 @@ import factbox.rendering.StoryPage;
 import factbox.session.Loadable;
 import factbox.session.OpenStory;
 import factbox.story.Span;
+import factbox.ui.action.Action;
 import factbox.ui.text.WrappedText;
 import factbox.ui.theme.Icon;
 import factbox.ui.theme.Shown;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -38,6 +40,7 @@ public final class ReaderView extends StackPane {
     private final VBox state = new VBox();
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private final PauseTransition slow = new PauseTransition(SLOW);
+    private final SelectionBar selectionBar = new SelectionBar();
     private @Nullable FindBar findBar;
     private @Nullable OpenStory shown;
     private double before = -1;
@@ -62,9 +65,13 @@ public final class ReaderView extends StackPane {
         VBox.setVgrow(page.node(), Priority.ALWAYS);
         VBox story = new VBox();
         Shown.in(story, updateBar, page.node());
-        Shown.in(this, story, state);
+        Shown.in(this, story, state, selectionBar);
         page.onFigure(model::chooseFigure);
-        page.onScroll(settled::playFromStart);
+        page.onSelection(selected -> selectionBar.show(selected, page.node().getWidth(), page.node().getHeight()));
+        page.onScroll(() -> {
+            settled.playFromStart();
+            selectionBar.setVisible(false);
+        });
         settled.setOnFinished(_ -> settle());
         slow.setOnFinished(_ -> state(new ProgressIndicator(), "Opening the story"));
         model.storyProperty().subscribe(this::show);
@@ -191,6 +198,33 @@ public final class ReaderView extends StackPane {
             model.findStep(step);
         } else {
             openFind();
+        }
+    }
+
+    /// What can be done with a selection, under short names: a bar at it offers that.
+    public void offerAtSelection(Map<String, Action> actions) {
+        selectionBar.offer(actions);
+    }
+
+    /// The words that are selected in the page; empty where none are.
+    public String selectedWords() {
+        return page.isReady() ? page.selected().words() : "";
+    }
+
+    /// Takes the selection away; returns whether there was one.
+    public boolean deselect() {
+        boolean selected = !selectedWords().isEmpty();
+        if (selected) {
+            page.deselect();
+        }
+        return selected;
+    }
+
+    /// Opens the bar in which words are looked for, with these.
+    public void find(String words) {
+        openFind();
+        if (findBar != null) {
+            findBar.find(words);
         }
     }
 

@@ -29,6 +29,12 @@ public final class StoryWebView {
     /// How far down the page the reader is: `offset` is the text offset of the first block in view.
     record Position(int offset, boolean atEnd) {}
 
+    /// The words that are selected, of one block or several, and the box around them in the view's pixels; no words where
+    /// nothing is selected.
+    record Selected(String words, double left, double top, double bottom) {
+        static final Selected NOTHING = new Selected("", 0, 0, 0);
+    }
+
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final String BLOCKS = "#page [data-start]";
 
@@ -41,6 +47,7 @@ public final class StoryWebView {
     private Consumer<String> onLink = _ -> {};
     private Consumer<String> onHover = _ -> {};
     private Runnable onScroll = () -> {};
+    private Consumer<Selected> onSelection = _ -> {};
 
     /// An empty page. On the window's thread. What a web view insists on writing goes into `scratch`.
     public StoryWebView(Path scratch) {
@@ -81,6 +88,11 @@ public final class StoryWebView {
         onScroll = listener;
     }
 
+    /// Hears what is selected when the reader has let go of the mouse or a key.
+    void onSelection(Consumer<Selected> listener) {
+        onSelection = listener;
+    }
+
     boolean isBegun() {
         return begun;
     }
@@ -106,6 +118,7 @@ public final class StoryWebView {
 
     /// Puts an article into the page; handed over as an attribute, since a literal would be compiled as a program.
     void setArticle(String html) {
+        onSelection.accept(Selected.NOTHING);
         engine.getDocument().getElementById("page").setAttribute("data-article", html);
         script("""
                 (function(page) {
@@ -214,6 +227,29 @@ public final class StoryWebView {
                         .toList();
     }
 
+    Selected selected() {
+        Object found = script("""
+                (function() {
+                  var selection = window.getSelection();
+                  if (!selection.rangeCount || selection.isCollapsed) return '';
+                  var box = selection.getRangeAt(0).getBoundingClientRect();
+                  return [String(selection), box.left, box.top, box.bottom].join('\u0001');
+                })()""");
+        String[] parts = String.valueOf(found).split("\u0001", -1);
+        return parts.length < 4 || parts[0].isBlank()
+                ? Selected.NOTHING
+                : new Selected(
+                        Typography.plain(parts[0]),
+                        Double.parseDouble(parts[1]),
+                        Double.parseDouble(parts[2]),
+                        Double.parseDouble(parts[3]));
+    }
+
+    void deselect() {
+        script("window.getSelection().removeAllRanges()");
+        onSelection.accept(Selected.NOTHING);
+    }
+
     /// Copies the story's own characters, not the hyphens and letter forms that the page shows them in.
     private void copy(KeyEvent event) {
         if (COPY.match(event) && ready) {
@@ -236,6 +272,8 @@ public final class StoryWebView {
             document.addEventListener("click", event -> chosen(event.getTarget()), false);
             document.addEventListener("keydown", this::keyDown, false);
             document.addEventListener("mouseover", event -> onHover.accept(address(event.getTarget())), false);
+            document.addEventListener("mouseup", _ -> onSelection.accept(selected()), false);
+            document.addEventListener("keyup", _ -> onSelection.accept(selected()), false);
             document.addEventListener("scroll", _ -> onScroll.run(), false);
             onceReady.forEach(Runnable::run);
             onceReady.clear();

@@ -19,7 +19,7 @@ final class Panes extends StackPane {
     private static final double WIDEST = 640;
     private static final double TEXT = 320;
     /// No more of the window than this is a side pane's, however wide it was made in a larger one.
-    private static final double SHARE = 0.27;
+    private static final double SHARE = 0.3;
     /// So much of the text stays in sight beside a pane that lies over it.
     private static final double LEFT_OVER = 60;
 
@@ -46,9 +46,12 @@ final class Panes extends StackPane {
             side.shownProperty().subscribe((_, _) -> arrange());
             side.besideProperty().subscribe((_, _) -> arrange());
         }
-        widthProperty().subscribe((_, _) -> divide());
+        split.widthProperty().subscribe((_, _) -> divide());
         split.getDividers().addListener((ListChangeListener<SplitPane.Divider>) _ -> divide());
-        split.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> model.putAway());
+        split.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> {
+            model.putAway();
+            List.of(list, figures).forEach(pane -> pane.setMaxWidth(WIDEST)); // it may be dragged wider
+        });
     }
 
     /// Those that are shown, from the left to the right.
@@ -78,7 +81,6 @@ final class Panes extends StackPane {
     /// Over the text at one side of it, if that is its place.
     private void lay(Region pane, SidePane side, Pos at, List<Node> beside) {
         pane.getStyleClass().remove("sliding");
-        pane.setMaxWidth(WIDEST);
         if (side.isOver()) {
             beside.remove(pane);
             split.getItems().remove(pane);
@@ -103,7 +105,7 @@ final class Panes extends StackPane {
     }
 
     private void divide() {
-        double width = getWidth();
+        double width = split.getWidth();
         if (width <= 0 || split.isPressed()) {
             return;
         }
@@ -122,6 +124,8 @@ final class Panes extends StackPane {
     }
 
     private static double beside(Region pane, double width) {
-        return Math.max(NARROWEST, Math.min(pane.getPrefWidth(), width * SHARE));
+        double most = Math.max(NARROWEST, Math.min(pane.getPrefWidth(), width * SHARE));
+        pane.setMaxWidth(most);
+        return most;
     }
 }

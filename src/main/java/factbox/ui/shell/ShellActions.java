@@ -106,6 +106,14 @@ final class ShellActions {
                         "Previous hit",
                         () -> shell.findStep(-1),
                         key(KeyCode.F3, KeyCombination.SHIFT_DOWN)),
+                Action.of("copy", STORY, "Copy", shell::copySelection).unlisted(),
+                Action.of("copy-quote", STORY, "Copy quote with source", shell::copyQuote)
+                        .first(),
+                Action.of("find-selection", STORY, "Find in story", shell::findSelection)
+                        .unlisted(),
+                Action.of("search-selection", STORY, "Search the library for it", shell::searchSelection)
+                        .unlisted(),
+                Action.of("copy-citation", STORY, "Copy citation", shell::copyCitation),
                 Action.of("changes", STORY, "What changed", overlays::compare)
                         .first()
                         .offeredWhile(session.storyProperty().map(ShellActions::isUpdated)),
@@ -218,6 +226,16 @@ final class ShellActions {
     private List<Action> view() {
         List<Action> view = new ArrayList<>(List.of(
                 toggle("list", VIEW, "Story list", model.listShownProperty(), typed("[")),
+                Action.of("menus", VIEW, "Menus", shell::openMenus, key(KeyCode.F10))
+                        .unlisted(),
+                Action.of(
+                                "context-menu",
+                                VIEW,
+                                "Menu of what has the keyboard",
+                                shell::openContextMenu,
+                                key(KeyCode.CONTEXT_MENU),
+                                key(KeyCode.F10, KeyCombination.SHIFT_DOWN))
+                        .unlisted(),
                 Action.of("next-pane", VIEW, "Next pane", () -> shell.focusPane(1), key(KeyCode.F6)),
                 Action.of(
                         "previous-pane",

@@ -18,6 +18,7 @@ import factbox.ui.reader.ReaderView;
 import factbox.ui.storylist.StoryListView;
 import factbox.ui.theme.Shown;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -74,6 +75,10 @@ public final class ShellView extends StackPane {
         overlays = new Overlays(overlay, session, settings, dialogs);
         actions = new Actions(new ShellActions(session, model, waysIn, overlays, this).all(), settings);
         importing = new ImportViewModel(imports);
+        ContextMenus menus = new ContextMenus(actions);
+        menus.on(list, () -> session.open().isPresent() ? ContextMenus.STORY : List.of());
+        menus.on(reader, () -> reader.selectedWords().isEmpty() ? ContextMenus.PAGE : ContextMenus.SELECTION);
+        reader.offerAtSelection(menus.atSelection());
         panes = new Panes(list, reader, figures, model, settings);
         widthProperty().subscribe((_, width) -> {
             if (width.doubleValue() > 0) {
@@ -219,7 +224,7 @@ public final class ShellView extends StackPane {
             reader.focus();
             return;
         }
-        if (reader.closeFind()) {
+        if (reader.deselect() || reader.closeFind()) {
             return;
         }
         if (session.figureProperty().get() >= 0) {
@@ -247,6 +252,44 @@ public final class ShellView extends StackPane {
         session.open()
                 .ifPresent(
                         open -> notices.copy(FigureText.of(open, index), "Figure copied with its sentence and source"));
+    }
+
+    void copySelection() {
+        if (!reader.selectedWords().isEmpty()) {
+            notices.copy(reader.selectedWords(), "Copied");
+        }
+    }
+
+    void copyQuote() {
+        String words = reader.selectedWords();
+        if (words.isEmpty()) {
+            session.tell("Select some words of the story first");
+            return;
+        }
+        session.open()
+                .ifPresent(
+                        open -> notices.copy(Citation.quote(words, open.story()), "Quote copied with its source"));
+    }
+
+    void copyCitation() {
+        session.open().ifPresent(open -> notices.copy(Citation.of(open.story()), "Citation copied"));
+    }
+
+    void findSelection() {
+        reader.find(reader.selectedWords());
+    }
+
+    void searchSelection() {
+        model.listShownProperty().set(true);
+        model.search("\"%s\"".formatted(reader.selectedWords().replace("\"", " ")));
+    }
+
+    void openContextMenu() {
+        ContextMenus.askFor(Objects.requireNonNullElse(getScene().getFocusOwner(), this));
+    }
+
+    void openMenus() {
+        toolbar().openMenus();
     }
 
     void renameFigure() {

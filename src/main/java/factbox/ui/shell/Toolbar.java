@@ -5,11 +5,12 @@ import factbox.ui.theme.Icon;
 import factbox.ui.theme.Shown;
 import factbox.ui.theme.Theme;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -30,11 +31,15 @@ final class Toolbar extends HBox {
     private final ShellViewModel model;
     private final CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
     private final CompletionList completions;
+    private final MenuBar menus;
+    private final MenuButton menuButton;
 
     /// `menuButton` stands for the menus where the bar has no room for them; `toList` puts the keyboard into the list of stories, `openFound` opens the first of them, `bookmark` sets or
     /// takes the open story's bookmark.
-    Toolbar(ShellViewModel model, Node menus, Node menuButton, Runnable toList, Runnable openFound, Runnable bookmark) {
+    Toolbar(ShellViewModel model, MenuBar menus, MenuButton menuButton, Runnable toList, Runnable openFound, Runnable bookmark) {
         this.model = model;
+        this.menus = menus;
+        this.menuButton = menuButton;
         completions = new CompletionList(model, search);
         setId("toolbar");
         getStyleClass().add("toolbar");
@@ -62,6 +67,15 @@ final class Toolbar extends HBox {
     /// To be laid over the window: ways to go on with a search.
     CompletionList completions() {
         return completions;
+    }
+
+    /// Opens the first menu, from which the arrows go on.
+    void openMenus() {
+        if (menuButton.isVisible()) {
+            menuButton.show();
+        } else {
+            menus.getMenus().getFirst().show();
+        }
     }
 
     void focusSearch() {
