@@ -18,6 +18,7 @@ final class Desktop {
     /// Returns while the toolkit goes on; the program ends with its window.
     static void open(Path library, List<Path> files, Optional<OneProgram> program) {
         ReadingWindow window = new ReadingWindow(library, BundledEdition.files(), new SystemBrowser());
+        Thread.setDefaultUncaughtExceptionHandler(window::uncaught);
         CompletableFuture<Void> loaded = window.loadInBackground();
         if (!files.isEmpty()) {
             window.open(files);

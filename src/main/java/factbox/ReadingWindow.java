@@ -114,7 +114,10 @@ final class ReadingWindow implements AutoCloseable {
 
     private void begin(LibraryOpener.Opened opened) {
         Library library = opened.library();
-        opened.recovery().map(Recovery::said).ifPresent(news::add);
+        opened.recovery().ifPresent(recovery -> {
+            news.add(recovery.said());
+            library.faults().note("recovered %d stories and %d marks".formatted(recovery.stories(), recovery.marks()));
+        });
         if (library.isReadOnly()) {
             news.add(
                     "The library’s folder can’t be written to: you can read and search, and nothing that you mark is kept.");
@@ -143,6 +146,18 @@ final class ReadingWindow implements AutoCloseable {
         reading = new Reading(library, settings, session, shell, reader, ledger, figures, imports, watchedFolder);
         session.onLibraryChanged(index::catchUp);
         loaded.complete(reading);
+    }
+
+    /// Writes down what no part of the program has caught, and says so. On any thread.
+    void uncaught(Thread thread, Throwable e) {
+        Reading open = reading;
+        if (open != null) {
+            open.library.faults().fault("thread " + thread.getName(), e);
+            fxThread.execute(() -> open.session.tell(
+                    "Something went wrong in Factbox: Help, Report a problem has what is known of it"));
+        } else {
+            e.printStackTrace();
+        }
     }
 
     /// Takes files into the library and shows the first of their stories. On any thread, and at any time: where the
@@ -179,6 +194,9 @@ final class ReadingWindow implements AutoCloseable {
     }
 
     private void settingLost(RuntimeException e) {
+        if (reading != null) {
+            reading.library.faults().fault("keeping the index, a setting or a backup", e);
+        }
         fxThread.execute(() -> {
             if (reading != null) {
                 reading.session.tell(String.valueOf(e.getMessage()));
@@ -315,7 +333,8 @@ final class ReadingWindow implements AutoCloseable {
             try {
                 reading.library.backUpMarks(); // so that this day's marks are in a backup
             } catch (LibraryException e) {
-                // the marks are in the library, and there is nobody left to be told
+                // the marks are in the library, and there is nobody left to be told but the log
+                reading.library.faults().fault("backing up marks", e);
             }
             reading.library.close();
         }

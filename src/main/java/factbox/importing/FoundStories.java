@@ -2,6 +2,7 @@ package factbox.importing;
 
 import factbox.intake.Found;
 import factbox.intake.Intake;
+import factbox.library.FaultLog;
 import factbox.library.ImportControl;
 import factbox.story.Story;
 import factbox.storyfile.StoryFile;
@@ -45,15 +46,23 @@ final class FoundStories implements StorySource {
     private final Intake intake;
     private final ImportControl control;
     private final Tally tally;
+    private final FaultLog faults;
     private final Deque<Ready> ready = new ArrayDeque<>();
     private long done;
 
-    FoundStories(List<Item.Whole> items, Intake intake, ImportControl control, Tally tally, Executor background) {
+    FoundStories(
+            List<Item.Whole> items,
+            Intake intake,
+            ImportControl control,
+            Tally tally,
+            FaultLog faults,
+            Executor background) {
         this.items = items.iterator();
         size = items.stream().mapToLong(Item::size).sum();
         this.intake = intake;
         this.control = control;
         this.tally = tally;
+        this.faults = faults;
         this.background = background;
     }
 
@@ -85,15 +94,19 @@ final class FoundStories implements StorySource {
             item.read(intake, control::isCancelled, found::add);
         } catch (RuntimeException | Error e) {
             // one file must not take the others with it, whatever is wrong with it or with the program
-            found.add(new Found.Unreadable(
-                    item.name(), "cannot be read: " + e.getClass().getSimpleName()));
+            found.add(Found.Unreadable.byOurFault(item.name(), e));
         }
         return found;
     }
 
     private void found(Found found) {
         switch (found) {
-            case Found.Unreadable fault -> tally.fault(fault.line());
+            case Found.Unreadable unreadable -> {
+                if (unreadable.fault() != null) {
+                    faults.fault("reading a file", unreadable.fault());
+                }
+                tally.fault(unreadable.line());
+            }
             case Found.Incoming incoming -> {
                 tally.seen(incoming.story().id());
                 ready.add(new Ready(incoming.file(), done, incoming.story(), incoming.pictures()));

@@ -2,6 +2,7 @@ package factbox.importing;
 
 import factbox.intake.Intake;
 import factbox.library.DryRun;
+import factbox.library.FaultLog;
 import factbox.library.Follower;
 import factbox.library.ImportControl;
 import factbox.library.ImportProgress;
@@ -41,6 +42,11 @@ public final class Importing {
         this.background = background;
     }
 
+    /// Where faults of the program are written down.
+    public FaultLog faults() {
+        return library.faults();
+    }
+
     /// What there is to be taken in; nothing is read yet but the names.
     public Plan plan(Input input, BooleanSupplier cancelled) {
         return Plan.of(input, cancelled);
@@ -66,6 +72,7 @@ public final class Importing {
         try {
             take(plan, control, tally);
         } catch (Error e) {
+            faults().fault("bringing in", e);
             // what came in until then is in the library, and the reader is to know of it
             tally.fault("The import ended before its end: " + e);
         }
@@ -93,7 +100,7 @@ public final class Importing {
     }
 
     private void take(List<Item.Whole> files, ImportControl control, Tally tally) {
-        try (FoundStories found = new FoundStories(files, intake, control, tally, background)) {
+        try (FoundStories found = new FoundStories(files, intake, control, tally, faults(), background)) {
             take(found, 0, control, tally, _ -> {}, Runnable::run);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package factbox.intake;
 import factbox.intake.format.Kind;
 import factbox.story.Story;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What comes of reading a file: a story, or one clear line that says what could not be read and why.
 public sealed interface Found {
@@ -16,7 +17,21 @@ public sealed interface Found {
         }
     }
 
-    record Unreadable(String file, String why) implements Found {
+    /// `fault` is the program's own, where it and not the file is to blame.
+    record Unreadable(
+            String file, String why, @Nullable Throwable fault) implements Found {
+        public Unreadable(String file, String why) {
+            this(file, why, null);
+        }
+
+        /// A file that the program has stumbled over.
+        public static Unreadable byOurFault(String file, Throwable fault) {
+            String why = fault instanceof OutOfMemoryError
+                    ? "takes more memory than there is"
+                    : "could not be read through a fault of Factbox, which is in its log";
+            return new Unreadable(file, why, fault);
+        }
+
         public String line() {
             return file + " " + why;
         }

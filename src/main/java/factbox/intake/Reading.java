@@ -8,6 +8,7 @@ import factbox.intake.format.OverBudgetException;
 import factbox.intake.format.SourceFile;
 import factbox.intake.format.UnreadableException;
 import factbox.story.Story;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,11 +67,21 @@ final class Reading {
         } catch (CancellationException | OverBudgetException e) {
             throw e;
         } catch (RuntimeException e) {
-            // a library stumbled over a damaged file: it must not take the other files with it
-            fault(path, "is damaged");
+            // whoever stumbled must not take the other files with it
+            found(isOurs(e) ? Found.Unreadable.byOurFault(path, e) : new Found.Unreadable(path, "is damaged"));
         } catch (StackOverflowError e) {
             fault(path, "is nested too deep");
         }
+    }
+
+    /// Whether a reader of the program's own is where it went wrong: a library is expected to stumble over damage.
+    private static boolean isOurs(RuntimeException e) {
+        return Arrays.stream(e.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
+                .findFirst()
+                .filter(name -> name.startsWith("factbox."))
+                .isPresent();
     }
 
     /// The harvest of one file.

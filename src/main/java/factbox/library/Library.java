@@ -37,6 +37,7 @@ public final class Library implements AutoCloseable {
     private final MarkedStories marked;
     private final Versions versions;
     private final FigureMarks figureMarks;
+    private final FaultLog faults;
 
     Library(LibraryFiles files, Connection connection) {
         this(files, connection, false);
@@ -50,11 +51,17 @@ public final class Library implements AutoCloseable {
         marked = new MarkedStories(access);
         versions = new Versions(access);
         figureMarks = new FigureMarks(access);
+        faults = new FaultLog(files.folder());
     }
 
     /// The stories that a filter lets through, newest first, all at once: for a list of a few thousand.
     public List<StoryRow> rows(StoryFilter filter) {
         return pages.all(filter);
+    }
+
+    /// Where faults of the program are written down.
+    public FaultLog faults() {
+        return faults;
     }
 
     /// Rows of the list, a page at a time: for a list of any length.

@@ -52,7 +52,11 @@ final class BackgroundWork {
                 T done = work.get();
                 fxThread.execute(() -> then.accept(done));
             } catch (RuntimeException e) {
+                library.faults().fault("work in the background", e);
                 fxThread.execute(() -> failed.accept(e));
+            } catch (OutOfMemoryError e) {
+                library.faults().fault("work in the background", e);
+                fxThread.execute(() -> failed.accept(new IllegalStateException("There is not enough memory for this", e)));
             }
         });
     }

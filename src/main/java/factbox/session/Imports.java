@@ -212,6 +212,7 @@ public final class Imports {
             try {
                 work.run();
             } catch (RuntimeException e) {
+                importing.faults().fault("bringing in", e);
                 fxThread.execute(() -> {
                     if (of == control) {
                         over();

@@ -8,6 +8,7 @@ import factbox.library.StoryRow;
 import factbox.search.StorySearch;
 import factbox.story.Span;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class ReadingSession {
     /// A figure to be chosen once its story is here.
     private record Wanted(String story, Span passage) {}
+
+    /// So many lines of the log tell what led to a fault.
+    private static final int LOGGED = 60;
 
     private final Library library;
     private final Settings settings;
@@ -413,6 +417,12 @@ public final class ReadingSession {
         figuresMarked = listener;
     }
 
+    /// Hands over the last lines of the program's log.
+    public void faults(Consumer<List<String>> then) {
+        work.run(library -> library.faults().last(LOGGED), then);
+    }
+
+    /// Says something to the reader for a while.
     public void tell(String text) {
         notices.tell(text);
     }

@@ -297,6 +297,8 @@ final class ShellActions {
                         "Any action by name",
                         () -> overlays.palette(shell.actions()),
                         shortcut(KeyCode.K)),
+                Action.of("report", HELP, "Report a problem", shell::reportProblem)
+                        .first(),
                 Action.of("about", HELP, "About Factbox", overlays::about));
     }
 

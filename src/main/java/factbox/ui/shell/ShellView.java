@@ -8,6 +8,7 @@ import factbox.session.WatchedFolder;
 import factbox.ui.action.ActionMenus;
 import factbox.ui.action.Actions;
 import factbox.ui.help.Overlay;
+import factbox.ui.help.ProblemReport;
 import factbox.ui.importing.DropHint;
 import factbox.ui.importing.ImportProgressView;
 import factbox.ui.importing.ImportViewModel;
@@ -258,6 +259,12 @@ public final class ShellView extends StackPane {
         if (!reader.selectedWords().isEmpty()) {
             notices.copy(reader.selectedWords(), "Copied");
         }
+    }
+
+    void reportProblem() {
+        session.faults(lines -> notices.copy(
+                ProblemReport.of(lines),
+                "Version, system and the last lines of the log are on the clipboard: paste them into your report"));
     }
 
     void copyQuote() {
