@@ -1,5 +1,6 @@
 package factbox.figures.claim;
 
+import factbox.figures.quantity.Mention;
 import factbox.figures.token.Lexicon;
 import factbox.figures.token.Sentence;
 import factbox.figures.token.Sentences;
@@ -9,8 +10,10 @@ import factbox.story.Span;
 import factbox.story.Story;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Checks a figure part by part against a quantity of its passage: what is counted and how it changed, as of when, who
@@ -20,6 +23,9 @@ public final class ClaimCheck {
     private final ClaimTable table;
     private final DateCheck dates;
     private final List<Sentence> headline = new ArrayList<>();
+    private final Map<Sentence, ParsedSentence> parsed = new IdentityHashMap<>();
+    private final Map<Sentence, ParsedSentence> parsedWithTimes = new IdentityHashMap<>();
+    private final Map<Mention, ClaimedNumber> numbers = new IdentityHashMap<>();
 
     public ClaimCheck(Story story) {
         this(story.locale(), story.published(), List.of(story.headline(), story.section()));
@@ -40,8 +46,8 @@ public final class ClaimCheck {
 
     /// The gravest finding of all parts of the claim.
     public Finding finding(KeyFigure figure, Stated stated) {
-        Scope scope = new Scope(stated.sentence(), table, stated.mentions(), stated.mention());
-        String objection = objection(figure, stated, scope);
+        ClaimedNumber number = number(stated);
+        String objection = objection(figure, number);
         List<Token> label = LabelCheck.tokens(figure.label(), lexicon);
         boolean conditional = label.stream().anyMatch(word -> table.has(ClaimWords.MODAL_LABEL, word));
         boolean negated = conditional || label.stream().anyMatch(word -> table.has(ClaimWords.NEGATED_LABEL, word));
@@ -51,21 +57,21 @@ public final class ClaimCheck {
         if (objection != null) {
             label.removeIf(word -> table.has(ClaimWords.NEGATED_LABEL, word));
         }
-        Finding speaker = new SpeakerCheck(stated, table, scope).finding(figure);
+        Finding speaker = new SpeakerCheck(number).finding(figure);
         boolean attributed = figure.attribution() != null && speaker.stands();
-        ModalityCheck sure = new ModalityCheck(stated, table, scope, label, attributed);
+        ModalityCheck sure = new ModalityCheck(number, label, attributed);
         Finding modality = negated ? Finding.HELD : sure.finding();
         if (conditional && !sure.isPossible()) {
             modality = Finding.silent("The sentence does not say that it is only possible or allowed.");
         }
-        return modality.and(new LabelCheck(stated, table, scope, label, figure.quantity(), context(stated)).finding())
+        return modality.and(new LabelCheck(number, label, figure.quantity().unit(), context(stated)).finding())
                 .and(dates.finding(figure, stated))
                 .and(speaker);
     }
 
     /// Whether a quantity leaves out the noun that is counted.
     public boolean isElliptic(Stated stated) {
-        return new Scope(stated.sentence(), table, stated.mentions(), stated.mention()).isBare();
+        return number(stated).scope().isBare();
     }
 
     /// Whether the language's table tells clauses apart, so that a number without a noun can be read.
@@ -75,8 +81,7 @@ public final class ClaimCheck {
 
     /// Whether the sentence of a quantity denies it, or only supposes it.
     public boolean isDenied(KeyFigure figure, Stated stated) {
-        Scope scope = new Scope(stated.sentence(), table, stated.mentions(), stated.mention());
-        return objection(figure, stated, scope) != null;
+        return objection(figure, number(stated)) != null;
     }
 
     /// Whether the words of some quantities bear together the label of a figure that is reckoned out of them.
@@ -99,13 +104,21 @@ public final class ClaimCheck {
         return true;
     }
 
-    private static @Nullable String objection(KeyFigure figure, Stated stated, Scope scope) {
-        return new Assertion(stated.sentence(), stated.mention(), figure.label(), scope.words()).objection();
+    private static @Nullable String objection(KeyFigure figure, ClaimedNumber number) {
+        return new Assertion(number, figure.label()).objection();
+    }
+
+    private ClaimedNumber number(Stated stated) {
+        boolean times = Place.isTime(stated.mention());
+        ParsedSentence sentence = (times ? parsedWithTimes : parsed)
+                .computeIfAbsent(stated.sentence(), one -> ParsedSentence.of(one, table, stated.mentions(), times));
+        return numbers.computeIfAbsent(
+                stated.mention(),
+                mention -> new ClaimedNumber(stated, sentence, new Scope(sentence, sentence.place(mention))));
     }
 
     private LabelCheck check(KeyFigure figure, Stated stated, List<Token> label) {
-        Scope scope = new Scope(stated.sentence(), table, stated.mentions(), stated.mention());
-        return new LabelCheck(stated, table, scope, label, figure.quantity(), context(stated));
+        return new LabelCheck(number(stated), label, figure.quantity().unit(), context(stated));
     }
 
     private List<Sentence> context(Stated stated) {

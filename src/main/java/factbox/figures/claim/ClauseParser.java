@@ -219,7 +219,7 @@ final class ClauseParser {
             return Clause.Join.SUBORDINATE;
         }
         int first = from + opener;
-        while (first < verb && sentence.token(first).text().endsWith("ly")) {
+        while (first < verb && table.ends(ClaimWords.ADVERB_ENDING, sentence.token(first))) {
             first++;
         }
         boolean shared = first >= verb && !isStop(before);

@@ -66,6 +66,16 @@ final class LabelWord {
         return same || shares(said, others) || phrases.stream().anyMatch(phrase -> stands(phrase, sentence, at));
     }
 
+    /// Whether the word, or others that bear it, stand between two tokens of a sentence.
+    boolean isSaidIn(Sentence sentence, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (isAt(sentence, at) || isBorneAt(sentence, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean shares(Token said, Set<String> wanted) {
         return table.stems(plain(said.text())).stream().anyMatch(wanted::contains);
     }

@@ -17,14 +17,14 @@ final class ModalityCheck {
     private final boolean attributed;
     private final Sentence following;
 
-    ModalityCheck(Stated stated, ClaimTable table, Scope scope, List<Token> label, boolean attributed) {
+    ModalityCheck(ClaimedNumber number, List<Token> label, boolean attributed) {
         this.attributed = attributed;
-        this.sentence = stated.sentence();
-        this.table = table;
-        this.scope = scope;
+        this.sentence = number.parsed().sentence();
+        this.table = number.parsed().table();
+        this.scope = number.scope();
         this.label = label;
-        this.following = stated.following();
-        this.number = sentence.indexOf(stated.mention().number().start());
+        this.following = number.stated().following();
+        this.number = sentence.indexOf(number.mention().number().start());
     }
 
     Finding finding() {
@@ -139,13 +139,13 @@ final class ModalityCheck {
     /// `its 21,000 members`: there are so many, whatever is asked for them.
     private boolean isDefinite() {
         Token before = sentence.token(number - 1);
-        return before.is("the", "its", "their", "his", "her", "our", "those", "these");
+        return table.has(ClaimWords.DEFINITE_BEFORE_NUMBER, before);
     }
 
     /// `the allegation that he had hidden it`.
     private boolean isContent(Clause clause) {
         return clause.join() == Clause.Join.RELATIVE
-                && sentence.token(clause.from()).is("that")
+                && table.has(ClaimWords.THAT, sentence.token(clause.from()))
                 && clause.verb() > clause.from() + 1;
     }
 

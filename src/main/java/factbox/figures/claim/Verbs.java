@@ -46,7 +46,7 @@ final class Verbs {
         Token token = sentence.token(at);
         int before = before(at);
         Token previous = sentence.token(before);
-        if (token.text().endsWith("ing")) {
+        if (table.ends(ClaimWords.GERUND_ENDING, token)) {
             return isBe(before) || previous.is(",") || isNoun(before) || isCoordinator(before);
         }
         if (isAuxiliary(before) || isNegation(before) || isInfinitive(before)) {
@@ -54,8 +54,7 @@ final class Verbs {
         }
         boolean noun = table.has(ClaimWords.DETERMINER, previous)
                 || table.has(ClaimWords.PREPOSITION, previous)
-                || previous.text().endsWith("'s")
-                || previous.text().endsWith("’s")
+                || table.ends(ClaimWords.OWNER_ENDING, previous)
                 || isNumber(before);
         if (noun) {
             return isNumber(before) && !isAmbiguous(at);
@@ -64,9 +63,9 @@ final class Verbs {
             Token next = sentence.token(at + 1);
             boolean object = isNumber(at + 1)
                     || table.has(ClaimWords.DETERMINER, next)
-                    || (table.has(ClaimWords.PREPOSITION, next) && !next.is("of"))
+                    || (table.has(ClaimWords.PREPOSITION, next) && !table.has(ClaimWords.OF, next))
                     || table.has(ClaimWords.AUXILIARY_VERB, next)
-                    || next.text().endsWith("ly");
+                    || table.ends(ClaimWords.ADVERB_ENDING, next);
             return object && (isNoun(before) || table.has(ClaimWords.ANAPHOR, previous) || isCoordinator(before));
         }
         return true;
@@ -75,7 +74,7 @@ final class Verbs {
     private boolean isAmbiguous(int at) {
         Token token = sentence.token(at);
         return table.has(ClaimWords.NOUN_OR_VERB, token)
-                || (token.text().endsWith("s") && table.isForm(ClaimWords.NOUN_OR_VERB, token));
+                || (table.ends(ClaimWords.PLURAL_ENDING, token) && table.isForm(ClaimWords.NOUN_OR_VERB, token));
     }
 
     private boolean isNoun(int at) {
@@ -91,11 +90,11 @@ final class Verbs {
     }
 
     private boolean isInfinitive(int at) {
-        return sentence.token(at).is("to");
+        return table.has(ClaimWords.INFINITIVE, sentence.token(at));
     }
 
     private boolean isNegation(int at) {
-        return sentence.token(at).isNegated() || sentence.token(at).is("not", "never");
+        return sentence.token(at).isNegated() || table.has(ClaimWords.NOT, sentence.token(at));
     }
 
     boolean isAuxiliary(int at) {
@@ -109,7 +108,7 @@ final class Verbs {
     /// The token before, adverbs passed by.
     private int before(int at) {
         int before = at - 1;
-        while (before > 0 && sentence.token(before).text().endsWith("ly")) {
+        while (before > 0 && table.ends(ClaimWords.ADVERB_ENDING, sentence.token(before))) {
             before--;
         }
         return before;
