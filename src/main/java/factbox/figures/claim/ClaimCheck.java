@@ -4,7 +4,6 @@ import factbox.figures.quantity.Mention;
 import factbox.figures.token.Lexicon;
 import factbox.figures.token.Sentence;
 import factbox.figures.token.Sentences;
-import factbox.figures.token.Token;
 import factbox.story.KeyFigure;
 import factbox.story.Span;
 import factbox.story.Story;
@@ -48,14 +47,14 @@ public final class ClaimCheck {
     public Finding finding(KeyFigure figure, Stated stated) {
         ClaimedNumber number = number(stated);
         String objection = objection(figure, number);
-        List<Token> label = LabelCheck.tokens(figure.label(), lexicon);
-        boolean conditional = label.stream().anyMatch(word -> table.has(ClaimWords.MODAL_LABEL, word));
-        boolean negated = conditional || label.stream().anyMatch(word -> table.has(ClaimWords.NEGATED_LABEL, word));
+        Label label = new Label(figure.label(), table, lexicon);
+        boolean conditional = label.has(ClaimWords.MODAL_LABEL);
+        boolean negated = conditional || label.has(ClaimWords.NEGATED_LABEL);
         if (objection != null && !negated) {
             return Finding.contradicted(objection);
         }
         if (objection != null) {
-            label.removeIf(word -> table.has(ClaimWords.NEGATED_LABEL, word));
+            label = label.without(word -> table.has(ClaimWords.NEGATED_LABEL, word));
         }
         Finding speaker = new SpeakerCheck(number).finding(figure);
         boolean attributed = figure.attribution() != null && speaker.stands();
@@ -86,13 +85,12 @@ public final class ClaimCheck {
 
     /// Whether the words of some quantities bear together the label of a figure that is reckoned out of them.
     public boolean isBorne(KeyFigure figure, List<Stated> stated) {
-        List<Token> label = LabelCheck.tokens(figure.label(), lexicon).stream()
-                .filter(word -> !table.has(ClaimWords.LABEL_WORD_OF_A_WHOLE, word)
-                        && !table.has(ClaimWords.LABEL_WORD_OF_A_SHARE, word)
-                        && !table.has(ClaimWords.DIFFERENCE_LABEL, word)
-                        && !table.has(ClaimWords.LABEL_RISE, word)
-                        && !table.has(ClaimWords.LABEL_FALL, word))
-                .toList();
+        Label label = new Label(figure.label(), table, lexicon)
+                .without(word -> table.has(ClaimWords.LABEL_WORD_OF_A_WHOLE, word)
+                        || table.has(ClaimWords.LABEL_WORD_OF_A_SHARE, word)
+                        || table.has(ClaimWords.DIFFERENCE_LABEL, word)
+                        || table.has(ClaimWords.LABEL_RISE, word)
+                        || table.has(ClaimWords.LABEL_FALL, word));
         List<LabelCheck> checks =
                 stated.stream().map(one -> check(figure, one, label)).toList();
         for (int word = 0; word < label.size(); word++) {
@@ -117,7 +115,7 @@ public final class ClaimCheck {
                 mention -> new ClaimedNumber(stated, sentence, new Scope(sentence, sentence.place(mention))));
     }
 
-    private LabelCheck check(KeyFigure figure, Stated stated, List<Token> label) {
+    private LabelCheck check(KeyFigure figure, Stated stated, Label label) {
         return new LabelCheck(number(stated), label, figure.quantity().unit(), context(stated));
     }
 

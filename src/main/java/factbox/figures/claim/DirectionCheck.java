@@ -5,7 +5,6 @@ import factbox.figures.quantity.Mention;
 import factbox.figures.token.Lexicon;
 import factbox.figures.token.Token;
 import factbox.figures.token.WordSet;
-import java.util.List;
 import java.util.Set;
 
 /// Checks which way a figure says that something changed.
@@ -14,12 +13,12 @@ final class DirectionCheck {
     private final Lexicon lexicon;
     private final ClaimTable table;
     private final Scope scope;
-    private final List<Token> label;
+    private final Label label;
     private final int first;
     private final int next;
     private final Direction said;
 
-    DirectionCheck(ParsedSentence parsed, Mention mention, Scope scope, List<Token> label) {
+    DirectionCheck(ParsedSentence parsed, Mention mention, Scope scope, Label label) {
         this.parsed = parsed;
         this.lexicon = parsed.sentence().lexicon();
         this.table = parsed.table();
@@ -36,14 +35,14 @@ final class DirectionCheck {
     }
 
     Finding finding() {
-        if (isDifference() && label.stream().noneMatch(this::isDifferent)) {
+        if (isDifference() && label.tokens().stream().noneMatch(this::isDifferent)) {
             return Finding.contradicted("The sentence gives it as a difference.");
         }
         Direction labelled = Direction.NONE;
         boolean verb = false;
         for (int at = 0; at < label.size(); at++) {
             labelled = labelled == Direction.NONE ? changeAt(at) : labelled;
-            verb |= isDirected(label.get(at), said);
+            verb |= isDirected(label.token(at));
         }
         if (labelled == Direction.NONE) {
             return said == Direction.NONE || verb
@@ -99,7 +98,7 @@ final class DirectionCheck {
         return parsed.has(ClaimWords.END_OF_CHANGE, first - 1) || parsed.has(ClaimWords.END_OF_CHANGE, first - 2);
     }
 
-    private boolean isDirected(Token word, Direction said) {
+    private boolean isDirected(Token word) {
         return switch (said) {
             case UP -> lexicon.isIn(WordSet.UP, word) || lexicon.isIn(WordSet.UP_BEHIND, word);
             case DOWN -> lexicon.isIn(WordSet.DOWN, word) || lexicon.isIn(WordSet.DOWN_BEHIND, word);
@@ -109,23 +108,21 @@ final class DirectionCheck {
 
     /// The change that a noun of the label names: `fall in exports`, `pay rise`.
     Direction changeAt(int at) {
-        Token token = label.get(at);
-        boolean up = table.has(ClaimWords.LABEL_RISE, token);
-        boolean down = table.has(ClaimWords.LABEL_FALL, token);
+        boolean up = label.has(ClaimWords.LABEL_RISE, at);
+        boolean down = label.has(ClaimWords.LABEL_FALL, at);
         if (!up && !down) {
             return Direction.NONE;
         }
-        boolean after = (at > 1 && table.has(ClaimWords.AFTER, label.get(at - 2)))
-                || (at > 0 && table.has(ClaimWords.AFTER, label.get(at - 1)));
+        boolean after = label.has(ClaimWords.AFTER, at - 2) || label.has(ClaimWords.AFTER, at - 1);
         if (after) {
             return Direction.NONE;
         }
-        Token next = at + 1 < label.size() ? label.get(at + 1) : Token.NONE;
+        Token behind = label.token(at + 1);
         boolean plural = at > 0
-                && table.ends(ClaimWords.PLURAL_ENDING, label.get(at - 1))
-                && !table.has(ClaimWords.DETERMINER, label.get(at - 1));
-        boolean noun = at == 0 || next.kind() == Token.Kind.NONE || table.has(ClaimWords.BEHIND_A_CHANGE, next);
-        return noun && !(plural && table.has(ClaimWords.BEHIND_A_DOER, next))
+                && table.ends(ClaimWords.PLURAL_ENDING, label.token(at - 1))
+                && !table.has(ClaimWords.DETERMINER, label.token(at - 1));
+        boolean noun = at == 0 || behind.kind() == Token.Kind.NONE || table.has(ClaimWords.BEHIND_A_CHANGE, behind);
+        return noun && !(plural && table.has(ClaimWords.BEHIND_A_DOER, behind))
                 ? (up ? Direction.UP : Direction.DOWN)
                 : Direction.NONE;
     }

@@ -2,13 +2,9 @@ package factbox.figures.claim;
 
 import factbox.figures.quantity.Mention;
 import factbox.figures.token.Kind;
-import factbox.figures.token.Lexicon;
 import factbox.figures.token.Sentence;
 import factbox.figures.token.Token;
-import factbox.figures.token.Tokenizer;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,15 +26,14 @@ final class LabelCheck {
     private final Mention mention;
     private final ClaimTable table;
     private final Scope scope;
-    private final List<Token> label;
+    private final Label label;
     private final DirectionCheck direction;
     private final CountedNoun noun;
     private final PhraseRoles roles;
     private final WordPlaces places;
-    private final Map<String, LabelWord> words = new HashMap<>();
 
     /// `unit` is the figure's; `context` are the sentences before and above.
-    LabelCheck(ClaimedNumber number, List<Token> label, String unit, List<Sentence> context) {
+    LabelCheck(ClaimedNumber number, Label label, String unit, List<Sentence> context) {
         this.parsed = number.parsed();
         this.mention = number.mention();
         this.table = parsed.table();
@@ -70,7 +65,7 @@ final class LabelCheck {
 
     /// Whether a word of the label says something that the sentence has to say.
     private boolean isMeant(int at) {
-        Token token = label.get(at);
+        Token token = label.token(at);
         boolean word = token.isWord() || token.isDigits();
         if (!word
                 || table.has(ClaimWords.LABEL_WORD_WITHOUT_MEANING, token)
@@ -82,15 +77,14 @@ final class LabelCheck {
     }
 
     private Finding word(int at) {
-        Token token = label.get(at);
+        Token token = label.token(at);
         if (table.has(ClaimWords.LABEL_WORD_OF_A_WHOLE, token) && isPart()) {
             return Finding.contradicted("The sentence gives it as a part.");
         }
         if (table.has(ClaimWords.PRESENT_LABEL, token) && isPresent()) {
             return Finding.HELD;
         }
-        LabelWord word = words.computeIfAbsent(
-                token.text(), _ -> new LabelWord(token, table, parsed.sentence().lexicon()));
+        LabelWord word = label.word(at);
         if (stands(word, scope.words(), at)) {
             return Finding.HELD;
         }
@@ -136,10 +130,5 @@ final class LabelCheck {
         return table.at(ClaimWords.NOT_ASSERTED, alone, 0) > 0
                 || table.at(ClaimWords.OPINION, alone, 0) > 0
                 || table.at(ClaimWords.SPEECH, alone, 0) > 0;
-    }
-
-    /// The words of a label as tokens of the story's language.
-    static List<Token> tokens(String label, Lexicon lexicon) {
-        return new ArrayList<>(Tokenizer.all(label, lexicon.vocabulary));
     }
 }

@@ -22,7 +22,7 @@ final class LabelWord {
     LabelWord(Token token, ClaimTable table, Lexicon lexicon) {
         this.token = token;
         this.table = table;
-        this.stems = new HashSet<>(table.stems(plain(token.text())));
+        this.stems = new HashSet<>(table.stems(token.text()));
         this.synonyms = Synonyms.of(lexicon);
         for (String stem : stems) {
             synonyms.head(stem).ifPresent(heads::add);
@@ -34,12 +34,6 @@ final class LabelWord {
                 }
             }
         }
-    }
-
-    /// A possessive without its ending.
-    private static String plain(String word) {
-        String bare = word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
-        return bare.endsWith("'") || bare.endsWith("’") ? bare.substring(0, bare.length() - 1) : bare;
     }
 
     Token token() {
@@ -77,7 +71,15 @@ final class LabelWord {
     }
 
     private boolean shares(Token said, Set<String> wanted) {
-        return table.stems(plain(said.text())).stream().anyMatch(wanted::contains);
+        if (wanted.isEmpty()) {
+            return false;
+        }
+        for (String stem : table.stems(said.text())) {
+            if (wanted.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean stands(String[] phrase, Sentence sentence, int from) {

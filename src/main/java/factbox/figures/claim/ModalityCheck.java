@@ -12,12 +12,12 @@ final class ModalityCheck {
     private final Sentence sentence;
     private final ClaimTable table;
     private final Scope scope;
-    private final List<Token> label;
+    private final Label label;
     private final int number;
     private final boolean attributed;
     private final Sentence following;
 
-    ModalityCheck(ClaimedNumber number, List<Token> label, boolean attributed) {
+    ModalityCheck(ClaimedNumber number, Label label, boolean attributed) {
         this.attributed = attributed;
         this.sentence = number.parsed().sentence();
         this.table = number.parsed().table();
@@ -35,7 +35,7 @@ final class ModalityCheck {
             return Finding.contradicted("The text denies it: “%s”"
                     .formatted(following.span(0, following.size()).in(following.text())));
         }
-        if (isFuture() && label.stream().anyMatch(word -> table.has(ClaimWords.PRESENT_LABEL, word))) {
+        if (isFuture() && label.has(ClaimWords.PRESENT_LABEL)) {
             return Finding.contradicted("The sentence says that it will be so, not that it is.");
         }
         List<Clause> clauses = scope.clauses().all();
@@ -68,13 +68,13 @@ final class ModalityCheck {
         Clause clause = scope.clauses().at(at);
         return !clause.equals(scope.clause())
                 && clause.join() == Clause.Join.RELATIVE
-                && label.stream().noneMatch(word -> isIn(word, clause));
+                && IntStream.range(0, label.size()).noneMatch(word -> isIn(word, clause));
     }
 
-    private boolean isIn(Token word, Clause clause) {
-        LabelWord labelled = new LabelWord(word, table, sentence.lexicon());
-        boolean meant = !table.has(ClaimWords.LABEL_WORD_WITHOUT_MEANING, word);
-        return meant && IntStream.range(clause.from(), clause.to()).anyMatch(at -> labelled.isAt(sentence, at));
+    private boolean isIn(int word, Clause clause) {
+        return !label.has(ClaimWords.LABEL_WORD_WITHOUT_MEANING, word)
+                && IntStream.range(clause.from(), clause.to())
+                        .anyMatch(at -> label.word(word).isAt(sentence, at));
     }
 
     /// Whether the clause before bears on this one.
@@ -166,15 +166,9 @@ final class ModalityCheck {
 
     /// Whether the label says that it is expected, planned or the like, or has the very word.
     private boolean isSaid(int at) {
-        Sentence words = new Sentence(sentence.text(), label, sentence.lexicon());
-        for (int word = 0; word < label.size(); word++) {
-            LabelWord labelled = new LabelWord(label.get(word), table, sentence.lexicon());
-            if (table.at(ClaimWords.NOT_ASSERTED, words, word) > 0
-                    || table.has(ClaimWords.MODAL_LABEL, labelled.token())
-                    || labelled.isAt(sentence, at)) {
-                return true;
-            }
-        }
-        return false;
+        return label.says(ClaimWords.NOT_ASSERTED)
+                || label.has(ClaimWords.MODAL_LABEL)
+                || IntStream.range(0, label.size())
+                        .anyMatch(word -> label.word(word).isAt(sentence, at));
     }
 }

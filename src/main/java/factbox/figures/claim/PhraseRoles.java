@@ -12,9 +12,9 @@ final class PhraseRoles {
     private final ParsedSentence parsed;
     private final ClaimTable table;
     private final Scope scope;
-    private final List<Token> label;
+    private final Label label;
 
-    PhraseRoles(ParsedSentence parsed, Scope scope, List<Token> label) {
+    PhraseRoles(ParsedSentence parsed, Scope scope, Label label) {
         this.parsed = parsed;
         this.table = parsed.table();
         this.scope = scope;
@@ -24,7 +24,7 @@ final class PhraseRoles {
     /// What the label says comes from something can't be what does it, and what it says is done by something can't be
     /// where it comes from.
     boolean agree(int labelled, int said) {
-        Token preposition = preposition(label, labelled);
+        Token preposition = preposition(label.tokens(), labelled);
         if (preposition == null) {
             return true;
         }
@@ -40,8 +40,8 @@ final class PhraseRoles {
     /// `taken from the soldiers`.
     private boolean isTakenFrom(int at) {
         for (int before = at - 1; before > 0; before--) {
-            if (table.has(ClaimWords.SOURCE, label.get(before))) {
-                return table.isForm(ClaimWords.VERB, label.get(before - 1));
+            if (table.has(ClaimWords.SOURCE, label.token(before))) {
+                return table.isForm(ClaimWords.VERB, label.token(before - 1));
             }
         }
         return false;
