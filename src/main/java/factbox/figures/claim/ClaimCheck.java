@@ -63,7 +63,7 @@ public final class ClaimCheck {
         if (conditional && !sure.isPossible()) {
             modality = Finding.silent("The sentence does not say that it is only possible or allowed.");
         }
-        return modality.and(new LabelCheck(number, label, figure.quantity().unit(), context(stated)).finding())
+        return modality.and(says(number, label, figure.quantity().unit()))
                 .and(dates.finding(figure, stated))
                 .and(speaker);
     }
@@ -92,7 +92,7 @@ public final class ClaimCheck {
                         || table.has(ClaimWords.LABEL_RISE, word)
                         || table.has(ClaimWords.LABEL_FALL, word));
         List<LabelCheck> checks =
-                stated.stream().map(one -> check(figure, one, label)).toList();
+                stated.stream().map(one -> check(one, label, figure.quantity().unit())).toList();
         for (int word = 0; word < label.size(); word++) {
             int at = word;
             if (checks.stream().noneMatch(check -> check.bears(at))) {
@@ -115,8 +115,20 @@ public final class ClaimCheck {
                 mention -> new ClaimedNumber(stated, sentence, new Scope(sentence, sentence.place(mention))));
     }
 
-    private LabelCheck check(KeyFigure figure, Stated stated, Label label) {
-        return new LabelCheck(number(stated), label, figure.quantity().unit(), context(stated));
+    private Finding says(ClaimedNumber number, Label label, String unit) {
+        LabelCheck check = check(number.stated(), label, unit);
+        return check.finding(new Topic(number, label, check, rivals(number.stated(), label, unit)));
+    }
+
+    private List<LabelCheck> rivals(Stated stated, Label label, String unit) {
+        return stated.mentions().stream()
+                .filter(mention -> !mention.equals(stated.mention()))
+                .map(mention -> check(stated.of(mention), label, unit))
+                .toList();
+    }
+
+    private LabelCheck check(Stated stated, Label label, String unit) {
+        return new LabelCheck(number(stated), label, unit, context(stated));
     }
 
     private List<Sentence> context(Stated stated) {

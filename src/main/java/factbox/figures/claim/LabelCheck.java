@@ -45,14 +45,15 @@ final class LabelCheck {
         this.places = new WordPlaces(parsed, scope, context);
     }
 
-    Finding finding() {
+    Finding finding(Topic topic) {
         Finding finding = direction.finding();
         if (!finding.stands()) {
             return finding;
         }
         for (int at = 0; at < label.size(); at++) {
             if (isMeant(at)) {
-                finding = finding.and(word(at));
+                Finding word = word(at);
+                finding = finding.and(word.stands() || !topic.has(at) ? word : Finding.REWORDED);
             }
         }
         return scope.isBare() ? finding.and(noun.finding()) : finding;
@@ -61,6 +62,22 @@ final class LabelCheck {
     /// Whether the sentence bears a word of the label, or need not.
     boolean bears(int at) {
         return !isMeant(at) || word(at).stands();
+    }
+
+    /// The words of the label that the words which speak of the number bear.
+    BitSet borne() {
+        BitSet borne = new BitSet();
+        for (int at = 0; at < label.size(); at++) {
+            borne.set(at, isMeant(at) ? isBorneHere(at) : noun.isUnit(label.token(at)));
+        }
+        return borne;
+    }
+
+    private boolean isBorneHere(int at) {
+        LabelWord word = label.word(at);
+        return stands(word, scope.words(), at)
+                || isBorne(word, scope.words(), at)
+                || stands(word, scope.antecedents().nouns(), at);
     }
 
     /// Whether a word of the label says something that the sentence has to say.

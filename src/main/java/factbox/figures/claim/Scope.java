@@ -10,6 +10,7 @@ final class Scope {
     private final ParsedSentence parsed;
     private final Clause clause;
     private final boolean bare;
+    private final boolean setApart;
     private final Antecedents antecedents;
     private final BitSet words;
     private final BitSet subject = new BitSet();
@@ -21,8 +22,9 @@ final class Scope {
         this.antecedents = new Antecedents(parsed, own);
         OwnClauseWords ownWords = new OwnClauseWords(parsed, own);
         this.words = ownWords.words();
+        this.setApart = ownWords.isSetApart();
         TimeWords time = new TimeWords(parsed, own);
-        if (!ownWords.isSetApart()) {
+        if (!setApart) {
             SharedWords shared = new SharedWords(parsed, own, time.isTimed(words));
             words.or(shared.words());
             subject.or(shared.subject());
@@ -53,6 +55,11 @@ final class Scope {
     /// Whether no noun is counted, as in `and sold 41,000` and `five others`.
     boolean isBare() {
         return bare;
+    }
+
+    /// Whether the number is a whole, or is compared, so that its clause shares nothing with it.
+    boolean isSetApart() {
+        return setApart;
     }
 
     Antecedents antecedents() {
