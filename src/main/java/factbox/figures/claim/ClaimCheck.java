@@ -9,6 +9,7 @@ import factbox.story.Span;
 import factbox.story.Story;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +23,9 @@ public final class ClaimCheck {
     private final ClaimTable table;
     private final DateCheck dates;
     private final List<Sentence> headline = new ArrayList<>();
-    private final Map<Sentence, ParsedSentence> parsed = new IdentityHashMap<>();
-    private final Map<Sentence, ParsedSentence> parsedWithTimes = new IdentityHashMap<>();
-    private final Map<Mention, ClaimedNumber> numbers = new IdentityHashMap<>();
+    private final Map<Sentence, ParsedSentence> parsed = new HashMap<>();
+    private final Map<Sentence, ParsedSentence> parsedWithTimes = new HashMap<>();
+    private final IdentityHashMap<Mention, ClaimedNumber> numbers = new IdentityHashMap<>();
 
     public ClaimCheck(Story story) {
         this(story.locale(), story.published(), List.of(story.headline(), story.section()));
@@ -64,7 +65,7 @@ public final class ClaimCheck {
             modality = Finding.silent("The sentence does not say that it is only possible or allowed.");
         }
         return modality.and(says(number, label, figure.quantity().unit()))
-                .and(dates.finding(figure, stated))
+                .and(dates.finding(figure, number))
                 .and(speaker);
     }
 
@@ -91,8 +92,9 @@ public final class ClaimCheck {
                         || table.has(ClaimWords.DIFFERENCE_LABEL, word)
                         || table.has(ClaimWords.LABEL_RISE, word)
                         || table.has(ClaimWords.LABEL_FALL, word));
-        List<LabelCheck> checks =
-                stated.stream().map(one -> check(one, label, figure.quantity().unit())).toList();
+        List<LabelCheck> checks = stated.stream()
+                .map(one -> check(one, label, figure.quantity().unit()))
+                .toList();
         for (int word = 0; word < label.size(); word++) {
             int at = word;
             if (checks.stream().noneMatch(check -> check.bears(at))) {

@@ -88,15 +88,13 @@ final class NeighbourClauses {
 
     /// Whether this is the last quantity of its clause, so that what follows hangs on it.
     private boolean isLastPlaceBefore(Clause next) {
-        return parsed.places().stream().noneMatch(place ->
-                        place.first() > own.first() && place.first() < next.from() && !isListed(place));
+        return parsed.places().stream()
+                .noneMatch(place -> place.first() > own.first() && place.first() < next.from() && !isListed(place));
     }
 
     /// `Half of the women and a fifth of the men said`: both stand before one verb.
     private boolean isListed(Place place) {
-        return clause.has(place.first())
-                && clause.verb() > place.first()
-                && !parsed.hasVerb(own.next(), place.first());
+        return clause.has(place.first()) && clause.verb() > place.first() && !parsed.hasVerb(own.next(), place.first());
     }
 
     /// A clause's words, or of a clause of speech those who speak.

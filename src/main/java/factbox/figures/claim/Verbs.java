@@ -32,10 +32,10 @@ final class Verbs {
         if (table.at(ClaimWords.AGAINST, sentence, at) > 1) {
             return false;
         }
-        if (!table.isForm(ClaimWords.VERB, token)) {
+        if (table.has(ClaimWords.TIME_WORD, token) && table.has(ClaimWords.TIME_WORD, sentence.token(at + 1))) {
             return false;
         }
-        return isVerbHere(at);
+        return table.isForm(ClaimWords.VERB, token) && isVerbHere(at);
     }
 
     private boolean isNumber(int at) {

@@ -10,7 +10,6 @@ import factbox.story.Span;
 import factbox.story.StoryText;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +23,7 @@ final class StatedNumbers {
     private final StoryText text;
     private final Lexicon lexicon;
     private final Map<Span, List<Sentence>> sentences = new HashMap<>();
-    private final Map<Sentence, List<Mention>> mentions = new IdentityHashMap<>();
+    private final Map<Sentence, List<Mention>> mentions = new HashMap<>();
 
     StatedNumbers(StoryText text, Lexicon lexicon) {
         this.text = text;
