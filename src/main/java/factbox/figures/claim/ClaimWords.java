@@ -108,7 +108,8 @@ enum ClaimWords {
     PRESENT_AUXILIARY,
     PAST_EXPECTATION,
     PASSIVE_AUXILIARY,
-    JOINT_OF_CLAUSES;
+    JOINT_OF_CLAUSES,
+    PARTICLE;
 
     private static final Map<String, ClaimWords> BY_SECTION =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(ClaimWords::section, words -> words));

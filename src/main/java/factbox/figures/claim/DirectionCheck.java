@@ -6,6 +6,7 @@ import factbox.figures.token.Lexicon;
 import factbox.figures.token.Token;
 import factbox.figures.token.WordSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Checks which way a figure says that something changed.
 final class DirectionCheck {
@@ -42,7 +43,7 @@ final class DirectionCheck {
         boolean verb = false;
         for (int at = 0; at < label.size(); at++) {
             labelled = labelled == Direction.NONE ? changeAt(at) : labelled;
-            verb |= isDirected(label.token(at));
+            verb |= isDirected(label.token(at)) || isSaidByVerb(at);
         }
         if (labelled == Direction.NONE) {
             return said == Direction.NONE || verb
@@ -59,7 +60,18 @@ final class DirectionCheck {
             return Finding.contradicted(
                     said == Direction.UP ? "The sentence says that it rose." : "The sentence says that it fell.");
         }
-        return isLevel() ? Finding.contradicted("The sentence gives it as a level, not as a change.") : Finding.HELD;
+        return isLevel() && !isOfSubject()
+                ? Finding.contradicted("The sentence gives it as a level, not as a change.")
+                : Finding.HELD;
+    }
+
+    /// Whether a word of the label says what the clause's verb says: people who `lost` their lives were `killed`.
+    private boolean isSaidByVerb(int at) {
+        int verb = scope.clause().verb();
+        return verb >= 0
+                && isDirected(parsed.token(verb))
+                && !label.has(ClaimWords.LABEL_WORD_WITHOUT_MEANING, at)
+                && label.word(at).isSaidIn(parsed.sentence(), verb, verb + 1);
     }
 
     /// `20 metres longer than`, `31 seconds ahead of`.
@@ -91,6 +103,14 @@ final class DirectionCheck {
     private boolean isForm(ClaimWords heads, int at) {
         Set<String> stems = table.stems(parsed.token(at).text());
         return stems.stream().anyMatch(stem -> table.has(heads, stem));
+    }
+
+    /// `growth slowed to 0.9 percent`: the noun that names a change is what has the level.
+    private boolean isOfSubject() {
+        return IntStream.range(0, label.size())
+                .filter(at -> changeAt(at) != Direction.NONE)
+                .anyMatch(at -> scope.subject().stream()
+                        .anyMatch(said -> label.word(at).isAt(parsed.sentence(), said)));
     }
 
     /// `to 212` and `from 46`.

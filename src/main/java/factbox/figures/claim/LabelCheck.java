@@ -7,6 +7,7 @@ import factbox.figures.token.Token;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Checks what a figure says is counted, word by word, against the words that speak of the number.
 final class LabelCheck {
@@ -101,6 +102,12 @@ final class LabelCheck {
         if (table.has(ClaimWords.PRESENT_LABEL, token) && isPresent()) {
             return Finding.HELD;
         }
+        if (token.isDigits() && isInClause(at)) {
+            return Finding.HELD;
+        }
+        if (table.has(ClaimWords.LABEL_WORD_OF_A_WHOLE, token) && scope.isWhole()) {
+            return Finding.REWORDED;
+        }
         LabelWord word = label.word(at);
         if (stands(word, scope.words(), at)) {
             return Finding.HELD;
@@ -123,6 +130,14 @@ final class LabelCheck {
         int first = parsed.sentence().indexOf(mention.span().start());
         int verb = scope.clause().verb();
         return parsed.has(ClaimWords.LEVEL, first - 1) || (verb >= 0 && parsed.has(ClaimWords.PRESENT, verb));
+    }
+
+    /// A number of the label that tells which thing is meant: `winner of the 800 metres`.
+    private boolean isInClause(int at) {
+        Clause clause = scope.clause();
+        int first = parsed.sentence().indexOf(mention.number().start());
+        return IntStream.range(clause.from(), clause.to())
+                .anyMatch(said -> said != first && label.word(at).isAt(parsed.sentence(), said));
     }
 
     /// `19 of them`.

@@ -11,6 +11,8 @@ import java.util.Set;
 
 /// A word of a label, and all that may stand for it in a sentence: its own forms, and what bears it in other words.
 final class LabelWord {
+    private static final int LONGEST_OBJECT = 9;
+
     private final Token token;
     private final ClaimTable table;
     private final Set<String> stems;
@@ -83,12 +85,35 @@ final class LabelWord {
     }
 
     private boolean stands(String[] phrase, Sentence sentence, int from) {
-        for (int i = 0; i < phrase.length; i++) {
-            Token said = sentence.token(from + i);
-            if (!said.is(phrase[i]) && !table.stems(said.text()).contains(phrase[i])) {
+        if (!isForm(phrase[0], sentence.token(from))) {
+            return false;
+        }
+        if (phrase.length == 2 && table.has(ClaimWords.PARTICLE, phrase[1])) {
+            return isParticleBehind(phrase[1], sentence, from);
+        }
+        for (int i = 1; i < phrase.length; i++) {
+            if (!isForm(phrase[i], sentence.token(from + i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// `took 64 people off the wreck`: an object may part a verb from its particle.
+    private static boolean isParticleBehind(String particle, Sentence sentence, int verb) {
+        for (int at = verb + 1; at <= verb + LONGEST_OBJECT; at++) {
+            Token said = sentence.token(at);
+            if (said.is(particle)) {
+                return true;
+            }
+            if (!said.isWord() && !said.isDigits() && !said.is(",", ".")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isForm(String word, Token said) {
+        return said.is(word) || table.stems(said.text()).contains(word);
     }
 }

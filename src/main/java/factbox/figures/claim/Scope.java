@@ -11,6 +11,7 @@ final class Scope {
     private final Clause clause;
     private final boolean bare;
     private final boolean setApart;
+    private final boolean whole;
     private final Antecedents antecedents;
     private final BitSet words;
     private final BitSet subject = new BitSet();
@@ -22,6 +23,7 @@ final class Scope {
         this.antecedents = new Antecedents(parsed, own);
         OwnClauseWords ownWords = new OwnClauseWords(parsed, own);
         this.words = ownWords.words();
+        this.whole = new PartitivePhrase(parsed, own).isWhole();
         this.setApart = ownWords.isSetApart();
         TimeWords time = new TimeWords(parsed, own);
         if (!setApart) {
@@ -55,6 +57,11 @@ final class Scope {
     /// Whether no noun is counted, as in `and sold 41,000` and `five others`.
     boolean isBare() {
         return bare;
+    }
+
+    /// Whether the sentence tells a part of it.
+    boolean isWhole() {
+        return whole;
     }
 
     /// Whether the number is a whole, or is compared, so that its clause shares nothing with it.

@@ -35,11 +35,21 @@ final class Verbs {
         if (table.has(ClaimWords.TIME_WORD, token) && table.has(ClaimWords.TIME_WORD, sentence.token(at + 1))) {
             return false;
         }
-        return table.isForm(ClaimWords.VERB, token) && isVerbHere(at);
+        return table.isForm(ClaimWords.VERB, token) ? isVerbHere(at) : isPastHere(at);
     }
 
     private boolean isNumber(int at) {
         return at >= 0 && numbers.get(at);
+    }
+
+    /// `the yuan weakened 3 percent`: a word that ends as a past does, between a noun and what it may govern.
+    private boolean isPastHere(int at) {
+        Token next = sentence.token(at + 1);
+        boolean governs = isNumber(at + 1)
+                || table.has(ClaimWords.DETERMINER, next)
+                || table.has(ClaimWords.PREPOSITION, next)
+                || table.ends(ClaimWords.ADVERB_ENDING, next);
+        return table.ends(ClaimWords.PARTICIPLE_ENDING, sentence.token(at)) && governs && isVerbHere(at);
     }
 
     private boolean isVerbHere(int at) {

@@ -41,6 +41,26 @@ final class WordPlaces {
                 .filter(before -> !before.text().equals(text)
                         || word.token().isCapital()
                         || scope.antecedents().isAnaphoric())
-                .anyMatch(before -> word.isSaidIn(before, 0, before.size()));
+                .anyMatch(before -> isSaidAsNoun(word, before));
+    }
+
+    /// Whether the number's clause tells more than who says it, or that it is so.
+    private boolean hasVerb() {
+        int verb = scope.clause().verb();
+        return verb >= 0
+                && !parsed.has(ClaimWords.BE, verb)
+                && parsed.table().at(ClaimWords.SPEECH, parsed.sentence(), verb) == 0
+                && parsed.table().at(ClaimWords.OPINION, parsed.sentence(), verb) == 0;
+    }
+
+    /// What another sentence tells of by a verb in the past is not said of a number that has a verb of its own.
+    private boolean isSaidAsNoun(LabelWord word, Sentence before) {
+        for (int at = 0; at < before.size(); at++) {
+            boolean past = parsed.table().ends(ClaimWords.PARTICIPLE_ENDING, before.token(at));
+            if (word.isSaidIn(before, at, at + 1) && !(past && hasVerb())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -170,7 +170,15 @@ public final class Verifier {
                 ? numbers.of(one.preceding().getLast())
                 : one.mentions();
         return others.stream()
-                .anyMatch(other -> UnitWords.supports(lexicon, other.quantity().unit(), unit));
+                .map(other -> whole(other.quantity().unit()))
+                .anyMatch(other -> UnitWords.supports(lexicon, other, unit));
+    }
+
+    /// The currency of what is paid `a year` or `a kilometre`.
+    private static String whole(String unit) {
+        int per = unit.indexOf('/');
+        String whole = per < 0 ? unit : unit.substring(0, per);
+        return UnitWords.kind(whole) == Kind.MONEY ? whole : unit;
     }
 
     /// `over four days` is at least four, however it is meant.
