@@ -25,6 +25,8 @@ final class ClaimTable {
     private static final Map<String, ClaimTable> READ = new ConcurrentHashMap<>();
     private static final Pattern BAR = Pattern.compile(" \\| ");
     private static final Set<ClaimWords> NONE = EnumSet.noneOf(ClaimWords.class);
+    /// The section whose lines are words that stand for each other.
+    private static final String SAME = "same";
     private static final int MOST_KNOWN = 20_000;
 
     /// The sections in which a word is a phrase of its own.
@@ -54,13 +56,17 @@ final class ClaimTable {
     private void read(String table) {
         String section = "";
         for (String line : table.lines().toList()) {
+            String in = section;
             if (line.startsWith("[") && line.endsWith("]")) {
                 section = line.substring(1, line.length() - 1);
             } else if (!line.isBlank() && !line.startsWith("#") && !line.startsWith(">")) {
                 int colon = line.indexOf(": ");
                 String head = colon < 0 ? "" : line.substring(0, colon).strip();
-                for (String phrase : BAR.split(line.substring(colon < 0 ? 0 : colon + 2), -1)) {
-                    add(section, head, phrase.strip());
+                List<String> phrases = List.of(BAR.split(line.substring(colon < 0 ? 0 : colon + 2), -1));
+                if (section.equals(SAME)) {
+                    phrases.forEach(each -> phrases.forEach(other -> addBearer(each, other)));
+                } else {
+                    phrases.forEach(phrase -> add(in, head, phrase.strip()));
                 }
             }
         }
@@ -72,9 +78,18 @@ final class ClaimTable {
             case "ending" -> stems.addEnding(phrase, head, false);
             case "irregular" -> stems.addForm(phrase, head, true);
             case "derived" -> stems.addForm(phrase, head, false);
-            case "borne by" ->
-                borneBy.computeIfAbsent(head, _ -> new HashSet<>()).add(phrase);
+            case "borne by" -> {
+                addBearer(head, phrase);
+                addBearer(phrase, head);
+            }
             default -> add(ClaimWords.of(section), phrase);
+        }
+    }
+
+    /// A phrase of several words stands for a word, but no word for it.
+    private void addBearer(String word, String bearer) {
+        if (word.indexOf(' ') < 0 && !word.equals(bearer)) {
+            borneBy.computeIfAbsent(word, _ -> new HashSet<>()).add(bearer);
         }
     }
 

@@ -2,6 +2,7 @@ package factbox.figures.claim;
 
 import factbox.figures.token.Token;
 import java.util.BitSet;
+import java.util.List;
 
 /// What the clause of a quantity shares with the one on which it hangs: its subject, its verb, its noun.
 final class SharedWords {
@@ -32,6 +33,7 @@ final class SharedWords {
 
     private void read() {
         Clause parent = clause.parent();
+        addElided();
         if (clause.join() == Clause.Join.MAIN || clause.join() == Clause.Join.REPORTED || parent == null) {
             setSubject(clause.from(), clause.verb() < 0 ? own.first() : clause.verb());
             return;
@@ -40,8 +42,27 @@ final class SharedWords {
         switch (clause.join()) {
             case PREDICATE -> addSubjectOf(parent);
             case GAPPED -> addGap(parent);
-            case RELATIVE -> addAntecedent();
+            case RELATIVE -> addAntecedent(clause);
             default -> setSubject(clause.from(), Math.max(clause.verb(), clause.from()));
+        }
+    }
+
+    /// What `did` stands for at the end of a clause: `88 carried the bacterium; of the others only three did`.
+    private void addElided() {
+        int verb = clause.verb();
+        boolean last = verb > own.first() && !parsed.token(verb + 1).isWord() && !parsed.token(verb + 1).isDigits();
+        if (!last || !parsed.has(ClaimWords.AUXILIARY_VERB, verb)) {
+            return;
+        }
+        List<Clause> all = parsed.clauses().all();
+        for (int at = all.indexOf(clause) - 1; at >= 0; at--) {
+            Clause before = all.get(at);
+            if (before.verb() >= 0 && before.join() != Clause.Join.RELATIVE && parsed.hasNumber(before)) {
+                for (int token = before.verb(); token < before.to() && !parsed.isNumberStart(token); token++) {
+                    words.set(token);
+                }
+                return;
+            }
         }
     }
 
@@ -70,8 +91,12 @@ final class SharedWords {
 
     private void addSubjectOf(Clause parent) {
         Clause one = parent;
-        while (one.join() == Clause.Join.PREDICATE && one.parent() != null) {
+        while ((one.join() == Clause.Join.PREDICATE || isSecondEnd(one)) && one.parent() != null) {
             one = one.parent();
+        }
+        if (one.join() == Clause.Join.RELATIVE) {
+            addAntecedent(one);
+            return;
         }
         if (one.join() == Clause.Join.REPORTED && one.parent() != null) {
             addSpeaker(one.parent());
@@ -85,6 +110,11 @@ final class SharedWords {
             }
         }
         words.or(shared);
+    }
+
+    /// The `from 36,500 tonnes` of `fell to 29,000 tonnes from 36,500 tonnes`: it has no subject.
+    private boolean isSecondEnd(Clause one) {
+        return one.join() == Clause.Join.GAPPED && parsed.has(ClaimWords.END_OF_CHANGE, one.from());
     }
 
     /// Of a clause of speech those who speak.
@@ -179,13 +209,12 @@ final class SharedWords {
         }
     }
 
-    private void addAntecedent() {
-        int at = clause.from() - 1;
-        int from = at;
+    private void addAntecedent(Clause relative) {
+        int from = relative.from() - 1;
         while (from > 0 && !parsed.isVerb(from) && !parsed.token(from).is(";", ":", "—")) {
             from--;
         }
-        setSubject(parsed.isVerb(from) ? from + 1 : from, clause.from());
+        setSubject(parsed.isVerb(from) ? from + 1 : from, relative.from());
         words.or(subject);
     }
 }

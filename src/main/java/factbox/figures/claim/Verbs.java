@@ -76,9 +76,23 @@ final class Verbs {
                     || (table.has(ClaimWords.PREPOSITION, next) && !table.has(ClaimWords.OF, next))
                     || table.has(ClaimWords.AUXILIARY_VERB, next)
                     || table.ends(ClaimWords.ADVERB_ENDING, next);
-            return object && (isNoun(before) || table.has(ClaimWords.ANAPHOR, previous) || isCoordinator(before));
+            boolean resumed = isResumed(at);
+            return (object || resumed) && (resumed || isNoun(before) || table.has(ClaimWords.ANAPHOR, previous) || isCoordinator(before));
         }
         return true;
+    }
+
+    /// `The strike, which has halted 14 ships, cost exporters`: behind a relative clause the main verb follows.
+    private boolean isResumed(int at) {
+        if (!sentence.token(at - 1).is(",")) {
+            return false;
+        }
+        for (int before = at - 2; before > 0; before--) {
+            if (sentence.token(before).is(",")) {
+                return table.has(ClaimWords.RELATIVE, sentence.token(before + 1));
+            }
+        }
+        return false;
     }
 
     private boolean isAmbiguous(int at) {
