@@ -39,6 +39,23 @@ final class Antecedents {
         return nouns;
     }
 
+    /// What is said of a whole before its part: `Of the 412 people tested at the abattoir, 88 carried it`.
+    BitSet whole() {
+        BitSet whole = new BitSet();
+        int index = parsed.clauses().all().indexOf(clause) - 1;
+        if (index < 0 || parsed.has(ClaimWords.COORDINATOR, clause.from())) {
+            return whole;
+        }
+        Clause before = parsed.clauses().all().get(index);
+        if (parsed.has(ClaimWords.PARTITIVE, before.from())
+                && parsed.token(before.to() - 1).is(",")) {
+            for (int at = before.from(); at < before.to(); at++) {
+                whole.set(at, !parsed.token(at).isDigits() && !parsed.isTime(at));
+            }
+        }
+        return whole;
+    }
+
     /// The `of the group` that a share leaves out behind another share.
     private void addShareOf(BitSet nouns) {
         boolean whole = !own.is(Kind.PERCENT);
@@ -89,6 +106,9 @@ final class Antecedents {
         }
         for (int at = before.first(); at < before.next(); at++) {
             nouns.set(at, !parsed.table().isForm(ClaimWords.VERB, parsed.token(at)));
+        }
+        if (parsed.has(ClaimWords.PARTITIVE, parsed.clauses().at(before.first()).from())) {
+            return;
         }
         int to = parsed.clauses().at(before.first()).to();
         for (int at = before.next(); at < to && !parsed.isNumberStart(at); at++) {

@@ -20,9 +20,12 @@ final class BareNumber {
                 && mention.kind() == Kind.COUNT
                 && (mention.counted() == null
                         ? !hasOwnNoun()
-                        : parsed.has(
-                                ClaimWords.ANAPHOR,
-                                parsed.sentence().indexOf(mention.counted().end() - 1)));
+                        : isStandIn(parsed.sentence().indexOf(mention.counted().end() - 1)));
+    }
+
+    /// `five others`, `112 missing`: it stands for a noun.
+    private boolean isStandIn(int at) {
+        return parsed.has(ClaimWords.ANAPHOR, at) || parsed.has(ClaimWords.STATE_OF_A_PERSON, at);
     }
 
     /// `31 Sudanese`: a noun that is not known as one.

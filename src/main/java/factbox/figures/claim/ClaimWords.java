@@ -109,7 +109,10 @@ enum ClaimWords {
     PAST_EXPECTATION,
     PASSIVE_AUXILIARY,
     JOINT_OF_CLAUSES,
-    PARTICLE;
+    PARTICLE,
+    COPULA,
+    STATE_OF_A_PERSON,
+    PLACE;
 
     private static final Map<String, ClaimWords> BY_SECTION =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(ClaimWords::section, words -> words));

@@ -117,6 +117,7 @@ final class LabelCheck {
                 || (!time && stands(word, scope.antecedents().nouns(), at))
                 || (table.ends(ClaimWords.OWNER_ENDING, token)
                         && stands(word, scope.antecedents().owners(), at))
+                || (!time && stands(word, scope.antecedents().whole(), at) && tellsOfPart())
                 || (isModal(token) && places.isInAncestors(word))
                 || (!time && !places.isInSentence(word) && places.isInContext(word))) {
             return Finding.REWORDED;
@@ -130,6 +131,11 @@ final class LabelCheck {
         int first = parsed.sentence().indexOf(mention.span().start());
         int verb = scope.clause().verb();
         return parsed.has(ClaimWords.LEVEL, first - 1) || (verb >= 0 && parsed.has(ClaimWords.PRESENT, verb));
+    }
+
+    /// Whether the label has a word that the number's own clause bears.
+    private boolean tellsOfPart() {
+        return IntStream.range(0, label.size()).anyMatch(at -> isMeant(at) && isBorneHere(at));
     }
 
     /// A number of the label that tells which thing is meant: `winner of the 800 metres`.
@@ -157,6 +163,9 @@ final class LabelCheck {
 
     /// `feared`, `believed`: a word of a label that tells how sure it is, or who counted.
     private boolean isModal(Token token) {
+        if (table.has(ClaimWords.TIME_WORD, token)) {
+            return false;
+        }
         Sentence alone = new Sentence(
                 parsed.sentence().text(), List.of(token), parsed.sentence().lexicon());
         return table.at(ClaimWords.NOT_ASSERTED, alone, 0) > 0

@@ -46,7 +46,6 @@ final class NeighbourClauses {
     /// The clauses before on which this one hangs.
     private void addBefore() {
         List<Clause> all = parsed.clauses().all();
-        addFronted(all.indexOf(clause) - 1);
         for (int at = all.indexOf(clause) - 1; at >= 0; at--) {
             Clause before = all.get(at);
             boolean hangs = clause.join() == Clause.Join.SUBORDINATE
@@ -62,20 +61,6 @@ final class NeighbourClauses {
             add(before, clause.join() == Clause.Join.REPORTED && before.join() != Clause.Join.SUBORDINATE);
             if (clause.join() != Clause.Join.REPORTED) {
                 break;
-            }
-        }
-    }
-
-    /// `Of the 412 people tested at the abattoir, 88 carried it`: what is said of the whole is said of the part.
-    private void addFronted(int index) {
-        if (index < 0 || parsed.has(ClaimWords.COORDINATOR, clause.from())) {
-            return;
-        }
-        Clause before = parsed.clauses().all().get(index);
-        if (parsed.has(ClaimWords.PARTITIVE, before.from())
-                && parsed.token(before.to() - 1).is(",")) {
-            for (int at = before.from(); at < before.to(); at++) {
-                words.set(at, !parsed.token(at).isDigits() && !parsed.isTime(at));
             }
         }
     }

@@ -53,7 +53,29 @@ final class OwnClauseWords {
                 words.set(clause.verb());
             }
         }
+        removePart();
         words.set(own.first(), own.next());
+    }
+
+    /// `640 tonnes, most of it in Brevik`: what is told of a part alone.
+    private void removePart() {
+        for (int at = own.next() + 1; at < clause.to(); at++) {
+            boolean part = parsed.token(at - 1).is(",")
+                    && parsed.has(ClaimWords.PART, at)
+                    && !parsed.has(ClaimWords.LABEL_WORD_OF_A_WHOLE, at)
+                    && !parsed.has(ClaimWords.DISTRIBUTIVE, at)
+                    && parsed.has(ClaimWords.PARTITIVE, at + 1)
+                    && (parsed.has(ClaimWords.PRONOUN, at + 2)
+                            || parsed.has(ClaimWords.OBJECT_PRONOUN, at + 2)
+                            || parsed.has(ClaimWords.RELATIVE, at + 2));
+            if (part) {
+                int end = at;
+                while (end < clause.to() && !parsed.token(end).is(",")) {
+                    end++;
+                }
+                words.clear(at, end);
+            }
+        }
     }
 
     /// A stretch of time beside an amount tells when or how long, and takes no words from it.
@@ -103,6 +125,11 @@ final class OwnClauseWords {
             int from = bounds.phraseStart(rival.first());
             int verb = nextVerb(rival.next());
             boolean list = !parsed.hasVerb(clause.from(), rival.first()) && verb < clause.to();
+            int adjunct = sharedAdjunct(rival, from);
+            if (!list && adjunct < clause.to()) {
+                words.clear(from, Math.max(adjunct, from));
+                return;
+            }
             boolean pair = from == own.next() && parsed.has(ClaimWords.COORDINATOR, from);
             words.clear(from, Math.max(list ? verb : pair ? rival.next() : clause.to(), from));
         } else if (parsed.hasVerb(rival.next(), own.first())) {
@@ -111,6 +138,25 @@ final class OwnClauseWords {
             int from = parsed.hasVerb(clause.from(), rival.first()) ? bounds.phraseStart(rival.first()) : rival.first();
             words.clear(from, Math.max(from, bounds.phraseStart(own.first())));
         }
+    }
+
+    /// `14 kilos of heroin and $90,000 in the boot of a taxi`: where the place begins that both have; the clause's end
+    /// where there is none.
+    private int sharedAdjunct(Place rival, int rivalStart) {
+        boolean joined = false;
+        for (int at = own.next(); at < rival.first(); at++) {
+            boolean placed = parsed.has(ClaimWords.PREPOSITION, at) && !parsed.has(ClaimWords.OF, at);
+            joined |= at >= rivalStart && parsed.has(ClaimWords.LAST_OF_A_LIST, at);
+            if (placed || parsed.isVerb(at) || parsed.isTime(at)) {
+                return clause.to();
+            }
+        }
+        for (int at = rival.next(); joined && at < clause.to(); at++) {
+            if (parsed.has(ClaimWords.PLACE, at)) {
+                return at;
+            }
+        }
+        return clause.to();
     }
 
     /// Where the noun of a quantity begins.

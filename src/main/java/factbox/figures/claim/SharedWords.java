@@ -112,9 +112,10 @@ final class SharedWords {
         words.or(shared);
     }
 
-    /// The `from 36,500 tonnes` of `fell to 29,000 tonnes from 36,500 tonnes`: it has no subject.
+    /// The `from 36,500 tonnes` of `fell to 29,000 tonnes from 36,500 tonnes`, or `since January`: it has no subject.
     private boolean isSecondEnd(Clause one) {
-        return one.join() == Clause.Join.GAPPED && parsed.has(ClaimWords.END_OF_CHANGE, one.from());
+        return one.join() == Clause.Join.GAPPED
+                && (parsed.has(ClaimWords.END_OF_CHANGE, one.from()) || (!parsed.hasNumber(one) && parsed.has(ClaimWords.PREPOSITION, one.from())));
     }
 
     /// Of a clause of speech those who speak.
@@ -146,7 +147,7 @@ final class SharedWords {
                 words.set(at);
             }
         }
-        if (!named && one.verb() >= 0 && parsed.has(ClaimWords.BE, one.verb())) {
+        if (!named && one.verb() >= 0 && parsed.table().isForm(ClaimWords.COPULA, parsed.token(one.verb()))) {
             addComplement(one);
         }
         if (parsed.has(ClaimWords.LEVEL, clause.from())) {

@@ -74,7 +74,6 @@ final class Verbs {
             boolean object = isNumber(at + 1)
                     || table.has(ClaimWords.DETERMINER, next)
                     || (table.has(ClaimWords.PREPOSITION, next) && !table.has(ClaimWords.OF, next))
-                    || table.has(ClaimWords.AUXILIARY_VERB, next)
                     || table.ends(ClaimWords.ADVERB_ENDING, next);
             boolean resumed = isResumed(at);
             return (object || resumed) && (resumed || isNoun(before) || table.has(ClaimWords.ANAPHOR, previous) || isCoordinator(before));
