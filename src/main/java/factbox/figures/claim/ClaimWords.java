@@ -112,7 +112,9 @@ enum ClaimWords {
     PARTICLE,
     COPULA,
     STATE_OF_A_PERSON,
-    PLACE;
+    PLACE,
+    ACCORDING_TO,
+    SET_AGAINST;
 
     private static final Map<String, ClaimWords> BY_SECTION =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(ClaimWords::section, words -> words));

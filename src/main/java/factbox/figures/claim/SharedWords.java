@@ -33,6 +33,10 @@ final class SharedWords {
 
     private void read() {
         Clause parent = clause.parent();
+        if (parsed.table().at(ClaimWords.ACCORDING_TO, parsed.sentence(), clause.from()) > 0) {
+            setSubject(clause.from(), own.first());
+            return;
+        }
         addElided();
         if (clause.join() == Clause.Join.MAIN || clause.join() == Clause.Join.REPORTED || parent == null) {
             setSubject(clause.from(), clause.verb() < 0 ? own.first() : clause.verb());
@@ -115,7 +119,14 @@ final class SharedWords {
     /// The `from 36,500 tonnes` of `fell to 29,000 tonnes from 36,500 tonnes`, or `since January`: it has no subject.
     private boolean isSecondEnd(Clause one) {
         return one.join() == Clause.Join.GAPPED
-                && (parsed.has(ClaimWords.END_OF_CHANGE, one.from()) || (!parsed.hasNumber(one) && parsed.has(ClaimWords.PREPOSITION, one.from())));
+                && (parsed.has(ClaimWords.END_OF_CHANGE, one.from())
+                        || (!parsed.hasNumber(one) && parsed.has(ClaimWords.PREPOSITION, one.from()))
+                        || isSecondObject(one));
+    }
+
+    /// The `and $90,000` of `found 14 kilos of heroin and $90,000 and arrested the driver`.
+    private boolean isSecondObject(Clause one) {
+        return parsed.has(ClaimWords.LAST_OF_A_LIST, one.from()) && parsed.isNumberStart(one.from() + 1);
     }
 
     /// Of a clause of speech those who speak.
@@ -136,7 +147,8 @@ final class SharedWords {
         int start = new PhraseBounds(parsed, clause).phraseStart(own.first());
         boolean apposition = parsed.has(ClaimWords.INDEFINITE, clause.from());
         boolean circumstance = parsed.has(ClaimWords.CIRCUMSTANCE, clause.from());
-        boolean named = !apposition && !circumstance && (start > clause.from() || hasParty(own.next()));
+        boolean named = !apposition && !circumstance && (start > clause.from()
+                        || (hasParty(own.next()) && !parsed.has(ClaimWords.END_OF_CHANGE, clause.from())));
         if (!named) {
             addSubjectOf(one);
         } else {

@@ -29,7 +29,9 @@ final class TimeWords {
 
     /// Where none of its words tells when, those of the sentence do.
     void addTo(BitSet words) {
-        if (isTimed(words)) {
+        boolean compared = clause.join() == Clause.Join.GAPPED
+                && parsed.table().at(ClaimWords.SET_AGAINST, parsed.sentence(), clause.from()) > 0;
+        if (compared || isTimed(words)) {
             return;
         }
         for (int at = 0; at < parsed.size(); at++) {
