@@ -21,14 +21,16 @@ public final class Assertion {
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final List<Token> label;
+    private final ClaimTable table;
     private final BitSet scope;
     private final int first;
     private final int next;
 
-    /// `scope` are the tokens that speak of the quantity: what stands behind it elsewhere denies something else.
-    Assertion(Sentence sentence, Mention mention, String label, BitSet scope) {
-        this.scope = scope;
-        this.sentence = sentence;
+    Assertion(ClaimedNumber number, String label) {
+        Mention mention = number.mention();
+        this.scope = number.scope().words();
+        this.table = number.parsed().table();
+        this.sentence = number.parsed().sentence();
         this.lexicon = sentence.lexicon();
         this.label = label.isEmpty() ? List.of() : Tokenizer.all(label, lexicon.vocabulary);
         this.first = sentence.indexOf(mention.span().start());
@@ -103,10 +105,10 @@ public final class Assertion {
         boolean verb = false;
         boolean relative = false;
         for (int at = next; at < sentence.size() && !token(at).is(";"); at++) {
-            verb |= token(at).is("would", "could", "might", "will", "may");
-            relative |= token(at).is("who", "which", "whose");
-            boolean supposed = isCue(WordSet.SUPPOSITION, at) && (!token(at).is("if", "unless", "whether") || verb);
-            if (supposed && !isDuty(at) && !token(at - 1).is("who", "that", "which")) {
+            verb |= has(ClaimWords.MODAL_VERB, at);
+            relative |= has(ClaimWords.RELATIVE_PRONOUN, at);
+            boolean supposed = isCue(WordSet.SUPPOSITION, at) && (!has(ClaimWords.CONDITION, at) || verb);
+            if (supposed && !isDuty(at) && !has(ClaimWords.SUBJECT_RELATIVE, at - 1)) {
                 return said("only supposes it", at, WordSet.SUPPOSITION);
             }
             if (isCue(WordSet.DENIAL, at) && isVerdict(at)) {
@@ -146,19 +148,19 @@ public final class Assertion {
 
     /// `may have to` pay.
     private boolean isDuty(int at) {
-        return sentence.standsAt(at + 1, "have", "to");
+        return table.at(ClaimWords.DUTY, sentence, at + 1) > 0;
     }
 
     private boolean isNegation(int at) {
         boolean not = token(at).isNegated() || isCue(WordSet.NEGATION, at);
-        boolean focus = token(at).is("not") && token(at + 1).is("only", "just", "merely", "until");
+        boolean focus = table.at(ClaimWords.FOCUS, sentence, at) > 0;
         boolean bound = lexicon.boundsBefore.at(sentence, at).isPresent();
         return not && !focus && !bound;
     }
 
     /// `did not pay the 40 people`: there are 40.
     private boolean isDefinite() {
-        return token(first - 1).is("the", "its", "their", "his", "her", "these", "those", "all", "our", "my", "your");
+        return has(ClaimWords.DEFINITE_BEFORE_NUMBER, first - 1) || has(ClaimWords.DEFINITE_WHOLE, first - 1);
     }
 
     private boolean isAdjacent(int at) {
@@ -174,13 +176,13 @@ public final class Assertion {
     private boolean isOfReport(int at) {
         for (int word = at + 1; word <= at + NEAR && word < first; word++) {
             Token token = token(word);
-            if (token.is("that", "having", "it")
+            if (has(ClaimWords.BEFORE_A_REPORT, word)
                     || lexicon.isIn(WordSet.REPORT, token)
                     || lexicon.isIn(WordSet.REPORTING, token)) {
                 return true;
             }
         }
-        return first - at <= 3 && !token(at).text().matches("dismiss.*|reject.*|withdrawn");
+        return first - at <= 3 && !has(ClaimWords.DISMISSAL, at);
     }
 
     /// `a report of 40 deaths was false`, `which was denied`.
@@ -188,36 +190,36 @@ public final class Assertion {
         boolean being = false;
         boolean report = false;
         for (int word = at - 1; word > at - NEAR && word >= next; word--) {
-            being |= token(word).is("is", "was", "were", "are", "been", "be", "proved", "as", "a");
-            report |= lexicon.isIn(WordSet.REPORT, token(word)) || token(word).is("which", "that", "it", "this");
+            being |= has(ClaimWords.BEFORE_A_VERDICT, word);
+            report |= lexicon.isIn(WordSet.REPORT, token(word)) || has(ClaimWords.POINTER_TO_A_REPORT, word);
         }
         for (int word = 0; word < first; word++) {
             report |= lexicon.isIn(WordSet.REPORT, token(word));
         }
         boolean own = false;
         for (int word = at + 1; word <= at + 3; word++) {
-            own |= lexicon.isIn(WordSet.REPORT, token(word)) || token(word).is("it");
+            own |= lexicon.isIn(WordSet.REPORT, token(word)) || has(ClaimWords.PRONOUN_FOR_A_REPORT, word);
         }
-        return (being && report) || (own && !token(at - 1).is("who"));
+        return (being && report) || (own && !has(ClaimWords.PERSON_RELATIVE, at - 1));
     }
 
     /// `was expected`, `had hoped`, `analysts expected`, but not `is expected to`, `due to`, `an expected`.
     private boolean isPast(int at) {
         for (int before = at - 1; before >= at - 3; before--) {
-            if (token(before).is("was", "were", "had")) {
+            if (has(ClaimWords.PAST_AUXILIARY, before)) {
                 return true;
             }
-            boolean adjective = before == at - 1 && token(before).is("a", "an", "the");
-            if (adjective || token(before).is("is", "are", "be", "being", "has", "have", "now")) {
+            boolean adjective = before == at - 1 && has(ClaimWords.ARTICLE, before);
+            if (adjective || has(ClaimWords.PRESENT_AUXILIARY, before)) {
                 return false;
             }
         }
-        boolean past = token(at).text().endsWith("ed") || token(at).is("forecast", "sought", "meant");
-        return past && !token(at + 1).is("to") && !token(at - 1).is(",");
+        boolean past = table.ends(ClaimWords.PARTICIPLE_ENDING, token(at)) || has(ClaimWords.PAST_EXPECTATION, at);
+        return past && !has(ClaimWords.INFINITIVE, at + 1) && !token(at - 1).is(",");
     }
 
     private boolean isPassive(int at) {
-        return token(at - 1).is("was", "were", "been", "had") || token(at - 2).is("was", "were", "been", "had");
+        return has(ClaimWords.PASSIVE_AUXILIARY, at - 1) || has(ClaimWords.PASSIVE_AUXILIARY, at - 2);
     }
 
     private boolean isContradicted() {
@@ -232,7 +234,8 @@ public final class Assertion {
     /// Where what was said before no longer bears on the quantity; a denied `say` does.
     private boolean isBreak(int at) {
         Token token = token(at);
-        boolean coordinated = token.is("and", "or") && token(at - 1).is(",");
+        boolean coordinated =
+                has(ClaimWords.JOINT_OF_CLAUSES, at) && token(at - 1).is(",");
         if (token.is(";", ":", "—", "”") || lexicon.isIn(WordSet.CLAUSE, token) || coordinated) {
             return true;
         }
@@ -249,6 +252,10 @@ public final class Assertion {
 
     private boolean isBehindQuote() {
         return sentence.tokens().stream().anyMatch(token -> token.is("“", "\"", "”"));
+    }
+
+    private boolean has(ClaimWords words, int at) {
+        return table.has(words, token(at));
     }
 
     private Token token(int at) {

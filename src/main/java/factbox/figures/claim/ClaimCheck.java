@@ -1,16 +1,19 @@
 package factbox.figures.claim;
 
+import factbox.figures.quantity.Mention;
 import factbox.figures.token.Lexicon;
 import factbox.figures.token.Sentence;
 import factbox.figures.token.Sentences;
-import factbox.figures.token.Token;
 import factbox.story.KeyFigure;
 import factbox.story.Span;
 import factbox.story.Story;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Checks a figure part by part against a quantity of its passage: what is counted and how it changed, as of when, who
@@ -20,6 +23,9 @@ public final class ClaimCheck {
     private final ClaimTable table;
     private final DateCheck dates;
     private final List<Sentence> headline = new ArrayList<>();
+    private final Map<Sentence, ParsedSentence> parsed = new HashMap<>();
+    private final Map<Sentence, ParsedSentence> parsedWithTimes = new HashMap<>();
+    private final IdentityHashMap<Mention, ClaimedNumber> numbers = new IdentityHashMap<>();
 
     public ClaimCheck(Story story) {
         this(story.locale(), story.published(), List.of(story.headline(), story.section()));
@@ -40,32 +46,32 @@ public final class ClaimCheck {
 
     /// The gravest finding of all parts of the claim.
     public Finding finding(KeyFigure figure, Stated stated) {
-        Scope scope = new Scope(stated.sentence(), table, stated.mentions(), stated.mention());
-        String objection = objection(figure, stated, scope);
-        List<Token> label = LabelCheck.tokens(figure.label(), lexicon);
-        boolean conditional = label.stream().anyMatch(word -> table.has(ClaimWords.MODAL_LABEL, word));
-        boolean negated = conditional || label.stream().anyMatch(word -> table.has(ClaimWords.NEGATED_LABEL, word));
+        ClaimedNumber number = number(stated);
+        String objection = objection(figure, number);
+        Label label = new Label(figure.label(), table, lexicon);
+        boolean conditional = label.has(ClaimWords.MODAL_LABEL);
+        boolean negated = conditional || label.has(ClaimWords.NEGATED_LABEL);
         if (objection != null && !negated) {
             return Finding.contradicted(objection);
         }
         if (objection != null) {
-            label.removeIf(word -> table.has(ClaimWords.NEGATED_LABEL, word));
+            label = label.without(word -> table.has(ClaimWords.NEGATED_LABEL, word));
         }
-        Finding speaker = new SpeakerCheck(stated, table, scope).finding(figure);
+        Finding speaker = new SpeakerCheck(number).finding(figure);
         boolean attributed = figure.attribution() != null && speaker.stands();
-        ModalityCheck sure = new ModalityCheck(stated, table, scope, label, attributed);
+        ModalityCheck sure = new ModalityCheck(number, label, attributed);
         Finding modality = negated ? Finding.HELD : sure.finding();
         if (conditional && !sure.isPossible()) {
             modality = Finding.silent("The sentence does not say that it is only possible or allowed.");
         }
-        return modality.and(new LabelCheck(stated, table, scope, label, figure.quantity(), context(stated)).finding())
-                .and(dates.finding(figure, stated))
+        return modality.and(says(number, label, figure.quantity().unit()))
+                .and(dates.finding(figure, number))
                 .and(speaker);
     }
 
     /// Whether a quantity leaves out the noun that is counted.
     public boolean isElliptic(Stated stated) {
-        return new Scope(stated.sentence(), table, stated.mentions(), stated.mention()).isBare();
+        return number(stated).scope().isBare();
     }
 
     /// Whether the language's table tells clauses apart, so that a number without a noun can be read.
@@ -75,21 +81,20 @@ public final class ClaimCheck {
 
     /// Whether the sentence of a quantity denies it, or only supposes it.
     public boolean isDenied(KeyFigure figure, Stated stated) {
-        Scope scope = new Scope(stated.sentence(), table, stated.mentions(), stated.mention());
-        return objection(figure, stated, scope) != null;
+        return objection(figure, number(stated)) != null;
     }
 
     /// Whether the words of some quantities bear together the label of a figure that is reckoned out of them.
     public boolean isBorne(KeyFigure figure, List<Stated> stated) {
-        List<Token> label = LabelCheck.tokens(figure.label(), lexicon).stream()
-                .filter(word -> !table.has(ClaimWords.LABEL_WORD_OF_A_WHOLE, word)
-                        && !table.has(ClaimWords.LABEL_WORD_OF_A_SHARE, word)
-                        && !table.has(ClaimWords.DIFFERENCE_LABEL, word)
-                        && !table.has(ClaimWords.LABEL_RISE, word)
-                        && !table.has(ClaimWords.LABEL_FALL, word))
+        Label label = new Label(figure.label(), table, lexicon)
+                .without(word -> table.has(ClaimWords.LABEL_WORD_OF_A_WHOLE, word)
+                        || table.has(ClaimWords.LABEL_WORD_OF_A_SHARE, word)
+                        || table.has(ClaimWords.DIFFERENCE_LABEL, word)
+                        || table.has(ClaimWords.LABEL_RISE, word)
+                        || table.has(ClaimWords.LABEL_FALL, word));
+        List<LabelCheck> checks = stated.stream()
+                .map(one -> check(one, label, figure.quantity().unit()))
                 .toList();
-        List<LabelCheck> checks =
-                stated.stream().map(one -> check(figure, one, label)).toList();
         for (int word = 0; word < label.size(); word++) {
             int at = word;
             if (checks.stream().noneMatch(check -> check.bears(at))) {
@@ -99,13 +104,33 @@ public final class ClaimCheck {
         return true;
     }
 
-    private static @Nullable String objection(KeyFigure figure, Stated stated, Scope scope) {
-        return new Assertion(stated.sentence(), stated.mention(), figure.label(), scope.words()).objection();
+    private static @Nullable String objection(KeyFigure figure, ClaimedNumber number) {
+        return new Assertion(number, figure.label()).objection();
     }
 
-    private LabelCheck check(KeyFigure figure, Stated stated, List<Token> label) {
-        Scope scope = new Scope(stated.sentence(), table, stated.mentions(), stated.mention());
-        return new LabelCheck(stated, table, scope, label, figure.quantity(), context(stated));
+    private ClaimedNumber number(Stated stated) {
+        boolean times = Place.isTime(stated.mention());
+        ParsedSentence sentence = (times ? parsedWithTimes : parsed)
+                .computeIfAbsent(stated.sentence(), one -> ParsedSentence.of(one, table, stated.mentions(), times));
+        return numbers.computeIfAbsent(
+                stated.mention(),
+                mention -> new ClaimedNumber(stated, sentence, new Scope(sentence, sentence.place(mention))));
+    }
+
+    private Finding says(ClaimedNumber number, Label label, String unit) {
+        LabelCheck check = check(number.stated(), label, unit);
+        return check.finding(new Topic(number, label, check, rivals(number.stated(), label, unit)));
+    }
+
+    private List<LabelCheck> rivals(Stated stated, Label label, String unit) {
+        return stated.mentions().stream()
+                .filter(mention -> !mention.equals(stated.mention()))
+                .map(mention -> check(stated.of(mention), label, unit))
+                .toList();
+    }
+
+    private LabelCheck check(Stated stated, Label label, String unit) {
+        return new LabelCheck(number(stated), label, unit, context(stated));
     }
 
     private List<Sentence> context(Stated stated) {

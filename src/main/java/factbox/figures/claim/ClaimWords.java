@@ -1,6 +1,9 @@
 package factbox.figures.claim;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The sections of a claims table that are sets of words, each named as it is in the table: `[time word]`.
 enum ClaimWords {
@@ -65,9 +68,72 @@ enum ClaimWords {
     MODAL_LABEL,
     POSSESSIVE,
     AS_OF,
-    SAYING_SO;
+    SAYING_SO,
+    DEFINITE_ARTICLE,
+    PARTICIPLE_ENDING,
+    GERUND_ENDING,
+    ADVERB_ENDING,
+    COMPARATIVE_ENDING,
+    OWNER_ENDING,
+    PLURAL_ENDING,
+    LAST_OF_A_LIST,
+    SOURCE,
+    AGENT,
+    END_OF_CHANGE,
+    THAN,
+    BEHIND_A_CHANGE,
+    BEHIND_A_DOER,
+    RISING,
+    FALLING,
+    INFINITIVE,
+    NOT,
+    OF,
+    THAT,
+    DEFINITE_BEFORE_NUMBER,
+    DEFINITE_WHOLE,
+    MODAL_VERB,
+    RELATIVE_PRONOUN,
+    CONDITION,
+    SUBJECT_RELATIVE,
+    DUTY,
+    FOCUS,
+    BEFORE_A_REPORT,
+    DISMISSAL,
+    BEFORE_A_VERDICT,
+    POINTER_TO_A_REPORT,
+    PRONOUN_FOR_A_REPORT,
+    PERSON_RELATIVE,
+    PAST_AUXILIARY,
+    ARTICLE,
+    PRESENT_AUXILIARY,
+    PAST_EXPECTATION,
+    PASSIVE_AUXILIARY,
+    JOINT_OF_CLAUSES,
+    PARTICLE,
+    COPULA,
+    STATE_OF_A_PERSON,
+    PLACE,
+    ACCORDING_TO,
+    SET_AGAINST;
+
+    private static final Map<String, ClaimWords> BY_SECTION =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(ClaimWords::section, words -> words));
 
     String section() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /// The words of a section of a table.
+    static ClaimWords of(String section) {
+        ClaimWords words = BY_SECTION.get(section);
+        if (words == null) {
+            throw new IllegalArgumentException("no section [" + section + "]");
+        }
+        return words;
+    }
+
+    /// Whether the section gives endings of words.
+    boolean isEndings() {
+        return name().endsWith("_ENDING");
     }
 }

@@ -80,6 +80,9 @@ final class ClauseParser {
     }
 
     private boolean isJoint(int at) {
+        if (table.at(ClaimWords.ACCORDING_TO, sentence, at - 1) > 1) {
+            return false;
+        }
         return table.at(ClaimWords.COORDINATOR, sentence, at) > 0
                 || table.at(ClaimWords.SUBORDINATOR, sentence, at) > 0
                 || table.at(ClaimWords.AGAINST, sentence, at) > 0;
@@ -219,7 +222,7 @@ final class ClauseParser {
             return Clause.Join.SUBORDINATE;
         }
         int first = from + opener;
-        while (first < verb && sentence.token(first).text().endsWith("ly")) {
+        while (first < verb && table.ends(ClaimWords.ADVERB_ENDING, sentence.token(first))) {
             first++;
         }
         boolean shared = first >= verb && !isStop(before);

@@ -5,6 +5,7 @@ import factbox.story.KeyFigure;
 import factbox.story.PartialDate;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Checks as of when a figure is: its sentence gives that date, or none and the story was published then.
@@ -22,7 +23,8 @@ final class DateCheck {
         this.table = table;
     }
 
-    Finding finding(KeyFigure figure, Stated stated) {
+    Finding finding(KeyFigure figure, ClaimedNumber number) {
+        Stated stated = number.stated();
         PartialDate asOf = figure.asOf();
         if (asOf == null) {
             return Finding.HELD;
@@ -34,7 +36,7 @@ final class DateCheck {
             return Finding.HELD;
         }
         if (date != null && said != null) {
-            return agree(asOf, said) || isInYear(asOf, said, date, stated.sentence())
+            return agree(asOf, said) || isInYear(asOf, said, date, number)
                     ? Finding.HELD
                     : Finding.contradicted("The sentence gives it as of %s, not %s.".formatted(said, asOf));
         }
@@ -56,16 +58,26 @@ final class DateCheck {
         return null;
     }
 
-    /// Whether a day that is said without a year is of the year that another date of the sentence gives.
-    private static boolean isInYear(PartialDate asOf, PartialDate said, SaidDate date, Sentence sentence) {
+    /// Whether a month that is said without a year is of a year that stands before it in the sentence, but in no
+    /// relative clause.
+    private static boolean isInYear(PartialDate asOf, PartialDate said, SaidDate date, ClaimedNumber number) {
+        Sentence sentence = number.parsed().sentence();
         boolean yearless = date.words()
                         .in(sentence.text())
                         .chars()
                         .filter(Character::isDigit)
                         .count()
                 < 4;
-        boolean given = sentence.tokens().stream().anyMatch(token -> token.is(String.valueOf(asOf.year())));
-        return yearless && given && agree(asOf, new PartialDate(asOf.year(), said.month(), said.day()));
+        String year = String.valueOf(asOf.year());
+        Scope scope = number.scope();
+        boolean given = IntStream.range(0, scope.clause().to())
+                .filter(at -> sentence.token(at).is(year))
+                .mapToObj(at -> scope.clauses().at(at))
+                .anyMatch(clause -> clause.join() != Clause.Join.RELATIVE || clause.equals(scope.clause()));
+        return said.month() > 0
+                && yearless
+                && given
+                && agree(asOf, new PartialDate(asOf.year(), said.month(), said.day()));
     }
 
     /// Whether two dates are the same as far as both are exact.

@@ -11,6 +11,8 @@ import java.util.Set;
 
 /// A word of a label, and all that may stand for it in a sentence: its own forms, and what bears it in other words.
 final class LabelWord {
+    private static final int LONGEST_OBJECT = 9;
+
     private final Token token;
     private final ClaimTable table;
     private final Set<String> stems;
@@ -22,7 +24,7 @@ final class LabelWord {
     LabelWord(Token token, ClaimTable table, Lexicon lexicon) {
         this.token = token;
         this.table = table;
-        this.stems = new HashSet<>(table.stems(plain(token.text())));
+        this.stems = new HashSet<>(table.stems(token.text()));
         this.synonyms = Synonyms.of(lexicon);
         for (String stem : stems) {
             synonyms.head(stem).ifPresent(heads::add);
@@ -34,12 +36,6 @@ final class LabelWord {
                 }
             }
         }
-    }
-
-    /// A possessive without its ending.
-    private static String plain(String word) {
-        String bare = word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
-        return bare.endsWith("'") || bare.endsWith("’") ? bare.substring(0, bare.length() - 1) : bare;
     }
 
     Token token() {
@@ -66,17 +62,58 @@ final class LabelWord {
         return same || shares(said, others) || phrases.stream().anyMatch(phrase -> stands(phrase, sentence, at));
     }
 
+    /// Whether the word, or others that bear it, stand between two tokens of a sentence.
+    boolean isSaidIn(Sentence sentence, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (isAt(sentence, at) || isBorneAt(sentence, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean shares(Token said, Set<String> wanted) {
-        return table.stems(plain(said.text())).stream().anyMatch(wanted::contains);
+        if (wanted.isEmpty()) {
+            return false;
+        }
+        for (String stem : table.stems(said.text())) {
+            if (wanted.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean stands(String[] phrase, Sentence sentence, int from) {
-        for (int i = 0; i < phrase.length; i++) {
-            Token said = sentence.token(from + i);
-            if (!said.is(phrase[i]) && !table.stems(said.text()).contains(phrase[i])) {
+        if (!isForm(phrase[0], sentence.token(from))) {
+            return false;
+        }
+        if (phrase.length == 2 && table.has(ClaimWords.PARTICLE, phrase[1])) {
+            return isParticleBehind(phrase[1], sentence, from);
+        }
+        for (int i = 1; i < phrase.length; i++) {
+            if (!isForm(phrase[i], sentence.token(from + i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// `took 64 people off the wreck`: an object may part a verb from its particle.
+    private static boolean isParticleBehind(String particle, Sentence sentence, int verb) {
+        for (int at = verb + 1; at <= verb + LONGEST_OBJECT; at++) {
+            Token said = sentence.token(at);
+            if (said.is(particle)) {
+                return true;
+            }
+            if (!said.isWord() && !said.isDigits() && !said.is(",", ".")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isForm(String word, Token said) {
+        return said.is(word) || table.stems(said.text()).contains(word);
     }
 }

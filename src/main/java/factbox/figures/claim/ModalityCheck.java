@@ -12,19 +12,19 @@ final class ModalityCheck {
     private final Sentence sentence;
     private final ClaimTable table;
     private final Scope scope;
-    private final List<Token> label;
+    private final Label label;
     private final int number;
     private final boolean attributed;
     private final Sentence following;
 
-    ModalityCheck(Stated stated, ClaimTable table, Scope scope, List<Token> label, boolean attributed) {
+    ModalityCheck(ClaimedNumber number, Label label, boolean attributed) {
         this.attributed = attributed;
-        this.sentence = stated.sentence();
-        this.table = table;
-        this.scope = scope;
+        this.sentence = number.parsed().sentence();
+        this.table = number.parsed().table();
+        this.scope = number.scope();
         this.label = label;
-        this.following = stated.following();
-        this.number = sentence.indexOf(stated.mention().number().start());
+        this.following = number.stated().following();
+        this.number = sentence.indexOf(number.mention().number().start());
     }
 
     Finding finding() {
@@ -35,7 +35,7 @@ final class ModalityCheck {
             return Finding.contradicted("The text denies it: “%s”"
                     .formatted(following.span(0, following.size()).in(following.text())));
         }
-        if (isFuture() && label.stream().anyMatch(word -> table.has(ClaimWords.PRESENT_LABEL, word))) {
+        if (isFuture() && label.has(ClaimWords.PRESENT_LABEL)) {
             return Finding.contradicted("The sentence says that it will be so, not that it is.");
         }
         List<Clause> clauses = scope.clauses().all();
@@ -68,13 +68,13 @@ final class ModalityCheck {
         Clause clause = scope.clauses().at(at);
         return !clause.equals(scope.clause())
                 && clause.join() == Clause.Join.RELATIVE
-                && label.stream().noneMatch(word -> isIn(word, clause));
+                && IntStream.range(0, label.size()).noneMatch(word -> isIn(word, clause));
     }
 
-    private boolean isIn(Token word, Clause clause) {
-        LabelWord labelled = new LabelWord(word, table, sentence.lexicon());
-        boolean meant = !table.has(ClaimWords.LABEL_WORD_WITHOUT_MEANING, word);
-        return meant && IntStream.range(clause.from(), clause.to()).anyMatch(at -> labelled.isAt(sentence, at));
+    private boolean isIn(int word, Clause clause) {
+        return !label.has(ClaimWords.LABEL_WORD_WITHOUT_MEANING, word)
+                && IntStream.range(clause.from(), clause.to())
+                        .anyMatch(at -> label.word(word).isAt(sentence, at));
     }
 
     /// Whether the clause before bears on this one.
@@ -139,13 +139,13 @@ final class ModalityCheck {
     /// `its 21,000 members`: there are so many, whatever is asked for them.
     private boolean isDefinite() {
         Token before = sentence.token(number - 1);
-        return before.is("the", "its", "their", "his", "her", "our", "those", "these");
+        return table.has(ClaimWords.DEFINITE_BEFORE_NUMBER, before);
     }
 
     /// `the allegation that he had hidden it`.
     private boolean isContent(Clause clause) {
         return clause.join() == Clause.Join.RELATIVE
-                && sentence.token(clause.from()).is("that")
+                && table.has(ClaimWords.THAT, sentence.token(clause.from()))
                 && clause.verb() > clause.from() + 1;
     }
 
@@ -166,15 +166,9 @@ final class ModalityCheck {
 
     /// Whether the label says that it is expected, planned or the like, or has the very word.
     private boolean isSaid(int at) {
-        Sentence words = new Sentence(sentence.text(), label, sentence.lexicon());
-        for (int word = 0; word < label.size(); word++) {
-            LabelWord labelled = new LabelWord(label.get(word), table, sentence.lexicon());
-            if (table.at(ClaimWords.NOT_ASSERTED, words, word) > 0
-                    || table.has(ClaimWords.MODAL_LABEL, labelled.token())
-                    || labelled.isAt(sentence, at)) {
-                return true;
-            }
-        }
-        return false;
+        return label.says(ClaimWords.NOT_ASSERTED)
+                || label.has(ClaimWords.MODAL_LABEL)
+                || IntStream.range(0, label.size())
+                        .anyMatch(word -> label.word(word).isAt(sentence, at));
     }
 }

@@ -17,11 +17,11 @@ final class SpeakerCheck {
     private final ClaimTable table;
     private final Scope scope;
 
-    SpeakerCheck(Stated stated, ClaimTable table, Scope scope) {
-        this.stated = stated;
+    SpeakerCheck(ClaimedNumber number) {
+        this.stated = number.stated();
         this.sentence = stated.sentence();
-        this.table = table;
-        this.scope = scope;
+        this.table = number.parsed().table();
+        this.scope = number.scope();
     }
 
     Finding finding(KeyFigure figure) {

@@ -13,4 +13,9 @@ public record Stated(
         mentions = List.copyOf(mentions);
         preceding = List.copyOf(preceding);
     }
+
+    /// Another quantity of the same sentence.
+    Stated of(Mention other) {
+        return new Stated(other, sentence, mentions, preceding, following);
+    }
 }

@@ -32,21 +32,31 @@ final class Verbs {
         if (table.at(ClaimWords.AGAINST, sentence, at) > 1) {
             return false;
         }
-        if (!table.isForm(ClaimWords.VERB, token)) {
+        if (table.has(ClaimWords.TIME_WORD, token) && table.has(ClaimWords.TIME_WORD, sentence.token(at + 1))) {
             return false;
         }
-        return isVerbHere(at);
+        return table.isForm(ClaimWords.VERB, token) ? isVerbHere(at) : isPastHere(at);
     }
 
     private boolean isNumber(int at) {
         return at >= 0 && numbers.get(at);
     }
 
+    /// `the yuan weakened 3 percent`: a word that ends as a past does, between a noun and what it may govern.
+    private boolean isPastHere(int at) {
+        Token next = sentence.token(at + 1);
+        boolean governs = isNumber(at + 1)
+                || table.has(ClaimWords.DETERMINER, next)
+                || table.has(ClaimWords.PREPOSITION, next)
+                || table.ends(ClaimWords.ADVERB_ENDING, next);
+        return table.ends(ClaimWords.PARTICIPLE_ENDING, sentence.token(at)) && governs && isVerbHere(at);
+    }
+
     private boolean isVerbHere(int at) {
         Token token = sentence.token(at);
         int before = before(at);
         Token previous = sentence.token(before);
-        if (token.text().endsWith("ing")) {
+        if (table.ends(ClaimWords.GERUND_ENDING, token)) {
             return isBe(before) || previous.is(",") || isNoun(before) || isCoordinator(before);
         }
         if (isAuxiliary(before) || isNegation(before) || isInfinitive(before)) {
@@ -54,8 +64,7 @@ final class Verbs {
         }
         boolean noun = table.has(ClaimWords.DETERMINER, previous)
                 || table.has(ClaimWords.PREPOSITION, previous)
-                || previous.text().endsWith("'s")
-                || previous.text().endsWith("’s")
+                || table.ends(ClaimWords.OWNER_ENDING, previous)
                 || isNumber(before);
         if (noun) {
             return isNumber(before) && !isAmbiguous(at);
@@ -64,18 +73,31 @@ final class Verbs {
             Token next = sentence.token(at + 1);
             boolean object = isNumber(at + 1)
                     || table.has(ClaimWords.DETERMINER, next)
-                    || (table.has(ClaimWords.PREPOSITION, next) && !next.is("of"))
-                    || table.has(ClaimWords.AUXILIARY_VERB, next)
-                    || next.text().endsWith("ly");
-            return object && (isNoun(before) || table.has(ClaimWords.ANAPHOR, previous) || isCoordinator(before));
+                    || (table.has(ClaimWords.PREPOSITION, next) && !table.has(ClaimWords.OF, next))
+                    || table.ends(ClaimWords.ADVERB_ENDING, next);
+            boolean resumed = isResumed(at);
+            return (object || resumed) && (resumed || isNoun(before) || table.has(ClaimWords.ANAPHOR, previous) || isCoordinator(before));
         }
         return true;
+    }
+
+    /// `The strike, which has halted 14 ships, cost exporters`: behind a relative clause the main verb follows.
+    private boolean isResumed(int at) {
+        if (!sentence.token(at - 1).is(",")) {
+            return false;
+        }
+        for (int before = at - 2; before > 0; before--) {
+            if (sentence.token(before).is(",")) {
+                return table.has(ClaimWords.RELATIVE, sentence.token(before + 1));
+            }
+        }
+        return false;
     }
 
     private boolean isAmbiguous(int at) {
         Token token = sentence.token(at);
         return table.has(ClaimWords.NOUN_OR_VERB, token)
-                || (token.text().endsWith("s") && table.isForm(ClaimWords.NOUN_OR_VERB, token));
+                || (table.ends(ClaimWords.PLURAL_ENDING, token) && table.isForm(ClaimWords.NOUN_OR_VERB, token));
     }
 
     private boolean isNoun(int at) {
@@ -91,11 +113,11 @@ final class Verbs {
     }
 
     private boolean isInfinitive(int at) {
-        return sentence.token(at).is("to");
+        return table.has(ClaimWords.INFINITIVE, sentence.token(at));
     }
 
     private boolean isNegation(int at) {
-        return sentence.token(at).isNegated() || sentence.token(at).is("not", "never");
+        return sentence.token(at).isNegated() || table.has(ClaimWords.NOT, sentence.token(at));
     }
 
     boolean isAuxiliary(int at) {
@@ -109,7 +131,7 @@ final class Verbs {
     /// The token before, adverbs passed by.
     private int before(int at) {
         int before = at - 1;
-        while (before > 0 && sentence.token(before).text().endsWith("ly")) {
+        while (before > 0 && table.ends(ClaimWords.ADVERB_ENDING, sentence.token(before))) {
             before--;
         }
         return before;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The stems that a word may have, by the endings and the irregular forms of a language; too many rather than too few.
 final class WordStems {
@@ -28,7 +29,7 @@ final class WordStems {
     private final List<Ending> endings = new ArrayList<>();
     private final Map<String, Set<String>> inflected = new HashMap<>();
     private final Map<String, Set<String>> derived = new HashMap<>();
-    private final Map<String, Set<String>> known = new HashMap<>();
+    private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
 
     void addEnding(String form, String stem, boolean inflection) {
         endings.add(new Ending(form, stem));
@@ -45,7 +46,7 @@ final class WordStems {
     }
 
     /// The word itself and its stems; two words are forms of one where they share a stem.
-    synchronized Set<String> of(String word) {
+    Set<String> of(String word) {
         if (known.size() > MOST_KNOWN) {
             known.clear();
         }

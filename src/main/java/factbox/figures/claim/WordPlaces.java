@@ -1,0 +1,66 @@
+package factbox.figures.claim;
+
+import factbox.figures.token.Sentence;
+import java.util.List;
+
+/// Looks for a word of a label beyond the words that speak of the number.
+final class WordPlaces {
+    private final ParsedSentence parsed;
+    private final Scope scope;
+    private final List<Sentence> context;
+
+    WordPlaces(ParsedSentence parsed, Scope scope, List<Sentence> context) {
+        this.parsed = parsed;
+        this.scope = scope;
+        this.context = context;
+    }
+
+    /// Whether a clause on which the quantity's clause hangs has the word.
+    boolean isInAncestors(LabelWord word) {
+        for (Clause clause = scope.clause(); clause != null; clause = clause.parent()) {
+            if (word.isSaidIn(parsed.sentence(), clause.from(), clause.to())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isInSentence(LabelWord word) {
+        for (int at = 0; at < parsed.size(); at++) {
+            if (word.isAt(parsed.sentence(), at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Names may stand in the headline or before; other words where the clause points there.
+    boolean isInContext(LabelWord word) {
+        String text = parsed.sentence().text();
+        return context.stream()
+                .filter(before -> !before.text().equals(text)
+                        || word.token().isCapital()
+                        || scope.antecedents().isAnaphoric())
+                .anyMatch(before -> isSaidAsNoun(word, before));
+    }
+
+    /// Whether the number's clause tells more than who says it, or that it is so.
+    private boolean hasVerb() {
+        int verb = scope.clause().verb();
+        return verb >= 0
+                && !parsed.has(ClaimWords.BE, verb)
+                && parsed.table().at(ClaimWords.SPEECH, parsed.sentence(), verb) == 0
+                && parsed.table().at(ClaimWords.OPINION, parsed.sentence(), verb) == 0;
+    }
+
+    /// What another sentence tells of by a verb in the past is not said of a number that has a verb of its own.
+    private boolean isSaidAsNoun(LabelWord word, Sentence before) {
+        for (int at = 0; at < before.size(); at++) {
+            boolean past = parsed.table().ends(ClaimWords.PARTICIPLE_ENDING, before.token(at));
+            if (word.isSaidIn(before, at, at + 1) && !(past && hasVerb())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
