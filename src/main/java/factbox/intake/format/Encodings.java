@@ -11,7 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mozilla.universalchardet.UniversalDetector;
 
-/// Decodes text of unknown encoding: by its byte order mark, by being UTF-8, as declared, by statistics, in this order.
+/// Decodes text of unknown encoding: by its byte order mark, by being UTF-16 or UTF-8, as declared, by statistics, in
+/// this order.
 final class Encodings {
     private static final int DECLARATION = 4096;
     private static final Pattern DECLARED = Pattern.compile(
@@ -34,12 +35,18 @@ final class Encodings {
         if (starts(bytes, 0xFF, 0xFE)) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
         }
+        Optional<Charset> unmarked = Utf16.unmarked(bytes);
+        if (unmarked.isPresent()) {
+            return new String(bytes, unmarked.get());
+        }
         Optional<Charset> declared = stated.flatMap(Encodings::named).or(() -> declared(bytes));
         // a page that was saved again may still declare its old encoding; what is UTF-8 by accident is rarer
         if (isUtf8(bytes) && !declared.map(Encodings::isSevenBit).orElse(false)) {
             return new String(bytes, StandardCharsets.UTF_8);
         }
-        boolean wrong = declared.isEmpty() || declared.get().equals(StandardCharsets.UTF_8);
+        boolean wrong = declared.isEmpty()
+                || declared.get().equals(StandardCharsets.UTF_8)
+                || declared.get().equals(StandardCharsets.US_ASCII);
         return new String(bytes, wrong ? detected(bytes) : declared.get());
     }
 
@@ -84,7 +91,17 @@ final class Encodings {
         }
     }
 
-    private static Charset detected(byte[] bytes) {
+    static boolean isAscii(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// By statistics; the more bytes, the surer.
+    static Charset detected(byte[] bytes) {
         UniversalDetector detector = new UniversalDetector();
         detector.handleData(bytes, 0, bytes.length);
         detector.dataEnd();

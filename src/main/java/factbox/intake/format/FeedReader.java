@@ -1,7 +1,9 @@
 package factbox.intake.format;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -9,10 +11,10 @@ import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/// RSS 0.9 to 2.0, RDF and Atom: an entry is a story, also in a file that is not quite XML.
+/// RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, and CDF: an entry is a story, also in a file that is not quite XML.
 public final class FeedReader implements FormatReader {
     private static final Pattern FEED = Pattern.compile(
-            "(?s)(?:<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>\\[]*(?:\\[[^\\]]*\\]\\s*)?>|\\s)*<(?:[\\w-]+:)?(?:rss|RDF|feed|channel)[\\s>].*");
+            "(?is)(?:<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>\\[]*(?:\\[[^\\]]*\\]\\s*)?>|\\s)*<(?:[\\w-]+:)?(?:rss|RDF|feed|channel)[\\s>].*");
 
     @Override
     public boolean recognises(SourceFile file) {
@@ -23,11 +25,12 @@ public final class FeedReader implements FormatReader {
     public void read(SourceFile file, Harvest harvest) throws UnreadableException {
         harvest.document(file.text());
         Document feed = Jsoup.parse(file.text(), "", Parser.xmlParser());
-        String title = title(channel(feed));
-        String language = text(channel(feed), "language", "dc:language");
+        Element channel = channel(feed);
+        String title = title(channel);
+        String language = text(channel, "language", "dc:language");
         List<Element> items = feed.getAllElements().stream()
                 .filter(element ->
-                        localName(element).equals("item") || localName(element).equals("entry"))
+                        isNamed(element, "item") || isNamed(element, "entry"))
                 .toList();
         if (items.isEmpty()) {
             throw new UnreadableException("is a feed without entries");
@@ -35,14 +38,17 @@ public final class FeedReader implements FormatReader {
         for (Element item : items) {
             harvest.checkTime();
             String declared = item.attr("xml:lang");
-            harvest.story(draft(item, file, harvest).site(title).language(declared.isEmpty() ? language : declared));
+            Draft draft = draft(item, file, harvest);
+            if (draft.byline().isEmpty() && isNamed(channel, "feed")) {
+                draft.byline(author(channel)); // in Atom the feed's author is the author of each entry without one
+            }
+            harvest.story(draft.site(title).language(declared.isEmpty() ? language : declared));
         }
     }
 
     private static Element channel(Document feed) {
         return feed.getAllElements().stream()
-                .filter(element -> localName(element).equals("channel")
-                        || localName(element).equals("feed"))
+                .filter(element -> isNamed(element, "channel") || isNamed(element, "feed"))
                 .findFirst()
                 .orElse(feed);
     }
@@ -50,12 +56,15 @@ public final class FeedReader implements FormatReader {
     private static Draft draft(Element item, SourceFile file, Harvest harvest) {
         String address = address(item);
         Element body = child(item, "content:encoded", "content", "xhtml:body", "body");
-        Element description = child(item, "description", "summary", "dc:description", "subtitle", "itunes:summary");
+        Element description = child(item, "description", "summary", "dc:description", "subtitle", "itunes:summary", "abstract");
         String html = body == null ? "" : html(body);
         if (html.isBlank() && description != null) {
             html = html(description);
         }
         String title = title(item);
+        if (html.isBlank()) {
+            html = media(item);
+        }
         Draft draft = html.isBlank()
                 ? withoutText(address, title)
                 : Drafts.ofText(html, address, file.neighbours(), harvest).kind(Kind.ENTRY);
@@ -95,7 +104,7 @@ public final class FeedReader implements FormatReader {
                 permalink = link.wholeText().strip();
             }
         }
-        String about = item.attr("rdf:about");
+        String about = item.hasAttr("rdf:about") ? item.attr("rdf:about") : item.attributes().getIgnoreCase("href");
         return permalink.isEmpty() && isWeb(about) ? about : permalink;
     }
 
@@ -126,12 +135,37 @@ public final class FeedReader implements FormatReader {
     /// The HTML in an element: escaped once more, as text, or as elements.
     private static String html(Element element) {
         String type = element.attr("type");
+        if (element.attr("mode").equals("base64")) {
+            return decoded(element.wholeText());
+        }
         if (type.equals("xhtml") || !element.children().isEmpty()) {
             return element.html();
         }
         String text = element.wholeText();
         boolean plain = type.equals("text") || type.equals("text/plain");
         return plain ? Entities.escape(text) : text;
+    }
+
+    private static String decoded(String base64) {
+        try {
+            return Encodings.decode(Base64.getMimeDecoder().decode(base64.strip()));
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    /// What an entry without text has instead: the addresses of its pictures, its sound or its film.
+    private static String media(Element item) {
+        return item.getAllElements().stream()
+                .filter(element -> element.tagName().equals("media:content")
+                        || isNamed(element, "enclosure")
+                        || (isNamed(element, "link") && element.attr("rel").equals("enclosure")))
+                .map(element -> element.hasAttr("url") ? element.attr("url") : element.attr("href"))
+                .filter(FeedReader::isWeb)
+                .distinct()
+                .map(Entities::escape)
+                .map("<p><a href=\"%1$s\">%1$s</a></p>"::formatted)
+                .collect(Collectors.joining());
     }
 
     private static String text(Element element, String... names) {
@@ -156,6 +190,10 @@ public final class FeedReader implements FormatReader {
     /// Of a module that has elements of the same names with other meanings.
     private static boolean isForeign(Element element) {
         return element.tagName().matches("(?i)(?:media|itunes|content|dc|dcterms|geo|sy|slash|wfw|thr):.*");
+    }
+
+    private static boolean isNamed(Element element, String name) {
+        return localName(element).equalsIgnoreCase(name);
     }
 
     private static String localName(Element element) {

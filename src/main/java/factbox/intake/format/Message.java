@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.apache.james.mime4j.parser.MimeStreamParser;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.util.ByteSequence;
 
 /// A MIME message taken apart: its first headers, and its parts decoded.
 final class Message {
@@ -59,6 +61,8 @@ final class Message {
     }
 
     private final Map<String, String> headers = new HashMap<>();
+    /// Headers of more than ASCII, which stand as bytes of an encoding that only the text may tell.
+    private final Map<String, byte[]> rawHeaders = new HashMap<>();
     private final List<Part> parts = new ArrayList<>();
 
     private Message() {}
@@ -83,7 +87,23 @@ final class Message {
     }
 
     String header(String name) {
-        return headers.getOrDefault(name, "");
+        byte[] raw = rawHeaders.get(name);
+        return raw == null
+                ? headers.getOrDefault(name, "")
+                : Encodings.decode(raw, Optional.of(charset())).strip().replaceAll("\\s+", " ");
+    }
+
+    /// The encoding of its text: as stated, else as found.
+    private String charset() {
+        return parts.stream()
+                .map(part -> part.charset)
+                .filter(name -> !name.isEmpty() && !name.equalsIgnoreCase("us-ascii"))
+                .findFirst()
+                .orElseGet(() -> parts.stream()
+                        .filter(part -> part.type.startsWith("text/"))
+                        .findFirst()
+                        .map(part -> Encodings.detected(part.bytes).name())
+                        .orElse(""));
     }
 
     Optional<Part> first(String type) {
@@ -134,6 +154,10 @@ final class Message {
         public void field(Field field) {
             String name = field.getName().toLowerCase(Locale.ROOT).strip();
             String value = DecoderUtil.decodeEncodedWords(field.getBody().strip(), DecodeMonitor.SILENT);
+            ByteSequence raw = field.getRaw();
+            if (first && raw != null && !Encodings.isAscii(raw.toByteArray())) {
+                rawHeaders.putIfAbsent(name, body(raw.toByteArray()));
+            }
             if (first) {
                 headers.putIfAbsent(name, value.replaceAll("\\s+", " "));
             }
@@ -145,6 +169,14 @@ final class Message {
             } else if (name.equals("content-id")) {
                 id = value.replaceAll("[<>]", "");
             }
+        }
+
+        private static byte[] body(byte[] field) {
+            int colon = 0;
+            while (colon < field.length && field[colon] != ':') {
+                colon++;
+            }
+            return Arrays.copyOfRange(field, Math.min(colon + 1, field.length), field.length);
         }
 
         @Override
