@@ -89,6 +89,7 @@ final class ImportCommand implements Callable<Integer> {
         members.put("replaced", result.replaced());
         members.put("duplicates", result.duplicates());
         members.put("unreadable", result.unreadable());
+        members.put("unshownPictures", result.unshown());
         members.put("faults", result.faults());
         return members;
     }

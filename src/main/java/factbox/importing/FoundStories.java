@@ -96,6 +96,7 @@ final class FoundStories implements StorySource {
             case Found.Unreadable fault -> tally.fault(fault.line());
             case Found.Incoming incoming -> {
                 tally.seen(incoming.story().id());
+                tally.unshown(incoming.unshown());
                 ready.add(new Ready(incoming.file(), done, incoming.story(), incoming.pictures()));
             }
         }
