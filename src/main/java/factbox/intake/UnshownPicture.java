@@ -9,7 +9,8 @@ final class UnshownPicture {
 
     static void settle(Element image, byte[] bytes, boolean tooMuch) {
         String alternative = image.attr("alt").strip();
-        Element words = new Element("em").text("[" + why(bytes, tooMuch) + (alternative.isEmpty() ? "" : ": " + alternative) + "]");
+        Element words = new Element("em")
+                .text("[" + why(bytes, tooMuch) + (alternative.isEmpty() ? "" : ": " + alternative) + "]");
         image.replaceWith(words);
     }
 

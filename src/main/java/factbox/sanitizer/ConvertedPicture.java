@@ -98,8 +98,7 @@ record ConvertedPicture(String ending, byte[] bytes) {
         if (picture.getType() == BufferedImage.TYPE_3BYTE_BGR || picture.getType() == BufferedImage.TYPE_INT_RGB) {
             return picture;
         }
-        BufferedImage opaque =
-                new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+        BufferedImage opaque = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D pen = opaque.createGraphics();
         pen.drawImage(picture, 0, 0, Color.WHITE, null);
         pen.dispose();

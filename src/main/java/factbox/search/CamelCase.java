@@ -31,7 +31,12 @@ final class CamelCase {
             into.add(new Word(word.form().substring(from, seam), new Span(start + from, start + seam)));
             from = seam;
         }
-        into.add(from == 0 ? word : new Word(word.form().substring(from), new Span(start + from, word.span().end())));
+        into.add(
+                from == 0
+                        ? word
+                        : new Word(
+                                word.form().substring(from),
+                                new Span(start + from, word.span().end())));
     }
 
     /// Where the next part of a word begins, or 0; a word whose form is of another length is whole.

@@ -5,7 +5,8 @@ import org.apache.lucene.index.IndexOptions;
 
 /// The fields of the index and how each is kept. Nothing of a story is stored: that is the library's.
 final class Fields {
-    /// To be raised with every change of what is written here, of [FoldingFilter], [Compound] and [Family]: an index of another
+    /// To be raised with every change of what is written here, of [FoldingFilter], [Compound] and [Family]: an index of
+    /// another
     /// version is made anew.
     static final int VERSION = 4;
 

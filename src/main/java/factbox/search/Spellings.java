@@ -48,7 +48,8 @@ final class Spellings {
             groups &= Compound.isGroup(forms.get(at - 1), forms.get(at));
             joined.append(Compound.closed(forms.get(at)));
         }
-        boolean changes = forms.size() > 1 || joined.length() != forms.getFirst().length();
+        boolean changes =
+                forms.size() > 1 || joined.length() != forms.getFirst().length();
         return changes && (words || groups) ? Optional.of(joined.toString()) : Optional.empty();
     }
 
@@ -58,10 +59,10 @@ final class Spellings {
         parts.forEach(part -> ways.add(new ArrayList<>(List.of(of(part)))));
         for (int first = 0; first < parts.size(); first++) {
             for (int last = first + 1; last < parts.size(); last++) {
-                List<String> forms =
-                        parts.subList(first, last + 1).stream().map(Spellings::single).toList();
-                boolean number = last == first + 1
-                        || Compound.isGroup(forms.get(forms.size() - 2), forms.getLast());
+                List<String> forms = parts.subList(first, last + 1).stream()
+                        .map(Spellings::single)
+                        .toList();
+                boolean number = last == first + 1 || Compound.isGroup(forms.get(forms.size() - 2), forms.getLast());
                 if (forms.contains("") || !number) {
                     break;
                 }

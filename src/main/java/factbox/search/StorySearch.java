@@ -94,7 +94,8 @@ public final class StorySearch {
         return index.search(
                 searcher -> {
                     IndexSearcher own = cancellable(searcher, cancelled);
-                    int[] keys = own.search(compiler(own).ranked(Spellings.of(query)), new RankedKeys.Manager(Recency.on(today)));
+                    int[] keys = own.search(
+                            compiler(own).ranked(Spellings.of(query)), new RankedKeys.Manager(Recency.on(today)));
                     return own.timedOut() ? Optional.<int[]>empty() : Optional.of(keys);
                 },
                 Optional.of(new int[0]));

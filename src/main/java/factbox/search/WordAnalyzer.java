@@ -17,7 +17,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /// Parts any text into words, in the same way for stories, queries and passages; only stems depend on the language.
 final class WordAnalyzer extends Analyzer {
-    /// A word in the form in which it is compared, and where in the text it stands; a compound stands `beside` its words.
+    /// A word in the form in which it is compared, and where in the text it stands; a compound stands `beside` its
+    /// words.
     record Word(String form, Span span, boolean beside) {
         Word(String form, Span span) {
             this(form, span, false);

@@ -32,7 +32,10 @@ final class SpellingsTest {
             try (StoryIndex index = StoryIndex.open(folder, library);
                     Ledger ledger = Ledger.open(folder, library)) {
                 index.catchUp(() -> false);
-                return lit(new StorySearch(index, () -> ledger), QueryParser.parse(typed, typing).query(), library);
+                return lit(
+                        new StorySearch(index, () -> ledger),
+                        QueryParser.parse(typed, typing).query(),
+                        library);
             }
         }
     }
@@ -41,7 +44,10 @@ final class SpellingsTest {
         List<Hit> hits = search.search(query, SearchOrder.RELEVANCE, 0, 10, LocalDate.of(2020, 9, 1), () -> false)
                 .orElseThrow()
                 .hits();
-        String plain = library.pages().text(library.pages().key("a").orElseThrow()).orElseThrow().plain();
+        String plain = library.pages()
+                .text(library.pages().key("a").orElseThrow())
+                .orElseThrow()
+                .plain();
         return search.show(query, hits).stream()
                 .flatMap(shown -> shown.words().stream())
                 .map(span -> span.in(plain))

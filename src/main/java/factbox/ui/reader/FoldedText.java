@@ -5,7 +5,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Map;
 
-/// A text in the form in which it is compared, without case, accents, vowel signs and kinds of quotes, dashes and spaces,
+/// A text in the form in which it is compared, without case, accents, vowel signs and kinds of quotes, dashes and
+/// spaces,
 /// and where each of its characters stands in the text itself.
 final class FoldedText {
     /// What decomposition leaves as it is.

@@ -21,9 +21,7 @@ final class SoughtWords {
     /// `typed` is not blank.
     static Pattern pattern(String typed) {
         String sought = FoldedText.of(typed).letters().toString();
-        return Pattern.compile(sought.chars().allMatch(SoughtWords::isLetter)
-                ? word(sought)
-                : mixed(sought));
+        return Pattern.compile(sought.chars().allMatch(SoughtWords::isLetter) ? word(sought) : mixed(sought));
     }
 
     private static boolean isLetter(int c) {
@@ -42,8 +40,9 @@ final class SoughtWords {
 
     private static String letters(String word) {
         StringBuilder pattern = new StringBuilder();
-        word.codePoints().forEach(c -> pattern.append(pattern.isEmpty() ? "" : WITHIN_WORD)
-                .append(Pattern.quote(Character.toString(c))));
+        word.codePoints()
+                .forEach(c -> pattern.append(pattern.isEmpty() ? "" : WITHIN_WORD)
+                        .append(Pattern.quote(Character.toString(c))));
         return pattern.toString();
     }
 

@@ -57,7 +57,8 @@ final class FindInStoryTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"at | A tree", "togethe | To get her", "atable | Cat able", "12 | 1 2", "1.5 | 15", "1000 | 1 00 0"})
+            value = {"at | A tree", "togethe | To get her", "atable | Cat able", "12 | 1 2", "1.5 | 15", "1000 | 1 00 0"
+            })
     void isNotFoundInWhatIsAnother(String words, String text) {
         assertThat(found(words, text)).isEmpty();
     }
