@@ -89,8 +89,8 @@ final class ImportCommand implements Callable<Integer> {
         members.put("replaced", result.replaced());
         members.put("duplicates", result.duplicates());
         members.put("unreadable", result.unreadable());
-        members.put("unshownPictures", result.unshown());
         members.put("faults", result.faults());
+        members.put("unshownPictures", result.unshown());
         return members;
     }
 }

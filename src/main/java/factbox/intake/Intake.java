@@ -1,5 +1,13 @@
 package factbox.intake;
 
+import factbox.intake.format.BibtexReader;
+import factbox.intake.format.RisReader;
+import factbox.intake.format.NewsletterReader;
+import factbox.intake.format.CitationListReader;
+import factbox.intake.format.WebRecordReader;
+import factbox.intake.format.HighlightTableReader;
+import factbox.intake.format.EvernoteReader;
+import factbox.intake.format.StarredItemsReader;
 import factbox.intake.format.AddressListReader;
 import factbox.intake.format.AddressTableReader;
 import factbox.intake.format.BookmarkFileReader;
@@ -45,19 +53,27 @@ public final class Intake {
     private static final List<FormatReader> READERS = List.of(
             new EditionFileReader(),
             new EpubReader(),
+            new WebRecordReader(),
             new ZipReader(),
             new WebArchiveReader(),
             new StoryFileReader(),
             new JsonFeedReader(),
             new NinjsReader(),
             new LinkedDataReader(),
+            new CitationListReader(),
+            new StarredItemsReader(),
             new ReaderExportReader(),
             new AddressListReader(),
+            new EvernoteReader(),
             new FeedReader(),
             new BookmarkFileReader(),
             new MessageReader(),
             new ExportedPageReader(),
             new WebPageReader(),
+            new NewsletterReader(),
+            new RisReader(),
+            new BibtexReader(),
+            new HighlightTableReader(),
             new AddressTableReader(),
             new MarkdownReader(),
             new PlainTextReader());

@@ -21,11 +21,13 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// A picture of a type that the web view does not draw (WebP, BMP, TIFF), as a JPEG or PNG that looks the same.
-record ConvertedPicture(String ending, byte[] bytes) {
+final class ConvertedPicture {
     private static final float QUALITY = 0.9f;
 
+    private ConvertedPicture() {}
+
     /// Nothing where the picture is damaged or of another type.
-    static Optional<ConvertedPicture> of(byte[] bytes, PictureFormat format) {
+    static Optional<SafePicture> of(byte[] bytes, PictureFormat format) {
         try {
             Optional<ImageReader> reader = reader(format);
             return reader.isEmpty() ? Optional.empty() : read(bytes, format, reader.get());
@@ -47,7 +49,7 @@ record ConvertedPicture(String ending, byte[] bytes) {
         return found.hasNext() ? Optional.of(found.next()) : Optional.empty();
     }
 
-    private static Optional<ConvertedPicture> read(byte[] bytes, PictureFormat format, ImageReader reader)
+    private static Optional<SafePicture> read(byte[] bytes, PictureFormat format, ImageReader reader)
             throws IOException {
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, true, true);
@@ -58,8 +60,8 @@ record ConvertedPicture(String ending, byte[] bytes) {
             boolean photo = format == PictureFormat.WEBP
                     && new String(bytes, 12, 4, StandardCharsets.ISO_8859_1).equals("VP8 ");
             return photo
-                    ? jpeg(picture).map(jpeg -> new ConvertedPicture("jpg", jpeg))
-                    : png(picture).map(png -> new ConvertedPicture("png", png));
+                    ? jpeg(picture).map(jpeg -> new SafePicture("jpg", jpeg))
+                    : png(picture).map(png -> new SafePicture("png", png));
         } finally {
             reader.dispose();
         }

@@ -12,7 +12,7 @@ public final class SafePicture {
     private final String ending;
     private final byte[] bytes;
 
-    private SafePicture(String ending, byte[] bytes) {
+    SafePicture(String ending, byte[] bytes) {
         this.ending = ending;
         this.bytes = bytes;
     }
@@ -29,8 +29,7 @@ public final class SafePicture {
         }
         PictureFormat format = PictureFormat.of(bytes);
         if (format != PictureFormat.SVG && format != PictureFormat.UNKNOWN) {
-            return ConvertedPicture.of(bytes, format)
-                    .map(converted -> new SafePicture(converted.ending(), converted.bytes()));
+            return ConvertedPicture.of(bytes, format);
         }
         return Drawing.sanitised(bytes).map(svg -> new SafePicture("svg", svg.getBytes(StandardCharsets.UTF_8)));
     }

@@ -59,7 +59,7 @@ final class PassageFinder {
     ShownHit show(Hit hit, TextRow found) {
         String plain = found.plain();
         if (plain.isBlank()) {
-            return new ShownHit(hit, found.row(), null, List.of());
+            return new ShownHit(hit, found.row(), null, List.of(), headline(found));
         }
         StoryText text = new StoryText(plain, lines(plain));
         Locale locale = Locale.forLanguageTag(found.row().language());
@@ -78,7 +78,21 @@ final class PassageFinder {
                         text.blocks().getFirst().start())
                 : new Span(words.getFirst().start(), words.getLast().end());
         Span passage = text.sentences(around, locale);
-        return new ShownHit(hit, found.row(), Passage.of(text, passage), words);
+        return new ShownHit(hit, found.row(), Passage.of(text, passage), words, headline(found));
+    }
+
+    /// The words that answer in the headline.
+    private List<Span> headline(TextRow found) {
+        List<Span> spans = words(matches(found.row().headline(), Family.of(found.row().language()))).stream()
+                .sorted()
+                .toList();
+        List<Span> apart = new ArrayList<>();
+        for (Span span : spans) {
+            if (apart.isEmpty() || apart.getLast().end() <= span.start()) {
+                apart.add(span);
+            }
+        }
+        return apart;
     }
 
     private static List<Span> words(List<Match> matches) {
