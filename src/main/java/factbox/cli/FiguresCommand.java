@@ -32,7 +32,10 @@ import picocli.CommandLine.Parameters;
 final class FiguresCommand implements Callable<Integer> {
     private final InputStream in;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Text, HTML, Markdown or a story file; - is standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Text, HTML, Markdown or a story file; - is standard input.")
     private List<String> files = List.of();
 
     @Option(names = "--all", description = "Every figure; without it those that readers look for.")

@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a command reads of a file: a story in JSON, the text of a page in HTML or of Markdown, or plain text; `-` is standard input.
+/// What a command reads of a file: a story in JSON, the text of a page in HTML or of Markdown, or plain text; `-` is
+/// standard input.
 record ReadableFile(String name, StoryText text, Locale locale, Optional<Story> story) {
     /// `language` is that of a file that does not say its own.
     static ReadableFile of(String name, Locale language, InputStream in) throws IOException, StoryFileException {

@@ -34,8 +34,7 @@ final class BodyRenderer {
     private boolean rightToLeft;
 
     /// `rightToLeft` is the direction of what the body stands in.
-    BodyRenderer(
-            Typography typography, boolean rightToLeft, List<Overlay> overlays, Map<String, byte[]> pictures) {
+    BodyRenderer(Typography typography, boolean rightToLeft, List<Overlay> overlays, Map<String, byte[]> pictures) {
         this.rightToLeft = rightToLeft;
         this.typography = typography;
         this.ahead = overlays.stream()

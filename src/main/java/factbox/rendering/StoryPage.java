@@ -42,7 +42,11 @@ public final class StoryPage {
         html.append("<header><p class=\"section\">")
                 .append(written(story.section()))
                 .append("</p>");
-        html.append("<h1").append(direction(story.headline(), rightToLeft)).append('>').append(written(story.headline())).append("</h1>");
+        html.append("<h1")
+                .append(direction(story.headline(), rightToLeft))
+                .append('>')
+                .append(written(story.headline()))
+                .append("</h1>");
         html.append("<p class=\"origin\" lang=\"en\" dir=\"").append(direction).append("\">");
         html.append(origin(story, minutes)).append("</p></header>");
         if (!story.summary().isEmpty()) {
@@ -51,18 +55,14 @@ public final class StoryPage {
                     .forEach(point -> html.append("<li")
                             .append(direction(point, rightToLeft))
                             .append('>')
-                            .append(written(point)).append("</li>"));
+                            .append(written(point))
+                            .append("</li>"));
             html.append("</ul>");
         }
         String dateline =
                 story.dateline() == null ? "" : "<span class=\"dateline\">" + written(story.dateline()) + "</span>";
-        html.append(
-                new BodyRenderer(
-                                new Typography(story.locale()),
-                                rightToLeft,
-                                overlays,
-                                pictures)
-                        .render(story.body(), dateline));
+        html.append(new BodyRenderer(new Typography(story.locale()), rightToLeft, overlays, pictures)
+                .render(story.body(), dateline));
         return html.append("</article>").toString();
     }
 

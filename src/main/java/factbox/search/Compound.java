@@ -4,6 +4,7 @@ import factbox.search.WordAnalyzer.Word;
 import factbox.story.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Words of a text that are also written as one: `add-on`, `U.S.`, `AirCombat`, `1 000`. The numbers are those of the
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 record Compound(int first, int last, String form) {
     private static final Pattern INITIALS = Pattern.compile("\\p{L}(?:\\.\\p{L})+");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+");
+    /// As in `1,234.50`, which is looked for without its cents.
+    private static final Pattern LARGE_WITH_CENTS = Pattern.compile("\\d{4,}\\.\\d{1,2}");
     private static final String HYPHENS = "-\u2010\u2011";
     private static final String BETWEEN_GROUPS = " \u00A0\u2009\u202F'’";
     private static final int GROUP = 3;
@@ -29,9 +32,9 @@ record Compound(int first, int last, String form) {
         Seam before = Seam.NONE;
         for (int at = 0; at < words.size(); at++) {
             String form = words.get(at).form();
-            String closed = closed(form);
-            if (!closed.equals(form)) {
-                compounds.add(new Compound(at, at, closed));
+            int first = at;
+            if (form.indexOf('.') >= 0) {
+                dotted(form).ifPresent(other -> compounds.add(new Compound(first, first, other)));
             }
             Seam seam = seam(text, words, at);
             boolean begins = seam != Seam.NONE && seam != before;
@@ -46,6 +49,14 @@ record Compound(int first, int last, String form) {
             before = seam;
         }
         return compounds;
+    }
+
+    private static Optional<String> dotted(String form) {
+        if (LARGE_WITH_CENTS.matcher(form).matches()) {
+            return Optional.of(form.substring(0, form.indexOf('.')));
+        }
+        String closed = closed(form);
+        return closed.equals(form) ? Optional.empty() : Optional.of(closed);
     }
 
     /// A word without the dots of initials, and a number without those between its groups.

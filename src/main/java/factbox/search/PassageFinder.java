@@ -83,7 +83,9 @@ final class PassageFinder {
 
     /// The words that answer in the headline.
     private List<Span> headline(TextRow found) {
-        List<Span> spans = words(matches(found.row().headline(), Family.of(found.row().language()))).stream()
+        List<Span> spans = words(
+                        matches(found.row().headline(), Family.of(found.row().language())))
+                .stream()
                 .sorted()
                 .toList();
         List<Span> apart = new ArrayList<>();

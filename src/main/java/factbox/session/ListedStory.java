@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A row of the list; where stories were searched for, with the passage that answers best and the words to mark in it.
 ///
-/// `words` are in offsets of the story's text, and within the passage; `headline` are the words to mark in the headline.
+/// `words` are in offsets of the story's text, and within the passage; `headline` are the words to mark in the
+/// headline.
 public record ListedStory(StoryRow row, @Nullable Passage passage, List<Span> words, List<Span> headline) {
     public ListedStory {
         words = List.copyOf(words);

@@ -136,7 +136,8 @@ final class ExportsTest {
     @Test
     void anEvernoteHasItsTextAddressAndPictures() throws IOException {
         String picture = Base64.getEncoder().encodeToString(Samples.PIXEL);
-        List<Found> found = found("notes.enex", """
+        List<Found> found =
+                found("notes.enex", """
                 <?xml version="1.0" encoding="UTF-8"?><!DOCTYPE en-export SYSTEM "x.dtd"><en-export><note><title>Bridge</title>
                 <content><![CDATA[<?xml version="1.0"?><en-note><div>The bridge was closed.</div>
                 <en-media type="image/png" hash="%s"/></en-note>]]></content>
@@ -156,8 +157,7 @@ final class ExportsTest {
 
     private static String md5(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("MD5").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -227,18 +227,24 @@ final class ExportsTest {
                 .getBytes(UTF_8);
         byte[] packed = gzip(page);
         List<byte[]> records = List.of(
-                record("https://ferry.example/bridge", "text/html\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked",
-                        joined((Integer.toHexString(packed.length) + "\r\n").getBytes(ISO_8859_1), packed, "\r\n0\r\n\r\n".getBytes(ISO_8859_1))),
+                record(
+                        "https://ferry.example/bridge",
+                        "text/html\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked",
+                        joined(
+                                (Integer.toHexString(packed.length) + "\r\n").getBytes(ISO_8859_1),
+                                packed,
+                                "\r\n0\r\n\r\n".getBytes(ISO_8859_1))),
                 record("https://ferry.example/pixel.png", "image/png", Samples.PIXEL));
         byte[] plain = joined(records.toArray(byte[][]::new));
         byte[] members = joined(gzip(records.getFirst()), gzip(records.getLast()));
         byte[] file = switch (format) {
             case "warc" -> plain;
             case "warc.gz" -> members;
-            default -> zip(
-                    "archive/data.warc.gz", members,
-                    "datapackage.json", "{}".getBytes(UTF_8),
-                    "pages/pages.jsonl", "{\"url\": \"https://ferry.example/bridge\"}\n".getBytes(UTF_8));
+            default ->
+                zip(
+                        "archive/data.warc.gz", members,
+                        "datapackage.json", "{}".getBytes(UTF_8),
+                        "pages/pages.jsonl", "{\"url\": \"https://ferry.example/bridge\"}\n".getBytes(UTF_8));
         };
         List<Found> found = found("kept", file);
         assertThat(found).singleElement().isInstanceOfSatisfying(Found.Incoming.class, kept -> {

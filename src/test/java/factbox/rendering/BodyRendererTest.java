@@ -143,7 +143,8 @@ final class BodyRendererTest {
 
     private static String written(String language, String text, Overlay... overlays) {
         Typography typography = new Typography(Locale.forLanguageTag(language));
-        return new BodyRenderer(typography, Direction.isRightToLeft(text, false), List.of(overlays), Map.of()).render(body(p(text)), "");
+        return new BodyRenderer(typography, Direction.isRightToLeft(text, false), List.of(overlays), Map.of())
+                .render(body(p(text)), "");
     }
 
     @Test

@@ -172,7 +172,8 @@ final class StoryPageTest {
                         p("كتب الرجل BBC كتابا عن المدينة"),
                         element(Tag.BLOCKQUOTE, element(Tag.P, text("قال الرجل")))))));
         assertThat(page.expectFirst("article").attr("dir")).isEqualTo("ltr");
-        assertThat(page.select("article > p:not(.origin, .section)").eachAttr("dir")).containsExactly("rtl");
+        assertThat(page.select("article > p:not(.origin, .section)").eachAttr("dir"))
+                .containsExactly("rtl");
         assertThat(page.expectFirst("blockquote").attr("dir")).isEqualTo("rtl");
     }
 

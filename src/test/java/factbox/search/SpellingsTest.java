@@ -82,6 +82,7 @@ final class SpellingsTest {
                 "The cost was 1234567 | 1.234.567 | 1234567",
                 "The cost was 1.234.567 | 1234567 | 1.234.567",
                 "The cost was 1’234’567 | 1234567 | 1’234’567",
+                "The cost was $1,234,567.89 | 1 234 567 | 1,234,567.89",
                 "The naïve café | naive cafe | naïve, café",
             })
     void isFoundHoweverWritten(String text, String typed, String lit) throws StoryFileException {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.parser.Parser;
 
-/// JSON exports of addresses, most without texts: Pinboard, Delicious, Readability, Raindrop, karakeep, Chrome, Firefox.
+/// JSON exports of addresses, most without texts: Pinboard, Delicious, Readability, Raindrop, karakeep, Chrome,
+/// Firefox.
 public final class AddressListReader implements FormatReader {
     private static final int DEEPEST = 100;
     private static final List<String> NOTES =
@@ -45,7 +46,9 @@ public final class AddressListReader implements FormatReader {
 
     /// karakeep also keeps texts without an address.
     private static boolean isText(Json value) {
-        return value.isObject() && value.has("tags") && !value.get("content").text("text").isBlank();
+        return value.isObject()
+                && value.has("tags")
+                && !value.get("content").text("text").isBlank();
     }
 
     @Override

@@ -11,7 +11,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/// The CSV exports of Pocket, Instapaper, Omnivore, Raindrop, Matter, Readwise Reader and their kind: addresses without texts.
+/// The CSV exports of Pocket, Instapaper, Omnivore, Raindrop, Matter, Readwise Reader and their kind: addresses without
+/// texts.
 public final class AddressTableReader implements FormatReader {
     private static final Pattern HEADER =
             Pattern.compile("(?i)(?:[^\\n]*,)?\"?(?:url|link|address)\"?(?:,[^\\n]*)?\\r?(?:\\n(?s:.*))?");
@@ -69,12 +70,11 @@ public final class AddressTableReader implements FormatReader {
         notes.forEach(note -> draft.quote(note, ""));
         value(row, "highlights").lines().forEach(line -> highlight(line, draft));
         String tags = value(row, "tags", "labels", "document tags").replaceAll("[\\[\\]\"']", "");
-        harvest.story(
-                draft.byline(value(row, "author", "authors"))
-                        .site(value(row, "publisher", "site", "source"))
-                        .published(value(row, DATES))
-                        .section(value(row, "folder", "status"))
-                        .tags(List.of(tags.split("[|,;]", -1))));
+        harvest.story(draft.byline(value(row, "author", "authors"))
+                .site(value(row, "publisher", "site", "source"))
+                .published(value(row, DATES))
+                .section(value(row, "folder", "status"))
+                .tags(List.of(tags.split("[|,;]", -1))));
     }
 
     /// Raindrop writes `Highlight:` and `Note:` before them.

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /// The entries of a BibTeX file as their fields in plain text; what is damaged is passed over.
 final class BibtexEntries {
-    private static final Pattern ACCENT =
-            Pattern.compile("\\\\([\"'`^~=.]|[cvHukrbd](?![A-Za-z]))\\s*(?:\\{\\s*\\\\?([A-Za-z])\\s*\\}|\\\\?([A-Za-z]))");
+    private static final Pattern ACCENT = Pattern.compile(
+            "\\\\([\"'`^~=.]|[cvHukrbd](?![A-Za-z]))\\s*(?:\\{\\s*\\\\?([A-Za-z])\\s*\\}|\\\\?([A-Za-z]))");
     private static final Map<String, String> MARKS = Map.ofEntries(
             Map.entry("\"", "\u0308"),
             Map.entry("'", "\u0301"),
@@ -176,7 +176,8 @@ final class BibtexEntries {
 
     private String word() {
         int start = at;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "_-:.+/".indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || "_-:.+/".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         return text.substring(start, at);

@@ -16,7 +16,8 @@ public final class BibtexReader implements FormatReader {
     @Override
     public boolean recognises(SourceFile file) {
         String head = file.head();
-        return (head.startsWith("@") || head.startsWith("%")) && ENTRY.matcher(head).matches();
+        return (head.startsWith("@") || head.startsWith("%"))
+                && ENTRY.matcher(head).matches();
     }
 
     @Override

@@ -10,8 +10,7 @@ public final class CitationListReader implements FormatReader {
     @Override
     public boolean recognises(SourceFile file) {
         return file.json()
-                .map(json -> !json.items().isEmpty()
-                        && json.items().stream().allMatch(CitationListReader::isReference))
+                .map(json -> !json.items().isEmpty() && json.items().stream().allMatch(CitationListReader::isReference))
                 .orElse(false);
     }
 

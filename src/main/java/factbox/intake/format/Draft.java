@@ -127,11 +127,15 @@ public final class Draft {
         return this;
     }
 
-    /// The first of the words that the reader gave it is the section of a story without one; where that does not say all
+    /// The first of the words that the reader gave it is the section of a story without one; where that does not say
+    /// all
     /// of them, they stand below the text.
     Draft tags(List<String> tags) {
-        List<String> given =
-                tags.stream().map(String::strip).filter(tag -> !tag.isEmpty()).distinct().toList();
+        List<String> given = tags.stream()
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .toList();
         if (given.isEmpty()) {
             return this;
         }

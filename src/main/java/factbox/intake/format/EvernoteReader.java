@@ -17,7 +17,8 @@ import org.jsoup.parser.Parser;
 
 /// Evernote's export: a note is a story, with the pictures in it.
 public final class EvernoteReader implements FormatReader {
-    private static final Pattern EXPORT = Pattern.compile("(?s)(?:<\\?xml.*?\\?>)?\\s*(?:<!DOCTYPE[^>]*>)?\\s*<en-export\\b.*");
+    private static final Pattern EXPORT =
+            Pattern.compile("(?s)(?:<\\?xml.*?\\?>)?\\s*(?:<!DOCTYPE[^>]*>)?\\s*<en-export\\b.*");
 
     @Override
     public boolean recognises(SourceFile file) {
@@ -68,7 +69,8 @@ public final class EvernoteReader implements FormatReader {
     private static String hash(byte[] bytes) {
         try {
             return "%032x"
-                    .formatted(new BigInteger(1, MessageDigest.getInstance("MD5").digest(bytes)));
+                    .formatted(
+                            new BigInteger(1, MessageDigest.getInstance("MD5").digest(bytes)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -85,8 +87,8 @@ public final class EvernoteReader implements FormatReader {
             }
         }
         note.select("en-todo")
-                .forEach(task -> task.replaceWith(
-                        new TextNode(task.attr("checked").equals("true") ? "☑ " : "☐ ")));
+                .forEach(task ->
+                        task.replaceWith(new TextNode(task.attr("checked").equals("true") ? "☑ " : "☐ ")));
         return note.select("en-note").html();
     }
 }

@@ -51,6 +51,7 @@ record Reference(
         int comma = author.indexOf(',');
         return comma < 0
                 ? author.strip()
-                : author.substring(comma + 1).strip() + " " + author.substring(0, comma).strip();
+                : author.substring(comma + 1).strip() + " "
+                        + author.substring(0, comma).strip();
     }
 }

@@ -25,9 +25,12 @@ public final class StarredItemsReader implements FormatReader {
     public void read(SourceFile file, Harvest harvest) throws UnreadableException {
         for (Json item : file.json().orElseThrow().get("items").items()) {
             harvest.checkTime();
-            String address = link(item, "canonical").or(() -> link(item, "alternate")).orElse("");
+            String address =
+                    link(item, "canonical").or(() -> link(item, "alternate")).orElse("");
             String title = Parser.unescapeEntities(item.text("title"), false);
-            String html = html(item.get("content")).or(() -> html(item.get("summary"))).orElse("");
+            String html = html(item.get("content"))
+                    .or(() -> html(item.get("summary")))
+                    .orElse("");
             Draft draft = html.isEmpty()
                     ? Drafts.ofAddress(address, title)
                     : Drafts.ofText(html, address, file.neighbours(), harvest).kind(Kind.ENTRY);
@@ -62,8 +65,8 @@ public final class StarredItemsReader implements FormatReader {
         return item.get("categories").items().stream()
                 .map(Json::text)
                 .filter(category -> category.contains(LABEL) || !category.startsWith("user/"))
-                .map(category -> category.substring(
-                        category.contains(LABEL) ? category.indexOf(LABEL) + LABEL.length() : 0))
+                .map(category ->
+                        category.substring(category.contains(LABEL) ? category.indexOf(LABEL) + LABEL.length() : 0))
                 .toList();
     }
 }

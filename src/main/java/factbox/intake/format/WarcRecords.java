@@ -14,17 +14,10 @@ import java.util.zip.InflaterInputStream;
 
 /// What a web archive (WARC) has of the web: the answers of servers, and what was kept without one, by its address.
 final class WarcRecords {
-    /// What stood at an address.
-    record Kept(String type, byte[] bytes) {
-        boolean isPage() {
-            return type.contains("html");
-        }
-    }
-
     private static final int BLOCK = 1 << 16;
     private static final String END = "\r\n\r\n";
 
-    private final Map<String, Kept> kept = new LinkedHashMap<>();
+    private final Map<String, KeptFile> kept = new LinkedHashMap<>();
 
     private WarcRecords() {}
 
@@ -43,7 +36,7 @@ final class WarcRecords {
         }
     }
 
-    static Map<String, Kept> of(byte[] bytes, Harvest harvest) throws UnreadableException {
+    static Map<String, KeptFile> of(byte[] bytes, Harvest harvest) throws UnreadableException {
         WarcRecords records = new WarcRecords();
         byte[] plain = bytes.length > 1 && bytes[0] == 0x1f ? unpacked(bytes, harvest) : bytes;
         int at = 0;
@@ -90,25 +83,30 @@ final class WarcRecords {
         if (type.equals("response") && address.startsWith("http")) {
             answer(address, block, harvest);
         } else if (type.equals("resource")) {
-            kept.putIfAbsent(address, new Kept(fields.getOrDefault("content-type", ""), block));
+            kept.putIfAbsent(address, new KeptFile(fields.getOrDefault("content-type", ""), block));
         }
         return to;
     }
 
     private void answer(String address, byte[] block, Harvest harvest) {
         int header = indexOf(block, END, 0);
-        if (header < 0 || !new String(block, 0, Math.min(block.length, 16), StandardCharsets.ISO_8859_1)
-                .matches("(?s)HTTP/\\S+ 200\\b.*")) {
+        if (header < 0
+                || !new String(block, 0, Math.min(block.length, 16), StandardCharsets.ISO_8859_1)
+                        .matches("(?s)HTTP/\\S+ 200\\b.*")) {
             return;
         }
         Map<String, String> fields = fields(block, 0, header);
         byte[] body = Arrays.copyOfRange(block, header + END.length(), block.length);
         try {
-            if (fields.getOrDefault("transfer-encoding", "").toLowerCase(Locale.ROOT).contains("chunked")) {
+            if (fields.getOrDefault("transfer-encoding", "")
+                    .toLowerCase(Locale.ROOT)
+                    .contains("chunked")) {
                 body = unchunked(body);
             }
             body = decoded(body, fields.getOrDefault("content-encoding", "").toLowerCase(Locale.ROOT), harvest);
-            kept.putIfAbsent(address, new Kept(fields.getOrDefault("content-type", "").toLowerCase(Locale.ROOT), body));
+            kept.putIfAbsent(
+                    address,
+                    new KeptFile(fields.getOrDefault("content-type", "").toLowerCase(Locale.ROOT), body));
         } catch (IOException e) {
             harvest.fault(address, "can't be unpacked: " + e.getMessage());
         }
@@ -158,7 +156,9 @@ final class WarcRecords {
         new String(bytes, from, to - from, StandardCharsets.UTF_8).lines().forEach(line -> {
             int colon = line.indexOf(':');
             if (colon > 0) {
-                fields.putIfAbsent(line.substring(0, colon).strip().toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+                fields.putIfAbsent(
+                        line.substring(0, colon).strip().toLowerCase(Locale.ROOT),
+                        line.substring(colon + 1).strip());
             }
         });
         return fields;

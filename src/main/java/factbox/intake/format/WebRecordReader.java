@@ -34,9 +34,10 @@ public final class WebRecordReader implements FormatReader {
             pages(WarcRecords.of(file.bytes(), harvest), Set.of(), harvest);
             return;
         }
-        Map<String, WarcRecords.Kept> kept = new LinkedHashMap<>();
+        Map<String, KeptFile> kept = new LinkedHashMap<>();
         Set<String> wanted = new HashSet<>();
-        for (Map.Entry<String, byte[]> entry : Archive.read(file.bytes(), harvest).files().entrySet()) {
+        for (Map.Entry<String, byte[]> entry :
+                Archive.read(file.bytes(), harvest).files().entrySet()) {
             if (entry.getKey().matches("archive/.*\\.warc(?:\\.gz)?")) {
                 WarcRecords.of(entry.getValue(), harvest).forEach(kept::putIfAbsent);
             } else if (entry.getKey().equals("pages/pages.jsonl")) {
@@ -58,15 +59,16 @@ public final class WebRecordReader implements FormatReader {
         return addresses;
     }
 
-    private static void pages(Map<String, WarcRecords.Kept> kept, Set<String> wanted, Harvest harvest)
+    private static void pages(Map<String, KeptFile> kept, Set<String> wanted, Harvest harvest)
             throws UnreadableException {
-        Neighbours beside = address -> Optional.ofNullable(kept.get(address)).map(WarcRecords.Kept::bytes);
+        Neighbours beside = address -> Optional.ofNullable(kept.get(address)).map(KeptFile::bytes);
         int found = 0;
-        for (Map.Entry<String, WarcRecords.Kept> entry : kept.entrySet()) {
+        for (Map.Entry<String, KeptFile> entry : kept.entrySet()) {
             harvest.checkTime();
             String address = entry.getKey();
             if (entry.getValue().isPage() && (wanted.isEmpty() || wanted.contains(address))) {
-                String html = Encodings.decode(entry.getValue().bytes(), charset(entry.getValue().type()));
+                String html = Encodings.decode(
+                        entry.getValue().bytes(), charset(entry.getValue().type()));
                 Draft draft = Drafts.ofPage(html, address, beside, harvest);
                 harvest.story(draft.address().isEmpty() ? draft.address(address) : draft);
                 found++;
@@ -81,6 +83,7 @@ public final class WebRecordReader implements FormatReader {
         int at = type.indexOf("charset=");
         return at < 0
                 ? Optional.empty()
-                : Optional.of(type.substring(at + 8).replaceFirst("[;\\s].*", "").replace("\"", ""));
+                : Optional.of(
+                        type.substring(at + 8).replaceFirst("[;\\s].*", "").replace("\"", ""));
     }
 }
