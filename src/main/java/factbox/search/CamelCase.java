@@ -48,10 +48,15 @@ final class CamelCase {
         }
         for (int at = from + SHORTEST_FIRST; at <= length - SHORTEST_LAST; at++) {
             char c = text.charAt(start + at);
-            if (Character.isUpperCase(c) && Character.isLowerCase(text.charAt(start + at - 1))) {
+            if (isUpperCase(c) && Character.isLowerCase(text.charAt(start + at - 1))) {
                 return at;
             }
         }
         return 0;
+    }
+
+    /// Nearly all letters are of ASCII, and every letter of an import is looked at.
+    private static boolean isUpperCase(char c) {
+        return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
     }
 }

@@ -82,6 +82,10 @@ record Compound(int first, int last, String form) {
         return new Span(words.get(first).span().start(), words.get(last).span().end());
     }
 
+    private static boolean isDigit(char c) {
+        return c < 128 ? c >= '0' && c <= '9' : Character.isDigit(c);
+    }
+
     private static boolean isDigits(String form) {
         return !form.isEmpty() && form.chars().allMatch(c -> c >= '0' && c <= '9');
     }
@@ -119,6 +123,9 @@ record Compound(int first, int last, String form) {
         }
         if (end == start + 1) {
             char between = text.charAt(start);
+            if (between == ' ' && !isDigit(text.charAt(start - 1))) {
+                return Seam.NONE;
+            }
             if (HYPHENS.indexOf(between) >= 0) {
                 return mayJoin(left.form(), right.form()) ? Seam.JOINED : Seam.NONE;
             }
