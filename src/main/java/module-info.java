@@ -5,9 +5,10 @@ module factbox {
     requires com.dd.plist;
     requires com.github.albfernandez.juniversalchardet;
     requires com.google.gson;
+    requires com.twelvemonkeys.imageio.webp;
     requires dev.dirs;
     requires info.picocli;
-    requires java.desktop; // writes PNG
+    requires java.desktop; // reads and writes pictures
     requires java.sql;
     requires javafx.controls;
     requires javafx.web;

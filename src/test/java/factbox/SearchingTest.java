@@ -80,6 +80,13 @@ final class SearchingTest extends WindowTest {
     }
 
     @Test
+    void theWordsOfTheHeadlineThatAnswerAreMarked() {
+        typed("albania");
+        await("one row", () -> list().getItems().size() == 1);
+        await("its headline", () -> robot.lookup(".headline.marked").tryQuery().isPresent());
+    }
+
+    @Test
     void escapeShowsAllAgain() {
         typed("albania");
         await("one row", () -> list().getItems().size() == 1);

@@ -25,14 +25,17 @@ import picocli.CommandLine.Parameters;
 /// `factbox figures`: finds the figures of stories, pages and texts.
 @Command(
         name = "figures",
-        description = "Finds the figures of stories, web pages and plain texts.",
+        description = "Finds the figures of stories, web pages, Markdown and plain texts.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:every file was read", "1:a file can't be read"})
 final class FiguresCommand implements Callable<Integer> {
     private final InputStream in;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Text, HTML or a story file; - is standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Text, HTML, Markdown or a story file; - is standard input.")
     private List<String> files = List.of();
 
     @Option(names = "--all", description = "Every figure; without it those that readers look for.")

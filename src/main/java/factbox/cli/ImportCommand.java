@@ -90,6 +90,7 @@ final class ImportCommand implements Callable<Integer> {
         members.put("duplicates", result.duplicates());
         members.put("unreadable", result.unreadable());
         members.put("faults", result.faults());
+        members.put("unshownPictures", result.unshown());
         return members;
     }
 }

@@ -1,5 +1,6 @@
 package factbox.cli;
 
+import factbox.intake.format.MarkdownReader;
 import factbox.sanitizer.Sanitizer;
 import factbox.story.Body;
 import factbox.story.Span;
@@ -16,11 +17,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a command reads of a file: a story in JSON, the text of a page in HTML, or plain text; `-` is standard input.
+/// What a command reads of a file: a story in JSON, the text of a page in HTML or of Markdown, or plain text; `-` is
+/// standard input.
 record ReadableFile(String name, StoryText text, Locale locale, Optional<Story> story) {
     /// `language` is that of a file that does not say its own.
     static ReadableFile of(String name, Locale language, InputStream in) throws IOException, StoryFileException {
         byte[] bytes = name.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(name));
+        if (name.toLowerCase(Locale.ROOT).matches(".*\\.(?:md|markdown)")) {
+            return markdown(name, language, bytes);
+        }
         String content = new String(bytes, StandardCharsets.UTF_8);
         String start = content.substring(0, Math.min(content.length(), 200)).stripLeading();
         if (start.startsWith("{")) {
@@ -30,6 +35,11 @@ record ReadableFile(String name, StoryText text, Locale locale, Optional<Story> 
         StoryText text = start.startsWith("<")
                 ? StoryText.of(new Body(Sanitizer.blocks(content)))
                 : new StoryText(content, List.of(new Span(0, content.length())));
+        return new ReadableFile(name, text, language, Optional.empty());
+    }
+
+    private static ReadableFile markdown(String name, Locale language, byte[] bytes) {
+        StoryText text = StoryText.of(new Body(Sanitizer.blocks(MarkdownReader.html(bytes))));
         return new ReadableFile(name, text, language, Optional.empty());
     }
 }

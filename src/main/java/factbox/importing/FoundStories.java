@@ -109,6 +109,7 @@ final class FoundStories implements StorySource {
             }
             case Found.Incoming incoming -> {
                 tally.seen(incoming.story().id());
+                tally.unshown(incoming.unshown());
                 ready.add(new Ready(incoming.file(), done, incoming.story(), incoming.pictures()));
             }
         }

@@ -12,6 +12,7 @@ public record ImportResult(
         long replaced,
         long duplicates,
         long unreadable,
+        long unshown,
         List<String> faults,
         boolean cancelled,
         BitSet keys,
@@ -52,6 +53,9 @@ public record ImportResult(
         if (unreadable > 0) {
             String why = String.join("; ", faults.subList(0, Math.min(faults.size(), FAULTS_TOLD)));
             parts.add("%,d not readable: %s%s".formatted(unreadable, why, unreadable > FAULTS_TOLD ? "; …" : ""));
+        }
+        if (unshown > 0) {
+            parts.add(unshown == 1 ? "1 picture can’t be shown" : "%,d pictures can’t be shown".formatted(unshown));
         }
         return String.join(", ", parts) + (cancelled ? " (stopped early)" : "");
     }

@@ -27,6 +27,7 @@ final class Tally {
     private long replaced;
     private long duplicates;
     private long faulty;
+    private long unshown;
     private long done;
     private long within;
     private ImportProgress current = NOTHING;
@@ -48,6 +49,11 @@ final class Tally {
     /// A story was read, whether it comes in or is there already.
     synchronized void seen(String id) {
         first = first.isEmpty() ? id : first;
+    }
+
+    /// A story came with so many pictures that can't be shown.
+    synchronized void unshown(int pictures) {
+        unshown += pictures;
     }
 
     synchronized void read(long bytes) {
@@ -93,6 +99,6 @@ final class Tally {
     /// `idOf` gives the id under which the library has a story.
     synchronized ImportResult result(boolean cancelled, UnaryOperator<String> idOf) {
         return new ImportResult(
-                added, replaced, duplicates, faulty, firstFaults, cancelled, keys, idOf.apply(first), last);
+                added, replaced, duplicates, faulty, unshown, firstFaults, cancelled, keys, idOf.apply(first), last);
     }
 }

@@ -10,8 +10,9 @@ public sealed interface Found {
     /// The file that it was found in, with the path in it where it is one of many.
     String file();
 
-    /// `pictures` maps a picture's name, as the story's `img` has it, to its bytes.
-    record Incoming(String file, Kind kind, Story story, Map<String, byte[]> pictures) implements Found {
+    /// `pictures` maps a picture's name, as the story's `img` has it, to its bytes; `unshown` came along besides and
+    /// can't be shown.
+    record Incoming(String file, Kind kind, Story story, Map<String, byte[]> pictures, int unshown) implements Found {
         public Incoming {
             pictures = Map.copyOf(pictures);
         }

@@ -2,24 +2,32 @@ package factbox.intake;
 
 import factbox.intake.format.AddressListReader;
 import factbox.intake.format.AddressTableReader;
+import factbox.intake.format.BibtexReader;
 import factbox.intake.format.BookmarkFileReader;
+import factbox.intake.format.CitationListReader;
 import factbox.intake.format.EditionFileReader;
 import factbox.intake.format.EpubReader;
+import factbox.intake.format.EvernoteReader;
 import factbox.intake.format.ExportedPageReader;
 import factbox.intake.format.FeedReader;
 import factbox.intake.format.FormatReader;
+import factbox.intake.format.HighlightTableReader;
 import factbox.intake.format.JsonFeedReader;
 import factbox.intake.format.LinkedDataReader;
 import factbox.intake.format.MarkdownReader;
 import factbox.intake.format.MessageReader;
 import factbox.intake.format.Neighbours;
+import factbox.intake.format.NewsletterReader;
 import factbox.intake.format.NinjsReader;
 import factbox.intake.format.PlainTextReader;
 import factbox.intake.format.ReaderExportReader;
+import factbox.intake.format.RisReader;
 import factbox.intake.format.SourceFile;
+import factbox.intake.format.StarredItemsReader;
 import factbox.intake.format.StoryFileReader;
 import factbox.intake.format.WebArchiveReader;
 import factbox.intake.format.WebPageReader;
+import factbox.intake.format.WebRecordReader;
 import factbox.intake.format.ZipReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,19 +53,27 @@ public final class Intake {
     private static final List<FormatReader> READERS = List.of(
             new EditionFileReader(),
             new EpubReader(),
+            new WebRecordReader(),
             new ZipReader(),
             new WebArchiveReader(),
             new StoryFileReader(),
             new JsonFeedReader(),
             new NinjsReader(),
             new LinkedDataReader(),
+            new CitationListReader(),
+            new StarredItemsReader(),
             new ReaderExportReader(),
             new AddressListReader(),
+            new EvernoteReader(),
             new FeedReader(),
             new BookmarkFileReader(),
             new MessageReader(),
             new ExportedPageReader(),
             new WebPageReader(),
+            new NewsletterReader(),
+            new RisReader(),
+            new BibtexReader(),
+            new HighlightTableReader(),
             new AddressTableReader(),
             new MarkdownReader(),
             new PlainTextReader());

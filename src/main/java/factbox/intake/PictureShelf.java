@@ -18,6 +18,7 @@ public final class PictureShelf {
     private final Neighbours neighbours;
     private final Map<String, byte[]> kept = new LinkedHashMap<>();
     private long bytes;
+    private int unshown;
 
     PictureShelf(Neighbours neighbours) {
         this.neighbours = neighbours;
@@ -27,17 +28,24 @@ public final class PictureShelf {
         return kept;
     }
 
+    /// How many pictures came along that can't be shown.
+    int unshown() {
+        return unshown;
+    }
+
     void settle(Element content) {
         for (Element image : List.copyOf(content.select("img"))) {
             String address = image.absUrl("src");
-            Optional<SafePicture> picture = bytesOf(image.attr("src"))
-                    .or(() -> neighbours.find(address))
-                    .flatMap(SafePicture::of);
+            Optional<byte[]> found = bytesOf(image.attr("src")).or(() -> neighbours.find(address));
+            Optional<SafePicture> picture = found.flatMap(SafePicture::of);
             image.removeAttr("src");
             if (picture.isPresent() && bytes + picture.get().bytes().length <= MOST_BYTES) {
                 image.attr("src", keep(picture.get()));
             } else if (address.startsWith("http")) {
                 place(image, address);
+            } else if (found.isPresent() && found.get().length > 0) {
+                unshown++;
+                UnshownPicture.settle(image, found.get(), picture.isPresent());
             } else {
                 image.remove();
             }

@@ -105,7 +105,7 @@ final class Reading {
             try {
                 Story story = maker.story(ids);
                 count(maker.letters());
-                found(new Found.Incoming(path, draft.kind(), story, maker.pictures()));
+                found(new Found.Incoming(path, draft.kind(), story, maker.pictures(), maker.unshown()));
             } catch (UnreadableException e) {
                 String item = draft.headline().isEmpty() ? draft.address() : draft.headline();
                 fault(stories == 0 && item.isEmpty() ? "" : item, String.valueOf(e.getMessage()));
@@ -117,7 +117,7 @@ final class Reading {
             checkTime();
             count(story.body().letters());
             if (ids.add(story.id())) {
-                found(new Found.Incoming(path, Kind.STORY, story, PictureShelf.shown(story, pictures)));
+                found(new Found.Incoming(path, Kind.STORY, story, PictureShelf.shown(story, pictures), 0));
             } else {
                 fault(story.headline(), "has the id of another story");
             }

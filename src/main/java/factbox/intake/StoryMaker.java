@@ -78,6 +78,11 @@ final class StoryMaker {
         return pictures.kept();
     }
 
+    /// How many of its pictures can't be shown.
+    int unshown() {
+        return pictures.unshown();
+    }
+
     /// Those of the story's text, once it is made.
     long letters() {
         return letters;

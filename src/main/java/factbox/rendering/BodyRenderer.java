@@ -31,8 +31,11 @@ final class BodyRenderer {
     private final Set<Overlay.Kind> begun = EnumSet.noneOf(Overlay.Kind.class);
     private final Typography typography;
     private boolean running;
+    private boolean rightToLeft;
 
-    BodyRenderer(Typography typography, List<Overlay> overlays, Map<String, byte[]> pictures) {
+    /// `rightToLeft` is the direction of what the body stands in.
+    BodyRenderer(Typography typography, boolean rightToLeft, List<Overlay> overlays, Map<String, byte[]> pictures) {
+        this.rightToLeft = rightToLeft;
         this.typography = typography;
         this.ahead = overlays.stream()
                 .sorted(Comparator.comparing(Overlay::span))
@@ -57,6 +60,7 @@ final class BodyRenderer {
     private void element(Element element, String lead) {
         cursor.enter(element);
         boolean around = running;
+        boolean directionAround = rightToLeft;
         running = switch (element.tag()) {
             case P, LI, BLOCKQUOTE, FIGCAPTION -> true;
             case H2, H3, PRE, CODE, TABLE -> false;
@@ -69,12 +73,16 @@ final class BodyRenderer {
         }
         cursor.leave(element);
         running = around;
+        rightToLeft = directionAround;
     }
 
     private void plain(Element element, String lead) {
         html.append('<').append(element.tag().html());
         if (element.tag().isBlock()) {
             html.append(" data-start=\"").append(cursor.offset()).append('"');
+        }
+        if (element.tag().isBlock()) {
+            direction(element);
         }
         element.attributes().forEach(this::attribute);
         html.append(element.tag() == Tag.PRE ? ">\n" : ">").append(lead); // as in Html: HTML drops this line break
@@ -114,6 +122,26 @@ final class BodyRenderer {
         html.append(";base64,")
                 .append(Base64.getEncoder().encodeToString(bytes))
                 .append("\">");
+    }
+
+    /// A block has the direction of its letters.
+    private void direction(Element element) {
+        StringBuilder letters = new StringBuilder();
+        letters(element, letters);
+        boolean own = Direction.isRightToLeft(letters.toString(), rightToLeft);
+        if (own != rightToLeft) {
+            html.append(" dir=\"").append(Direction.named(own)).append('"');
+            rightToLeft = own;
+        }
+    }
+
+    private static void letters(Element element, StringBuilder into) {
+        for (Node child : element.children()) {
+            switch (child) {
+                case Text text -> into.append(text.characters());
+                case Element inner -> letters(inner, into);
+            }
+        }
     }
 
     private void attribute(Attribute attribute, String value) {

@@ -25,9 +25,6 @@ final class PictureType {
         if (head.startsWith("GIF87a") || head.startsWith("GIF89a")) {
             return "image/gif";
         }
-        if (head.startsWith("RIFF") && head.startsWith("WEBP", 8)) {
-            return "image/webp";
-        }
         return SVG.matcher(head).lookingAt() ? "image/svg+xml" : "";
     }
 }

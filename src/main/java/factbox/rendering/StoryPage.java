@@ -35,26 +35,41 @@ public final class StoryPage {
 
     /// One story's article with passages laid over it.
     public static String article(Story story, int minutes, List<Overlay> overlays, Map<String, byte[]> pictures) {
-        String direction = Direction.isRightToLeft(story.locale()) ? "rtl" : "ltr";
+        boolean rightToLeft = Direction.isRightToLeft(story.locale());
+        String direction = Direction.named(rightToLeft);
         StringBuilder html = new StringBuilder();
         html.append("<article lang=\"%s\" dir=\"%s\">".formatted(Html.escape(story.language()), direction));
         html.append("<header><p class=\"section\">")
                 .append(written(story.section()))
                 .append("</p>");
-        html.append("<h1>").append(written(story.headline())).append("</h1>");
+        html.append("<h1")
+                .append(direction(story.headline(), rightToLeft))
+                .append('>')
+                .append(written(story.headline()))
+                .append("</h1>");
         html.append("<p class=\"origin\" lang=\"en\" dir=\"").append(direction).append("\">");
         html.append(origin(story, minutes)).append("</p></header>");
         if (!story.summary().isEmpty()) {
             html.append("<ul class=\"summary\">");
             story.summary()
-                    .forEach(point -> html.append("<li>").append(written(point)).append("</li>"));
+                    .forEach(point -> html.append("<li")
+                            .append(direction(point, rightToLeft))
+                            .append('>')
+                            .append(written(point))
+                            .append("</li>"));
             html.append("</ul>");
         }
         String dateline =
                 story.dateline() == null ? "" : "<span class=\"dateline\">" + written(story.dateline()) + "</span>";
-        html.append(
-                new BodyRenderer(new Typography(story.locale()), overlays, pictures).render(story.body(), dateline));
+        html.append(new BodyRenderer(new Typography(story.locale()), rightToLeft, overlays, pictures)
+                .render(story.body(), dateline));
         return html.append("</article>").toString();
+    }
+
+    /// Of a text that runs against what it stands in.
+    private static String direction(String text, boolean around) {
+        boolean own = Direction.isRightToLeft(text, around);
+        return own == around ? "" : " dir=\"" + Direction.named(own) + "\"";
     }
 
     private static String origin(Story story, int minutes) {

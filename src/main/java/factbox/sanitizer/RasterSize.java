@@ -24,9 +24,6 @@ record RasterSize(String ending, int width, int height) {
             if (head.startsWith("\u00ff\u00d8\u00ff")) {
                 return jpeg(data);
             }
-            if (head.startsWith("RIFF") && head.startsWith("WEBPVP8", 8)) {
-                return webp(head.charAt(15), data.order(ByteOrder.LITTLE_ENDIAN));
-            }
         } catch (IndexOutOfBoundsException e) {
             // ends before it has told its size
         }
@@ -52,17 +49,5 @@ record RasterSize(String ending, int width, int height) {
             boolean alone = type == MARKER || type == 0x01 || (type >= 0xD0 && type <= 0xD8);
             at += type == MARKER ? 1 : alone ? 2 : 2 + (data.getShort(at + 2) & 0xffff);
         }
-    }
-
-    private static Optional<RasterSize> webp(char kind, ByteBuffer data) {
-        return switch (kind) {
-            case ' ' -> sized("webp", data.getShort(26) & 0x3fff, data.getShort(28) & 0x3fff);
-            case 'L' -> {
-                int bits = data.getInt(21);
-                yield sized("webp", (bits & 0x3fff) + 1, ((bits >> 14) & 0x3fff) + 1);
-            }
-            case 'X' -> sized("webp", (data.getInt(24) & 0xffffff) + 1, (data.getInt(27) & 0xffffff) + 1);
-            default -> Optional.empty();
-        };
     }
 }

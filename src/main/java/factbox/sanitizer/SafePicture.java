@@ -12,27 +12,33 @@ public final class SafePicture {
     private final String ending;
     private final byte[] bytes;
 
-    private SafePicture(String ending, byte[] bytes) {
+    SafePicture(String ending, byte[] bytes) {
         this.ending = ending;
         this.bytes = bytes;
     }
 
-    /// The picture in these bytes, or nothing where they are none that can be shown.
+    /// The picture in these bytes, in a format that can be shown, or nothing where there is none.
     public static Optional<SafePicture> of(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
             return Optional.empty();
         }
         Optional<RasterSize> raster = RasterSize.of(bytes);
         if (raster.isPresent()) {
-            return raster.filter(size -> size.width() <= LONGEST_SIDE
-                            && size.height() <= LONGEST_SIDE
-                            && (long) size.width() * size.height() <= MOST_PIXELS)
+            return raster.filter(size -> isBounded(size.width(), size.height()))
                     .map(size -> new SafePicture(size.ending(), bytes));
+        }
+        PictureFormat format = PictureFormat.of(bytes);
+        if (format != PictureFormat.SVG && format != PictureFormat.UNKNOWN) {
+            return ConvertedPicture.of(bytes, format);
         }
         return Drawing.sanitised(bytes).map(svg -> new SafePicture("svg", svg.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /// What a file of its type ends in: `png`, `jpg`, `gif`, `webp` or `svg`.
+    static boolean isBounded(int width, int height) {
+        return width <= LONGEST_SIDE && height <= LONGEST_SIDE && (long) width * height <= MOST_PIXELS;
+    }
+
+    /// What a file of its type ends in: `png`, `jpg`, `gif` or `svg`.
     public String ending() {
         return ending;
     }

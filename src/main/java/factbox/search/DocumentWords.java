@@ -37,7 +37,7 @@ final class DocumentWords {
         Story story = stored.story();
         List<Placed> headline = new ArrayList<>();
         for (WordAnalyzer.Word word : place(story.headline(), HEADLINE_WEIGHT)) {
-            headline.add(new Placed(new BytesRef(word.form()), 1));
+            headline.add(new Placed(new BytesRef(word.form()), word.beside() ? 0 : 1));
             headline.add(new Placed(new BytesRef(stems.of(family, word.form())), 0));
         }
         story.summary().forEach(point -> place(point, SUMMARY_WEIGHT));
@@ -53,7 +53,7 @@ final class DocumentWords {
     }
 
     private List<WordAnalyzer.Word> place(String part, int weight) {
-        List<WordAnalyzer.Word> words = analyzer.words(part);
+        List<WordAnalyzer.Word> words = analyzer.terms(part);
         int lineEnd = -1;
         boolean apart = true;
         for (WordAnalyzer.Word word : words) {
@@ -64,7 +64,7 @@ final class DocumentWords {
                 lineEnd = part.indexOf('\n', word.span().start());
             }
             BytesRef term = new BytesRef(word.form().getBytes(StandardCharsets.UTF_8));
-            text.add(new Placed(term, apart ? GAP : 1));
+            text.add(new Placed(term, word.beside() ? 0 : apart ? GAP : 1));
             apart = false;
             if (weight > BODY_WEIGHT) {
                 weighted.add(new Placed(term, 1, weight - BODY_WEIGHT));

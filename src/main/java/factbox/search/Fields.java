@@ -5,9 +5,10 @@ import org.apache.lucene.index.IndexOptions;
 
 /// The fields of the index and how each is kept. Nothing of a story is stored: that is the library's.
 final class Fields {
-    /// To be raised with every change of what is written here, of [FoldingFilter] and of [Family]: an index of another
+    /// To be raised with every change of what is written here, of [FoldingFilter], [Compound] and [Family]: an index of
+    /// another
     /// version is made anew.
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /// The library's key of the story.
     static final String KEY = "key";

@@ -35,7 +35,7 @@ final class LedgerCompiler {
 
     Query compile(LedgerQuery asked) {
         BooleanQuery.Builder all = new BooleanQuery.Builder()
-                .add(compile(QueryParser.parse(asked.words(), true).query()), Occur.FILTER);
+                .add(compile(Spellings.of(QueryParser.parse(asked.words(), true).query())), Occur.FILTER);
         if (!asked.kinds().isEmpty()) {
             all.add(
                     any(

@@ -39,7 +39,7 @@ final class LedgerDocuments implements StoryIndexer {
     static final String UNIT = "unit";
     static final String UNIT_NAME = "unit name";
 
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
     private static final int GAP = 100;
 
     private final LedgerRows rows;
@@ -137,8 +137,8 @@ final class LedgerDocuments implements StoryIndexer {
         List<Placed> placed = new ArrayList<>();
         for (String text : texts) {
             int step = GAP;
-            for (WordAnalyzer.Word word : analyzer.words(text)) {
-                placed.add(new Placed(new BytesRef(word.form()), step));
+            for (WordAnalyzer.Word word : analyzer.terms(text)) {
+                placed.add(new Placed(new BytesRef(word.form()), word.beside() ? 0 : step));
                 placed.add(new Placed(new BytesRef(stems.of(family, word.form())), 0));
                 step = 1;
             }
@@ -147,8 +147,8 @@ final class LedgerDocuments implements StoryIndexer {
     }
 
     private List<Placed> names(String name) {
-        return analyzer.words(name).stream()
-                .map(word -> new Placed(new BytesRef(word.form()), 1))
+        return analyzer.terms(name).stream()
+                .map(word -> new Placed(new BytesRef(word.form()), word.beside() ? 0 : 1))
                 .toList();
     }
 }

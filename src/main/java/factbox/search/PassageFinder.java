@@ -6,6 +6,7 @@ import factbox.story.Passage;
 import factbox.story.Span;
 import factbox.story.StoryText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,7 @@ final class PassageFinder {
         this.passages = passages;
         this.analyzer = analyzer;
         this.stems = stems;
-        collect(query);
+        collect(Spellings.of(query));
     }
 
     /// What is excluded is not looked for.
@@ -58,7 +59,7 @@ final class PassageFinder {
     ShownHit show(Hit hit, TextRow found) {
         String plain = found.plain();
         if (plain.isBlank()) {
-            return new ShownHit(hit, found.row(), null, List.of());
+            return new ShownHit(hit, found.row(), null, List.of(), headline(found));
         }
         StoryText text = new StoryText(plain, lines(plain));
         Locale locale = Locale.forLanguageTag(found.row().language());
@@ -77,11 +78,34 @@ final class PassageFinder {
                         text.blocks().getFirst().start())
                 : new Span(words.getFirst().start(), words.getLast().end());
         Span passage = text.sentences(around, locale);
-        return new ShownHit(hit, found.row(), Passage.of(text, passage), words);
+        return new ShownHit(hit, found.row(), Passage.of(text, passage), words, headline(found));
+    }
+
+    /// The words that answer in the headline.
+    private List<Span> headline(TextRow found) {
+        List<Span> spans = words(
+                        matches(found.row().headline(), Family.of(found.row().language())))
+                .stream()
+                .sorted()
+                .toList();
+        List<Span> apart = new ArrayList<>();
+        for (Span span : spans) {
+            if (apart.isEmpty() || apart.getLast().end() <= span.start()) {
+                apart.add(span);
+            }
+        }
+        return apart;
     }
 
     private static List<Span> words(List<Match> matches) {
-        return matches.stream().map(Match::span).distinct().toList();
+        List<Span> spans = matches.stream().map(Match::span).distinct().toList();
+        return spans.stream().filter(span -> !isSaid(span, spans)).toList();
+    }
+
+    /// Whether the words at both ends of a span are lit by themselves.
+    private static boolean isSaid(Span span, List<Span> spans) {
+        return spans.stream().anyMatch(other -> other.start() == span.start() && other.end() < span.end())
+                && spans.stream().anyMatch(other -> other.end() == span.end() && other.start() > span.start());
     }
 
     /// The lines of a text, which are its blocks, parted further by line breaks.
@@ -141,10 +165,46 @@ final class PassageFinder {
                     Span span = new Span(
                             words.get(at).span().start(), words.get(last).span().end());
                     matches.add(new Match(i, span));
+                } else if (isBroken(one, words, at)) {
+                    matches.add(new Match(i, both(words.get(at), words.get(at + 1))));
                 }
             }
         }
+        compounds(plain, words, stemsWanted, family, matches);
         return matches;
+    }
+
+    /// The words that the text has in parts, as `add-on`, and that are looked for as one.
+    private void compounds(
+            String plain, List<Word> words, List<String> stemsWanted, Family family, List<Match> matches) {
+        for (Compound compound : Compound.in(plain, words)) {
+            for (int i = 0; i < wanted.size(); i++) {
+                Wanted one = wanted.get(i);
+                Word whole = new Word(compound.form(), compound.span(words));
+                if (has(whole.form(), stemsWanted.get(i), family) || stands(one, List.of(whole), 0)) {
+                    matches.add(new Match(i, whole.span()));
+                }
+            }
+        }
+        matches.sort(Comparator.comparingInt(match -> match.span.start()));
+    }
+
+    private static Span both(Word first, Word second) {
+        return new Span(first.span().start(), second.span().end());
+    }
+
+    /// Whether a word that is looked for stands there as two.
+    private static boolean isBroken(Wanted one, List<Word> words, int at) {
+        if (!one.stemmed || at + 1 >= words.size()) {
+            return false;
+        }
+        String form = one.forms.getFirst();
+        String first = words.get(at).form();
+        String second = words.get(at + 1).form();
+        return first.length() + second.length() == form.length()
+                && form.startsWith(first)
+                && form.endsWith(second)
+                && BrokenWordQuery.mayBreak(form);
     }
 
     private boolean has(String form, String stem, Family family) {

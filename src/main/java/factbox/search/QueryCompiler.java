@@ -121,13 +121,20 @@ final class QueryCompiler {
         for (Family family : families) {
             stem.addTerm(new Term(Fields.WORDS, stems.of(family, form)));
         }
-        if (!prefix) {
-            return stem.build();
-        }
+        Query asWritten = prefix ? beginning(form, stem.build()) : stem.build();
+        return BrokenWordQuery.mayBreak(form)
+                ? new BooleanQuery.Builder()
+                        .add(asWritten, Occur.SHOULD)
+                        .add(BrokenWordQuery.of(form), Occur.SHOULD)
+                        .build()
+                : asWritten;
+    }
+
+    private static Query beginning(String form, Query stem) {
         boolean known = form.codePointCount(0, form.length()) <= Fields.LONGEST_PREFIX;
         Query beginning = known ? new TermQuery(new Term(Fields.PREFIX, form)) : prefix(Fields.TEXT, form);
         return new BooleanQuery.Builder()
-                .add(stem.build(), Occur.SHOULD)
+                .add(stem, Occur.SHOULD)
                 .add(new ConstantScoreQuery(beginning), Occur.SHOULD)
                 .build();
     }

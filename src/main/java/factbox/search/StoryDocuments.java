@@ -51,8 +51,8 @@ final class StoryDocuments implements StoryIndexer {
     }
 
     private void name(String field, String name, Document document) {
-        List<Placed> words = analyzer.words(name).stream()
-                .map(word -> new Placed(new BytesRef(word.form()), 1))
+        List<Placed> words = analyzer.terms(name).stream()
+                .map(word -> new Placed(new BytesRef(word.form()), word.beside() ? 0 : 1))
                 .toList();
         document.add(new Field(field, new TermStream(words), Fields.NAME));
         document.add(new SortedDocValuesField(field, new BytesRef(shortened(name))));

@@ -62,10 +62,10 @@ public final class StorySearch {
                     TopDocs top;
                     if (order == SearchOrder.RELEVANCE) {
                         top = new BestHits(own, Recency.on(today), newest, wanted)
-                                .of(compiler.ranked(query), !QueryCompiler.saysHowWell(query));
+                                .of(compiler.ranked(Spellings.of(query)), !QueryCompiler.saysHowWell(query));
                     } else {
                         top = own.search(
-                                compiler.compile(query),
+                                compiler.compile(Spellings.of(query)),
                                 new TopFieldCollectorManager(order.sort(), wanted, null, wanted));
                     }
                     if (own.timedOut()) {
@@ -83,7 +83,7 @@ public final class StorySearch {
         return index.search(
                 searcher -> {
                     IndexSearcher own = cancellable(searcher, cancelled);
-                    long count = own.count(compiler(own).compile(query));
+                    long count = own.count(compiler(own).compile(Spellings.of(query)));
                     return own.timedOut() ? Optional.<Long>empty() : Optional.of(count);
                 },
                 Optional.of(0L));
@@ -94,7 +94,8 @@ public final class StorySearch {
         return index.search(
                 searcher -> {
                     IndexSearcher own = cancellable(searcher, cancelled);
-                    int[] keys = own.search(compiler(own).ranked(query), new RankedKeys.Manager(Recency.on(today)));
+                    int[] keys = own.search(
+                            compiler(own).ranked(Spellings.of(query)), new RankedKeys.Manager(Recency.on(today)));
                     return own.timedOut() ? Optional.<int[]>empty() : Optional.of(keys);
                 },
                 Optional.of(new int[0]));
@@ -105,7 +106,7 @@ public final class StorySearch {
         return index.search(
                 searcher -> {
                     IndexSearcher own = cancellable(searcher, cancelled);
-                    BitSet keys = own.search(compiler(own).compile(query), new MatchingKeys.Manager());
+                    BitSet keys = own.search(compiler(own).compile(Spellings.of(query)), new MatchingKeys.Manager());
                     return own.timedOut() ? Optional.<BitSet>empty() : Optional.of(keys);
                 },
                 Optional.of(new BitSet()));

@@ -16,7 +16,7 @@ final class WhatTerms {
 
     static Set<String> of(String words, Family family, Locale locale, WordAnalyzer analyzer, Stems stems) {
         Set<String> terms = new LinkedHashSet<>();
-        for (WordAnalyzer.Word word : analyzer.words(words)) {
+        for (WordAnalyzer.Word word : analyzer.terms(words)) {
             terms.add(word.form());
             terms.add(stems.of(family, word.form()));
         }

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A row of the list; where stories were searched for, with the passage that answers best and the words to mark in it.
 ///
-/// `words` are in offsets of the story's text, and within the passage.
-public record ListedStory(StoryRow row, @Nullable Passage passage, List<Span> words) {
+/// `words` are in offsets of the story's text, and within the passage; `headline` are the words to mark in the
+/// headline.
+public record ListedStory(StoryRow row, @Nullable Passage passage, List<Span> words, List<Span> headline) {
     public ListedStory {
         words = List.copyOf(words);
+        headline = List.copyOf(headline);
     }
 
     // written out, for what the compiler leaves to the run time is made in the middle of every start
@@ -22,7 +24,8 @@ public record ListedStory(StoryRow row, @Nullable Passage passage, List<Span> wo
                 || (other instanceof ListedStory that
                         && row.equals(that.row)
                         && Objects.equals(passage, that.passage)
-                        && words.equals(that.words));
+                        && words.equals(that.words)
+                        && headline.equals(that.headline));
     }
 
     @Override
@@ -31,10 +34,10 @@ public record ListedStory(StoryRow row, @Nullable Passage passage, List<Span> wo
     }
 
     static ListedStory of(StoryRow row) {
-        return new ListedStory(row, null, List.of());
+        return new ListedStory(row, null, List.of(), List.of());
     }
 
     ListedStory with(StoryRow changed) {
-        return new ListedStory(changed, passage, words);
+        return new ListedStory(changed, passage, words, headline);
     }
 }

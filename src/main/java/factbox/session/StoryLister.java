@@ -170,7 +170,7 @@ final class StoryLister {
         List<Hit> hits = Arrays.stream(keys).mapToObj(key -> new Hit(key, 0)).toList();
         List<ShownHit> shown = search.show(parsed.query(), hits);
         return shown.stream()
-                .map(hit -> new ListedStory(hit.row(), hit.passage(), hit.words()))
+                .map(hit -> new ListedStory(hit.row(), hit.passage(), hit.words(), hit.headline()))
                 .toList();
     }
 }

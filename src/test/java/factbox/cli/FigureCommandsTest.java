@@ -54,6 +54,13 @@ final class FigureCommandsTest {
     }
 
     @Test
+    void markdownIsReadAsMarkdown() throws Exception {
+        String markdown = file("a.md", "---\ntitle: 7 towns\n---\n# A star\n\nIt cost 5 × 10<sup>6</sup> dollars.\n");
+        assertThat(run("figures", "--json", "--all", markdown)).isZero();
+        assertThat(out.toString()).contains("\"number\":5000000").doesNotContain("sup", "\"number\":7");
+    }
+
+    @Test
     void figuresThatStandAreNoFault() throws Exception {
         assertThat(run("verify", file("a.json", STORY.formatted("171", "171")))).isZero();
         assertThat(out.toString()).contains("Verified");

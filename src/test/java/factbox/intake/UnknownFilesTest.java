@@ -39,8 +39,6 @@ final class UnknownFilesTest {
                 "Datum;Ort;Menge\n01.03.2024;Neue Stadt;1,5\n02.03.2024;Alte Stadt;2,5\n03.03.2024;Dorf;3,5",
                 "id\tname\tcount\n1\tSome name\t7\n2\tOther name\t14\n3\tLast name\t21",
                 "\"Title\",\"Note\"\n\"A long title, with words\",\"It says something.\"\n\"Two\",\"And more.\"",
-                "@article{smith2019,\n  title = {A long study of the harbour},\n  year = {2019}\n}",
-                "TY  - JOUR\nAU  - Smith, John\nTI  - A long study of the harbour and its people\nER  - \n",
                 "BEGIN:VCALENDAR\nSUMMARY:Meeting of the council\nEND:VCALENDAR",
                 "# set up the machine of the desk\nset -e\nfor f in *.txt; do\n  echo $f\ndone",
                 "# This file is read when the program begins to work.\n# Each line of it is one setting.\nport = 80",

@@ -143,7 +143,8 @@ final class BodyRendererTest {
 
     private static String written(String language, String text, Overlay... overlays) {
         Typography typography = new Typography(Locale.forLanguageTag(language));
-        return new BodyRenderer(typography, List.of(overlays), Map.of()).render(body(p(text)), "");
+        return new BodyRenderer(typography, Direction.isRightToLeft(text, false), List.of(overlays), Map.of())
+                .render(body(p(text)), "");
     }
 
     @Test
@@ -190,7 +191,7 @@ final class BodyRendererTest {
     }
 
     private static BodyRenderer renderer(Map<String, byte[]> pictures, Overlay... overlays) {
-        return new BodyRenderer(new Typography(Locale.ENGLISH), List.of(overlays), pictures);
+        return new BodyRenderer(new Typography(Locale.ENGLISH), false, List.of(overlays), pictures);
     }
 
     private static Element page(Body body, List<Overlay> overlays) {

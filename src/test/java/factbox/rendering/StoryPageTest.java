@@ -163,6 +163,28 @@ final class StoryPageTest {
         }
     }
 
+    @Test
+    void everyBlockHasTheDirectionOfItsLetters() {
+        Document page = Jsoup.parse(article(story(
+                "en",
+                body(
+                        p("The port was opened on Monday by the mayor of the town, who spoke for an hour."),
+                        p("كتب الرجل BBC كتابا عن المدينة"),
+                        element(Tag.BLOCKQUOTE, element(Tag.P, text("قال الرجل")))))));
+        assertThat(page.expectFirst("article").attr("dir")).isEqualTo("ltr");
+        assertThat(page.select("article > p:not(.origin, .section)").eachAttr("dir"))
+                .containsExactly("rtl");
+        assertThat(page.expectFirst("blockquote").attr("dir")).isEqualTo("rtl");
+    }
+
+    @Test
+    void theHeadlineHasTheDirectionOfItsLettersWhateverTheLanguageOfTheStory() {
+        Document page = Jsoup.parse(article(story("ar", body(p("BBC News"), p("كتب الرجل")))));
+        assertThat(page.expectFirst("article").attr("dir")).isEqualTo("rtl");
+        assertThat(page.expectFirst("h1").attr("dir")).isEqualTo("ltr");
+        assertThat(page.select("p[data-start]").eachAttr("dir")).containsExactly("ltr");
+    }
+
     private static String article(Story story) {
         return StoryPage.article(story, 3, List.of(), Map.of());
     }

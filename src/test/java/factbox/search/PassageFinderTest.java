@@ -62,6 +62,12 @@ final class PassageFinderTest {
                 .show(new Hit(key, 1), library.pages().text(key).orElseThrow());
     }
 
+    @Test
+    void theWordsInTheHeadlineAreToldToo() {
+        assertThat(shown("beirut port").headline()).containsExactly(new Span(0, 6));
+        assertThat(shown("port").headline()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "fire, 'The port was open, and a fire broke out.', fire",

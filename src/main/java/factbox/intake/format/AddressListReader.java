@@ -1,12 +1,17 @@
 package factbox.intake.format;
 
 import factbox.storyfile.Json;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.parser.Parser;
 
-/// JSON exports that have addresses and no texts: Pinboard, Delicious, Readability, Chrome and Firefox.
+/// JSON exports of addresses, most without texts: Pinboard, Delicious, Readability, Raindrop, karakeep, Chrome,
+/// Firefox.
 public final class AddressListReader implements FormatReader {
     private static final int DEEPEST = 100;
+    private static final List<String> NOTES =
+            List.of("extended", "article__excerpt", "summary", "excerpt", "description", "note");
 
     @Override
     public boolean recognises(SourceFile file) {
@@ -26,12 +31,24 @@ public final class AddressListReader implements FormatReader {
     private static boolean isEntry(Json value) {
         return value.isObject()
                 && address(value).matches("(?i)https?://\\S+")
-                && !JsonFields.first(value, "title", "name", "description", "article__title")
-                        .isEmpty();
+                && (!title(value).isEmpty() || value.has("tags"));
     }
 
+    private static String title(Json value) {
+        return JsonFields.first(value, "title", "name", "article__title", "description");
+    }
+
+    /// karakeep has it within the content.
     private static String address(Json value) {
-        return JsonFields.first(value, "url", "href", "uri", "article__url");
+        String address = JsonFields.first(value, "url", "href", "uri", "link", "article__url");
+        return address.isEmpty() ? value.get("content").text("url") : address;
+    }
+
+    /// karakeep also keeps texts without an address.
+    private static boolean isText(Json value) {
+        return value.isObject()
+                && value.has("tags")
+                && !value.get("content").text("text").isBlank();
     }
 
     @Override
@@ -50,6 +67,12 @@ public final class AddressListReader implements FormatReader {
             }
         } else if (isEntry(value)) {
             harvest.story(draft(value, folder));
+        } else if (isText(value)) {
+            harvest.story(Drafts.ofPlainText(value.get("content").text("text"), Neighbours.NONE)
+                    .headline(title(value))
+                    .section(folder)
+                    .tags(tags(value))
+                    .published(JsonFields.first(value, "createdAt")));
         } else if (value.isObject()) {
             String name = JsonFields.first(value, "name", "title");
             for (String member : value.names()) {
@@ -59,21 +82,27 @@ public final class AddressListReader implements FormatReader {
     }
 
     private static Draft draft(Json entry, String folder) {
-        String title = JsonFields.first(entry, "title", "name", "article__title", "description");
+        String title = title(entry);
         String text = JsonFields.first(entry, "textContent");
-        String note = JsonFields.first(entry, "extended", "article__excerpt", "summary", "description");
         Draft draft = text.isEmpty()
                 ? Drafts.ofAddress(address(entry), title)
                 : Drafts.ofPlainText(text, Neighbours.NONE)
                         .kind(Kind.ARTICLE)
                         .address(address(entry))
                         .headline(title);
-        draft.byline(JsonFields.first(entry, "author"));
-        if (!note.isEmpty() && !note.equals(title)) {
-            draft.content().appendElement("blockquote").appendElement("p").text(Parser.unescapeEntities(note, false));
+        Set<String> notes = new LinkedHashSet<>();
+        for (String name : NOTES) {
+            notes.add(Parser.unescapeEntities(JsonFields.first(entry, name), false));
         }
-        draft.tags(tags(entry));
-        return draft.section(folder.isEmpty() ? draft.section() : folder)
+        notes.remove(title);
+        notes.forEach(note -> draft.quote(note, ""));
+        for (Json highlight : entry.get("highlights").items()) {
+            draft.quote(JsonFields.first(highlight, "text", "content", "quote"), JsonFields.first(highlight, "note"));
+        }
+        String collection = JsonFields.first(entry.get("collection"), "title", "name");
+        return draft.byline(JsonFields.first(entry, "author"))
+                .section(collection.isEmpty() ? folder : collection)
+                .tags(tags(entry))
                 .published(JsonFields.first(
                         entry,
                         "time",

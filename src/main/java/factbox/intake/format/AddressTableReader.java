@@ -3,16 +3,33 @@ package factbox.intake.format;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/// The CSV exports of Pocket, Instapaper, Omnivore and their kind: addresses without texts.
+/// The CSV exports of Pocket, Instapaper, Omnivore, Raindrop, Matter, Readwise Reader and their kind: addresses without
+/// texts.
 public final class AddressTableReader implements FormatReader {
     private static final Pattern HEADER =
             Pattern.compile("(?i)(?:[^\\n]*,)?\"?(?:url|link|address)\"?(?:,[^\\n]*)?\\r?(?:\\n(?s:.*))?");
+
+    private static final String[] DATES = {
+        "published",
+        "published date",
+        "time_added",
+        "timestamp",
+        "saved_at",
+        "saved date",
+        "date",
+        "created",
+        "created_at",
+        "date_added",
+        "last interaction date"
+    };
 
     @Override
     public boolean recognises(SourceFile file) {
@@ -46,15 +63,25 @@ public final class AddressTableReader implements FormatReader {
             return;
         }
         Draft draft = Drafts.ofAddress(address, value(row, "title", "name"));
-        String note = value(row, "selection", "note", "description", "excerpt");
-        if (!note.isEmpty()) {
-            draft.content().appendElement("blockquote").appendElement("p").text(note);
+        Set<String> notes = new LinkedHashSet<>();
+        for (String name : List.of("selection", "description", "summary", "excerpt", "note")) {
+            notes.add(value(row, name));
         }
+        notes.forEach(note -> draft.quote(note, ""));
+        value(row, "highlights").lines().forEach(line -> highlight(line, draft));
         String tags = value(row, "tags", "labels", "document tags").replaceAll("[\\[\\]\"']", "");
-        harvest.story(
-                draft.published(value(row, "time_added", "timestamp", "saved_at", "saved date", "date", "created"))
-                        .section(value(row, "folder", "status"))
-                        .tags(List.of(tags.split("[|,]", -1))));
+        harvest.story(draft.byline(value(row, "author", "authors"))
+                .site(value(row, "publisher", "site", "source"))
+                .published(value(row, DATES))
+                .section(value(row, "folder", "status"))
+                .tags(List.of(tags.split("[|,;]", -1))));
+    }
+
+    /// Raindrop writes `Highlight:` and `Note:` before them.
+    private static void highlight(String line, Draft draft) {
+        boolean note = line.startsWith("Note:");
+        String text = line.replaceFirst("^(?:Highlight|Note|Tags|Color):", "");
+        draft.quote(note ? "" : text, note ? text : "");
     }
 
     private static String value(CSVRecord row, String... names) {

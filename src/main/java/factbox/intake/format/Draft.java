@@ -116,14 +116,36 @@ public final class Draft {
         return this;
     }
 
-    /// The first of the words that the reader gave it is its section; where there are more, all stand below the text.
+    /// What the reader marked stands below the text, and with it what the reader wrote to it.
+    Draft quote(String marked, String note) {
+        if (!marked.isBlank()) {
+            content.appendElement("blockquote").appendElement("p").text(marked.strip());
+        }
+        if (!note.isBlank()) {
+            content.appendElement("p").text(note.strip());
+        }
+        return this;
+    }
+
+    /// The first of the words that the reader gave it is the section of a story without one; where that does not say
+    /// all
+    /// of them, they stand below the text.
     Draft tags(List<String> tags) {
-        List<String> given =
-                tags.stream().map(String::strip).filter(tag -> !tag.isEmpty()).toList();
-        if (given.size() > 1) {
+        List<String> given = tags.stream()
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .toList();
+        if (given.isEmpty()) {
+            return this;
+        }
+        if (section.isEmpty()) {
+            section = given.getFirst();
+        }
+        if (given.size() > 1 || !given.getFirst().equals(section)) {
             content.appendElement("p").text("Tags: " + String.join(", ", given));
         }
-        return given.isEmpty() ? this : section(given.getFirst());
+        return this;
     }
 
     /// Where the story was published: its canonical address.

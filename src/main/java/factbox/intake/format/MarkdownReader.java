@@ -77,12 +77,19 @@ public final class MarkdownReader implements FormatReader {
         String address = field(fields, "url", "link", "canonical", "canonical_url", "source_url");
         harvest.story(draft.headline(title)
                 .byline(field(fields, "author", "authors", "byline"))
-                .published(field(fields, "date", "published"))
+                .published(field(fields, "date", "published", "created"))
                 .updated(field(fields, "updated", "lastmod", "modified"))
                 .site(web ? "" : source)
                 .language(field(fields, "lang", "language"))
                 .section(field(fields, "section", "category", "categories"))
+                .tags(List.of(field(fields, "tags", "tag", "keywords").split(",", -1)))
                 .address(address.isEmpty() && web ? source : address));
+    }
+
+    /// The text of a file as HTML, without its front matter.
+    public static String html(byte[] file) {
+        String text = Encodings.decode(file).stripLeading();
+        return html(ofNotes(withoutFrontMatter(text)));
     }
 
     private static boolean carried(String json, String text, SourceFile file, Harvest harvest)

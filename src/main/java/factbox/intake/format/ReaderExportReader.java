@@ -48,14 +48,7 @@ public final class ReaderExportReader implements FormatReader {
     /// What the reader marked and wrote to it stands below the text.
     private static void annotations(Json entry, Draft draft) {
         for (Json annotation : entry.get("annotations").items()) {
-            String quote = JsonFields.first(annotation, "quote");
-            String note = JsonFields.first(annotation, "text");
-            if (!quote.isEmpty()) {
-                draft.content().appendElement("blockquote").appendElement("p").text(quote);
-            }
-            if (!note.isEmpty()) {
-                draft.content().appendElement("p").text(note);
-            }
+            draft.quote(JsonFields.first(annotation, "quote"), JsonFields.first(annotation, "text"));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /// A zip of files of any format; a page's pictures beside it are read with it.
 public final class ZipReader implements FormatReader {
     private static final Pattern OF_A_LIST = Pattern.compile("(.*/|)(?:content|highlights)/[^/]+");
+    private static final Pattern OF_A_TABLE = Pattern.compile("(.*/|)posts/[^/]+");
     private static final Pattern OF_A_PAGE = Pattern.compile("(?:[_-]files|\\.files|-Dateien|_fichiers|_archivos)$");
 
     @Override
@@ -32,8 +33,12 @@ public final class ZipReader implements FormatReader {
         return isOfAPage(path, paths) || isOfAList(path, paths);
     }
 
-    /// Omnivore's lists have the texts and the reader's notes in folders beside them.
+    /// Omnivore's lists have the texts and the reader's notes in folders beside them, Substack's table its posts.
     private static boolean isOfAList(String path, Set<String> paths) {
+        Matcher post = OF_A_TABLE.matcher(path);
+        if (post.matches() && paths.contains(post.group(1) + "posts.csv")) {
+            return true;
+        }
         Matcher content = OF_A_LIST.matcher(path);
         return content.matches()
                 && paths.stream()

@@ -5,11 +5,10 @@ import factbox.story.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// The hits of a search in one story's text, and the one that the reader is at.
 ///
-/// Case counts for nothing; `current` is -1 where there is no hit.
+/// Case, accents and how compounds and numbers are written count for nothing; `current` is -1 where there is no hit.
 record FindInStory(String words, List<Span> hits, int current) {
     static final FindInStory NOTHING = new FindInStory("", List.of(), -1);
 
@@ -22,15 +21,19 @@ record FindInStory(String words, List<Span> hits, int current) {
         if (words.isEmpty()) {
             return NOTHING;
         }
-        Matcher matcher = Pattern.compile(words, Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(text);
+        FoldedText folded = FoldedText.of(text);
+        Matcher matcher = SoughtWords.pattern(words).matcher(folded.letters());
         List<Span> hits = new ArrayList<>();
         int current = -1;
         while (matcher.find()) {
-            if (current < 0 && matcher.start() >= from) {
+            if (matcher.end() == matcher.start()) {
+                continue;
+            }
+            Span hit = folded.span(matcher.start(), matcher.end());
+            if (current < 0 && hit.start() >= from) {
                 current = hits.size();
             }
-            hits.add(new Span(matcher.start(), matcher.end()));
+            hits.add(hit);
         }
         return new FindInStory(words, hits, hits.isEmpty() ? -1 : Math.max(0, current));
     }

@@ -48,6 +48,20 @@ final class Excerpt {
         return pieces;
     }
 
+    /// The headline whole, with the words that answer in it.
+    static List<Piece> headline(ListedStory story) {
+        String text = story.row().headline();
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        for (Span word : story.headline()) {
+            add(text.substring(at, word.start()), false, pieces);
+            add(word.in(text), true, pieces);
+            at = word.end();
+        }
+        add(text.substring(at), false, pieces);
+        return pieces;
+    }
+
     private static void add(String text, boolean marked, List<Piece> pieces) {
         if (!text.isEmpty()) {
             pieces.add(new Piece(text.replaceAll("\\s+", " "), marked));

@@ -2,14 +2,12 @@ package factbox.ui.storylist;
 
 import factbox.library.StoryRow;
 import factbox.rendering.Dates;
-import factbox.rendering.Direction;
 import factbox.session.ListedStory;
 import factbox.ui.text.AnyScript;
 import factbox.ui.text.MarkedText;
 import factbox.ui.text.WrappedText;
 import factbox.ui.theme.Shown;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
@@ -32,6 +30,7 @@ final class StoryCell extends ListCell<@Nullable ListedStory> {
     private final Label section = new Label();
     private final Region bookmark = new Region();
     private final WrappedText headline = new WrappedText("headline");
+    private final MarkedText found = new MarkedText("headline");
     private final MarkedText excerpt = new MarkedText("excerpt");
     private final Label source = new Label();
     private final Label numbers = new Label();
@@ -39,6 +38,8 @@ final class StoryCell extends ListCell<@Nullable ListedStory> {
 
     StoryCell() {
         getStyleClass().add("story-cell");
+        found.getStyleClass().add("found-headline");
+        found.setVisible(false);
         unread.getStyleClass().add("unread-dot");
         section.getStyleClass().add("section");
         bookmark.getStyleClass().add("bookmark-shape");
@@ -54,7 +55,7 @@ final class StoryCell extends ListCell<@Nullable ListedStory> {
         top.setAlignment(Pos.CENTER_LEFT);
         row = new VBox();
         row.setAlignment(Pos.CENTER_LEFT);
-        Shown.in(row, top, headline, excerpt, origin);
+        Shown.in(row, top, headline, found, excerpt, origin);
         row.getStyleClass().add("story-row");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setPrefWidth(0);
@@ -70,10 +71,14 @@ final class StoryCell extends ListCell<@Nullable ListedStory> {
             return;
         }
         StoryRow story = listed.row();
-        boolean rightToLeft = Direction.isRightToLeft(Locale.forLanguageTag(story.language()));
+        boolean rightToLeft = AnyScript.isRightToLeft(story.headline());
         row.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         AnyScript.say(section, story.section());
-        headline.setText(story.headline());
+        boolean lit = !listed.headline().isEmpty();
+        headline.setText(lit ? "" : story.headline());
+        headline.setVisible(!lit);
+        found.setPieces(lit ? Excerpt.headline(listed) : List.of());
+        found.setVisible(lit);
         List<MarkedText.Piece> pieces = Excerpt.of(listed);
         excerpt.setVisible(listed.passage() != null);
         excerpt.setPieces(pieces);

@@ -77,7 +77,7 @@ public final class MarkedText extends StackPane {
         FlowPane flow = new FlowPane();
         flow.getStyleClass().add("words");
         flow.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        for (Piece piece : pieces) {
+        for (Piece piece : wholeWords(pieces)) {
             for (String word : WordOrder.chunks(piece.text(), rightToLeft)) {
                 Label label = new Label();
                 AnyScript.write(label, word);
@@ -85,6 +85,40 @@ public final class MarkedText extends StackPane {
             }
         }
         return flow;
+    }
+
+    /// A word of which a part is marked is marked, for its letters stand apart where it is cut.
+    static List<Piece> wholeWords(List<Piece> pieces) {
+        List<Piece> whole = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        boolean marked = false;
+        for (Piece piece : pieces) {
+            for (int at = 0; at < piece.text().length(); at++) {
+                char c = piece.text().charAt(at);
+                if (Character.isWhitespace(c)) {
+                    add(word, marked, whole);
+                    marked = false;
+                } else {
+                    word.append(c);
+                    marked |= piece.marked();
+                }
+            }
+        }
+        add(word, marked, whole);
+        return whole;
+    }
+
+    /// Words side by side that are marked alike are one piece.
+    private static void add(StringBuilder word, boolean marked, List<Piece> into) {
+        if (word.isEmpty()) {
+            return;
+        }
+        if (!into.isEmpty() && into.getLast().marked() == marked) {
+            into.add(new Piece(into.removeLast().text() + " " + word, marked));
+        } else {
+            into.add(new Piece(word.toString(), marked));
+        }
+        word.setLength(0);
     }
 
     private Node styled(Node node, boolean marked) {
