@@ -8,7 +8,6 @@ import factbox.library.Follower;
 import factbox.library.Library;
 import factbox.library.LibraryException;
 import factbox.library.LibraryOpener;
-import factbox.library.Recovery;
 import factbox.search.OneLedger;
 import factbox.search.StorySearch;
 import factbox.session.BundledEdition;

@@ -121,7 +121,8 @@ final class SelectionTest extends WindowTest {
     }
 
     private double[] box(String rectangle) {
-        String[] found = String.valueOf(page("(function(box) { return box.top + ' ' + box.bottom; })(" + rectangle + ")"))
+        String[] found = String.valueOf(
+                        page("(function(box) { return box.top + ' ' + box.bottom; })(" + rectangle + ")"))
                 .split(" ");
         return new double[] {Double.parseDouble(found[0]), Double.parseDouble(found[1])};
     }
@@ -150,8 +151,7 @@ final class SelectionTest extends WindowTest {
         robot.interact(() -> {
             Node node = node(selector);
             Event.fireEvent(
-                    node,
-                    new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 20, 20, 20, 20, false, null));
+                    node, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 20, 20, 20, 20, false, null));
         });
     }
 

@@ -19,8 +19,7 @@ public sealed interface Found {
     }
 
     /// `fault` is the program's own, where it and not the file is to blame.
-    record Unreadable(
-            String file, String why, @Nullable Throwable fault) implements Found {
+    record Unreadable(String file, String why, @Nullable Throwable fault) implements Found {
         public Unreadable(String file, String why) {
             this(file, why, null);
         }

@@ -56,7 +56,8 @@ final class BackgroundWork {
                 fxThread.execute(() -> failed.accept(e));
             } catch (OutOfMemoryError e) {
                 library.faults().fault("work in the background", e);
-                fxThread.execute(() -> failed.accept(new IllegalStateException("There is not enough memory for this", e)));
+                fxThread.execute(
+                        () -> failed.accept(new IllegalStateException("There is not enough memory for this", e)));
             }
         });
     }

@@ -92,7 +92,8 @@ final class OldEncodingsTest {
         String english = "Council approves budget\n\nThe council of Lensk approved 7 million dollars on Tuesday.\n";
 
         assertThat(story("en.txt", english.getBytes(charset)).headline()).isEqualTo("Council approves budget");
-        assertThat(story("ru.txt", ("Бюджет принят\n\n" + RUSSIAN).getBytes(charset)).headline())
+        assertThat(story("ru.txt", ("Бюджет принят\n\n" + RUSSIAN).getBytes(charset))
+                        .headline())
                 .isEqualTo("Бюджет принят");
     }
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /// A reader that goes wrong: a fault of the program is not told as damage of the file.
 final class OwnFaultTest {
-    private static final SourceFile FILE = new SourceFile("a.x", "text".getBytes(StandardCharsets.UTF_8), LocalDate.EPOCH, Neighbours.NONE);
+    private static final SourceFile FILE =
+            new SourceFile("a.x", "text".getBytes(StandardCharsets.UTF_8), LocalDate.EPOCH, Neighbours.NONE);
 
     @Test
     void whatAReaderOfOursDoesWrongIsSaidToBeOurs() {

@@ -109,8 +109,8 @@ final class DirectionCheck {
     private boolean isOfSubject() {
         return IntStream.range(0, label.size())
                 .filter(at -> changeAt(at) != Direction.NONE)
-                .anyMatch(at -> scope.subject().stream()
-                        .anyMatch(said -> label.word(at).isAt(parsed.sentence(), said)));
+                .anyMatch(at ->
+                        scope.subject().stream().anyMatch(said -> label.word(at).isAt(parsed.sentence(), said)));
     }
 
     /// `to 212` and `from 46`.

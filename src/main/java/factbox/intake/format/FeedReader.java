@@ -29,8 +29,7 @@ public final class FeedReader implements FormatReader {
         String title = title(channel);
         String language = text(channel, "language", "dc:language");
         List<Element> items = feed.getAllElements().stream()
-                .filter(element ->
-                        isNamed(element, "item") || isNamed(element, "entry"))
+                .filter(element -> isNamed(element, "item") || isNamed(element, "entry"))
                 .toList();
         if (items.isEmpty()) {
             throw new UnreadableException("is a feed without entries");
@@ -56,7 +55,8 @@ public final class FeedReader implements FormatReader {
     private static Draft draft(Element item, SourceFile file, Harvest harvest) {
         String address = address(item);
         Element body = child(item, "content:encoded", "content", "xhtml:body", "body");
-        Element description = child(item, "description", "summary", "dc:description", "subtitle", "itunes:summary", "abstract");
+        Element description =
+                child(item, "description", "summary", "dc:description", "subtitle", "itunes:summary", "abstract");
         String html = body == null ? "" : html(body);
         if (html.isBlank() && description != null) {
             html = html(description);
@@ -104,7 +104,9 @@ public final class FeedReader implements FormatReader {
                 permalink = link.wholeText().strip();
             }
         }
-        String about = item.hasAttr("rdf:about") ? item.attr("rdf:about") : item.attributes().getIgnoreCase("href");
+        String about = item.hasAttr("rdf:about")
+                ? item.attr("rdf:about")
+                : item.attributes().getIgnoreCase("href");
         return permalink.isEmpty() && isWeb(about) ? about : permalink;
     }
 

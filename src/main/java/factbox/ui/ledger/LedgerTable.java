@@ -73,15 +73,7 @@ final class LedgerTable extends TableView<LedgerLine> {
         figure.setSortable(true);
         figure.getStyleClass().add("value");
         day.setSortable(true);
-        getColumns()
-                .setAll(List.of(
-                        figure,
-                        what,
-                        sentence,
-                        day,
-                        who,
-                        story,
-                        standing()));
+        getColumns().setAll(List.of(figure, what, sentence, day, who, story, standing()));
         figure.setSortType(TableColumn.SortType.DESCENDING);
         setSortPolicy(_ -> sort(getSortOrder()));
         setRowFactory(_ -> row());

@@ -67,7 +67,8 @@ public final class ReaderView extends StackPane {
         Shown.in(story, updateBar, page.node());
         Shown.in(this, story, state, selectionBar);
         page.onFigure(model::chooseFigure);
-        page.onSelection(selected -> selectionBar.show(selected, page.node().getWidth(), page.node().getHeight()));
+        page.onSelection(selected ->
+                selectionBar.show(selected, page.node().getWidth(), page.node().getHeight()));
         page.onScroll(() -> {
             settled.playFromStart();
             selectionBar.setVisible(false);

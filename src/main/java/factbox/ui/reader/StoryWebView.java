@@ -29,7 +29,8 @@ public final class StoryWebView {
     /// How far down the page the reader is: `offset` is the text offset of the first block in view.
     record Position(int offset, boolean atEnd) {}
 
-    /// The words that are selected, of one block or several, and the box around them in the view's pixels; no words where
+    /// The words that are selected, of one block or several, and the box around them in the view's pixels; no words
+    /// where
     /// nothing is selected.
     record Selected(String words, double left, double top, double bottom) {
         static final Selected NOTHING = new Selected("", 0, 0, 0);

@@ -10,8 +10,7 @@ final class Citation {
 
     /// Headline, source, date and address of a story in one line.
     static String of(Story story) {
-        String date =
-                Dates.whole(Optional.ofNullable(story.updated()).orElse(story.published()));
+        String date = Dates.whole(Optional.ofNullable(story.updated()).orElse(story.published()));
         String address =
                 Optional.ofNullable(story.source().url()).map(url -> ", " + url).orElse("");
         return "“%s”, %s, %s%s".formatted(story.headline(), story.source().name(), date, address);

@@ -135,7 +135,12 @@ public final class ShellView extends StackPane {
     private Toolbar toolbar() {
         if (toolbar == null) {
             toolbar = new Toolbar(
-                    model, ActionMenus.bar(actions), ActionMenus.button(actions), this::focusList, this::openFound, session::toggleBookmark);
+                    model,
+                    ActionMenus.bar(actions),
+                    ActionMenus.button(actions),
+                    this::focusList,
+                    this::openFound,
+                    session::toggleBookmark);
             window.setTop(toolbar);
             Shown.in(this, toolbar.completions());
         }
@@ -274,8 +279,7 @@ public final class ShellView extends StackPane {
             return;
         }
         session.open()
-                .ifPresent(
-                        open -> notices.copy(Citation.quote(words, open.story()), "Quote copied with its source"));
+                .ifPresent(open -> notices.copy(Citation.quote(words, open.story()), "Quote copied with its source"));
     }
 
     void copyCitation() {

@@ -32,7 +32,8 @@ public final class ShellViewModel {
     static final int NORMAL_TEXT = 100;
     private static final int SMALLEST_TEXT = 70;
     private static final int LARGEST_TEXT = 220;
-    /// From these widths on, in pixels, the figures and the list stand beside the text, and the bars show all they have.
+    /// From these widths on, in pixels, the figures and the list stand beside the text, and the bars show all they
+    /// have.
     private static final double ROOM_FOR_FIGURES = 1000;
     private static final double ROOM_FOR_LIST = 760;
     private static final double ROOM_FOR_BARS = 900;

@@ -34,9 +34,16 @@ final class Toolbar extends HBox {
     private final MenuBar menus;
     private final MenuButton menuButton;
 
-    /// `menuButton` stands for the menus where the bar has no room for them; `toList` puts the keyboard into the list of stories, `openFound` opens the first of them, `bookmark` sets or
+    /// `menuButton` stands for the menus where the bar has no room for them; `toList` puts the keyboard into the list
+    /// of stories, `openFound` opens the first of them, `bookmark` sets or
     /// takes the open story's bookmark.
-    Toolbar(ShellViewModel model, MenuBar menus, MenuButton menuButton, Runnable toList, Runnable openFound, Runnable bookmark) {
+    Toolbar(
+            ShellViewModel model,
+            MenuBar menus,
+            MenuButton menuButton,
+            Runnable toList,
+            Runnable openFound,
+            Runnable bookmark) {
         this.model = model;
         this.menus = menus;
         this.menuButton = menuButton;
