@@ -58,7 +58,7 @@ final class Antecedents {
 
     /// The `of the group` that a share leaves out behind another share.
     private void addShareOf(BitSet nouns) {
-        boolean whole = !own.is(Kind.PERCENT);
+        boolean whole = !own.is(Kind.PERCENT) && !own.is(Kind.SHARE);
         for (int at = clause.from(); at < clause.to(); at++) {
             whole |= parsed.has(ClaimWords.PARTITIVE, at);
         }
@@ -67,7 +67,7 @@ final class Antecedents {
         }
         for (Place before : parsed.before(own)) {
             int next = before.next();
-            if (before.is(Kind.PERCENT) && parsed.has(ClaimWords.PARTITIVE, next)) {
+            if ((before.is(Kind.PERCENT) || before.is(Kind.SHARE)) && parsed.has(ClaimWords.PARTITIVE, next)) {
                 for (int at = next + 1; at < parsed.size(); at++) {
                     Token token = parsed.token(at);
                     if (!token.isWord() || parsed.isVerb(at) || parsed.has(ClaimWords.PREPOSITION, at)) {

@@ -75,7 +75,7 @@ final class DirectionCheck {
     }
 
     /// `20 metres longer than`, `31 seconds ahead of`.
-    private boolean isDifference() {
+    boolean isDifference() {
         boolean than = parsed.has(ClaimWords.THAN, next + 1) || parsed.has(ClaimWords.THAN, next + 2);
         return than && (parsed.has(ClaimWords.COMPARATIVE, next) || parsed.ends(ClaimWords.COMPARATIVE_ENDING, next));
     }
@@ -109,8 +109,8 @@ final class DirectionCheck {
     private boolean isOfSubject() {
         return IntStream.range(0, label.size())
                 .filter(at -> changeAt(at) != Direction.NONE)
-                .anyMatch(at -> scope.subject().stream()
-                        .anyMatch(said -> label.word(at).isAt(parsed.sentence(), said)));
+                .anyMatch(at ->
+                        scope.subject().stream().anyMatch(said -> label.word(at).isAt(parsed.sentence(), said)));
     }
 
     /// `to 212` and `from 46`.

@@ -91,6 +91,9 @@ final class LabelCheck {
             return false;
         }
         ClaimWords kind = SAID_BY_KIND.get(mention.kind());
+        if (direction.isDifference() && table.has(ClaimWords.DIFFERENCE_LABEL, token)) {
+            return false;
+        }
         return !(kind != null && table.has(kind, token)) && !direction.isSaid(at) && !noun.isUnit(token);
     }
 
@@ -102,7 +105,7 @@ final class LabelCheck {
         if (table.has(ClaimWords.PRESENT_LABEL, token) && isPresent()) {
             return Finding.HELD;
         }
-        if (token.isDigits() && isInClause(at)) {
+        if ((token.isDigits() || label.token(at - 1).isDigits()) && isInClause(at)) {
             return Finding.HELD;
         }
         if (table.has(ClaimWords.LABEL_WORD_OF_A_WHOLE, token) && scope.isWhole()) {
@@ -143,7 +146,9 @@ final class LabelCheck {
         Clause clause = scope.clause();
         int first = parsed.sentence().indexOf(mention.number().start());
         return IntStream.range(clause.from(), clause.to())
-                .anyMatch(said -> said != first && label.word(at).isAt(parsed.sentence(), said));
+                .filter(said ->
+                        said != first && (!scope.isSetApart() || scope.words().get(said)))
+                .anyMatch(said -> label.word(at).isAt(parsed.sentence(), said));
     }
 
     /// `19 of them`.

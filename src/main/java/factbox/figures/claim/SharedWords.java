@@ -54,7 +54,9 @@ final class SharedWords {
     /// What `did` stands for at the end of a clause: `88 carried the bacterium; of the others only three did`.
     private void addElided() {
         int verb = clause.verb();
-        boolean last = verb > own.first() && !parsed.token(verb + 1).isWord() && !parsed.token(verb + 1).isDigits();
+        boolean last = verb > own.first()
+                && !parsed.token(verb + 1).isWord()
+                && !parsed.token(verb + 1).isDigits();
         if (!last || !parsed.has(ClaimWords.AUXILIARY_VERB, verb)) {
             return;
         }
@@ -146,13 +148,18 @@ final class SharedWords {
         }
         int start = new PhraseBounds(parsed, clause).phraseStart(own.first());
         boolean apposition = parsed.has(ClaimWords.INDEFINITE, clause.from());
-        boolean circumstance = parsed.has(ClaimWords.CIRCUMSTANCE, clause.from());
-        boolean named = !apposition && !circumstance && (start > clause.from()
+        boolean circumstance = parsed.has(ClaimWords.CIRCUMSTANCE, clause.from()) && !parsed.has(ClaimWords.AT, start);
+        boolean named = !apposition
+                && !circumstance
+                && (start > clause.from()
                         || (hasParty(own.next()) && !parsed.has(ClaimWords.END_OF_CHANGE, clause.from())));
         if (!named) {
             addSubjectOf(one);
         } else {
             setSubject(clause.from(), start);
+        }
+        if (named && parsed.has(ClaimWords.CIRCUMSTANCE, clause.from())) {
+            return;
         }
         for (int at = one.from(); at < one.to(); at++) {
             if (parsed.isVerb(at)) {

@@ -76,7 +76,8 @@ final class Verbs {
                     || (table.has(ClaimWords.PREPOSITION, next) && !table.has(ClaimWords.OF, next))
                     || table.ends(ClaimWords.ADVERB_ENDING, next);
             boolean resumed = isResumed(at);
-            return (object || resumed) && (resumed || isNoun(before) || table.has(ClaimWords.ANAPHOR, previous) || isCoordinator(before));
+            return (object || resumed)
+                    && (resumed || isNoun(before) || table.has(ClaimWords.ANAPHOR, previous) || isCoordinator(before));
         }
         return true;
     }
