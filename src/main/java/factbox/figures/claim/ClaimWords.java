@@ -115,7 +115,9 @@ enum ClaimWords {
     PLACE,
     ACCORDING_TO,
     SET_AGAINST,
-    AT;
+    AT,
+    LABEL_WORD_OF_A_PRICE,
+    IN_EXCHANGE;
 
     private static final Map<String, ClaimWords> BY_SECTION =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(ClaimWords::section, words -> words));

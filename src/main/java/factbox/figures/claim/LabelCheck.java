@@ -111,6 +111,9 @@ final class LabelCheck {
         if (table.has(ClaimWords.LABEL_WORD_OF_A_WHOLE, token) && scope.isWhole()) {
             return Finding.REWORDED;
         }
+        if (table.has(ClaimWords.LABEL_WORD_OF_A_PRICE, token) && isPrice()) {
+            return Finding.REWORDED;
+        }
         LabelWord word = label.word(at);
         if (stands(word, scope.words(), at)) {
             return Finding.HELD;
@@ -133,7 +136,9 @@ final class LabelCheck {
     private boolean isPresent() {
         int first = parsed.sentence().indexOf(mention.span().start());
         int verb = scope.clause().verb();
-        return parsed.has(ClaimWords.LEVEL, first - 1) || (verb >= 0 && parsed.has(ClaimWords.PRESENT, verb));
+        boolean earlier = parsed.has(ClaimWords.SOURCE, first - 1);
+        return !earlier
+                && (parsed.has(ClaimWords.LEVEL, first - 1) || (verb >= 0 && parsed.has(ClaimWords.PRESENT, verb)));
     }
 
     /// Whether the label has a word that the number's own clause bears.
@@ -149,6 +154,13 @@ final class LabelCheck {
                 .filter(said ->
                         said != first && (!scope.isSetApart() || scope.words().get(said)))
                 .anyMatch(said -> label.word(at).isAt(parsed.sentence(), said));
+    }
+
+    /// `bought the site for 850,000 dollars`, `rose to 1.92 euros`.
+    private boolean isPrice() {
+        int first = parsed.sentence().indexOf(mention.span().start());
+        return mention.kind() == Kind.MONEY
+                && (parsed.has(ClaimWords.END_OF_CHANGE, first - 1) || parsed.has(ClaimWords.IN_EXCHANGE, first - 1));
     }
 
     /// `19 of them`.

@@ -32,7 +32,9 @@ final class NeighbourClauses {
             boolean hangs = next.join() == Clause.Join.RELATIVE
                     || next.join() == Clause.Join.SUBORDINATE
                     || next.join() == Clause.Join.REPORTING
-                    || (next.join() == Clause.Join.REPORTED && parsed.has(ClaimWords.PRONOUN, next.from()))
+                    || (next.join() == Clause.Join.REPORTED
+                            && (parsed.has(ClaimWords.PRONOUN, next.from())
+                                    || parsed.has(ClaimWords.INFINITIVE, next.from())))
                     || (next.join() == Clause.Join.PREDICATE && isGerund(next));
             if (!hangs || parsed.hasNumber(next)) {
                 break;
