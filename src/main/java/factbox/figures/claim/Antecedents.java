@@ -10,16 +10,34 @@ final class Antecedents {
     private final Place own;
     private final Clause clause;
     private final boolean bare;
+    private final BitSet nouns;
+    private final BitSet owners;
+    private final BitSet whole;
 
-    Antecedents(ParsedSentence parsed, Place own) {
+    Antecedents(ParsedSentence parsed, Place own, boolean bare) {
         this.parsed = parsed;
         this.own = own;
         this.clause = parsed.clauses().at(own.first());
-        this.bare = new BareNumber(parsed, own).isBare();
+        this.bare = bare;
+        this.nouns = readNouns();
+        this.owners = readOwners();
+        this.whole = readWhole();
+    }
+
+    BitSet nouns() {
+        return nouns;
+    }
+
+    BitSet owners() {
+        return owners;
+    }
+
+    BitSet whole() {
+        return whole;
     }
 
     /// The nouns before the clause in the sentence to which it points: `it mended 2,950`, `there were 900`.
-    BitSet nouns() {
+    private BitSet readNouns() {
         BitSet nouns = new BitSet();
         if (bare) {
             addCounted(nouns);
@@ -40,7 +58,7 @@ final class Antecedents {
     }
 
     /// What is said of a whole before its part: `Of the 412 people tested at the abattoir, 88 carried it`.
-    BitSet whole() {
+    private BitSet readWhole() {
         BitSet whole = new BitSet();
         int index = parsed.clauses().all().indexOf(clause) - 1;
         if (index < 0 || parsed.has(ClaimWords.COORDINATOR, clause.from())) {
@@ -58,7 +76,7 @@ final class Antecedents {
 
     /// The `of the group` that a share leaves out behind another share.
     private void addShareOf(BitSet nouns) {
-        boolean whole = !own.is(Kind.PERCENT);
+        boolean whole = !own.is(Kind.PERCENT) && !own.is(Kind.SHARE);
         for (int at = clause.from(); at < clause.to(); at++) {
             whole |= parsed.has(ClaimWords.PARTITIVE, at);
         }
@@ -67,7 +85,7 @@ final class Antecedents {
         }
         for (Place before : parsed.before(own)) {
             int next = before.next();
-            if (before.is(Kind.PERCENT) && parsed.has(ClaimWords.PARTITIVE, next)) {
+            if ((before.is(Kind.PERCENT) || before.is(Kind.SHARE)) && parsed.has(ClaimWords.PARTITIVE, next)) {
                 for (int at = next + 1; at < parsed.size(); at++) {
                     Token token = parsed.token(at);
                     if (!token.isWord() || parsed.isVerb(at) || parsed.has(ClaimWords.PREPOSITION, at)) {
@@ -81,7 +99,7 @@ final class Antecedents {
     }
 
     /// The words before the clause that an owner in it may stand for: `its loans`.
-    BitSet owners() {
+    private BitSet readOwners() {
         BitSet owners = new BitSet();
         boolean owned = false;
         for (int at = clause.from(); at < clause.to(); at++) {

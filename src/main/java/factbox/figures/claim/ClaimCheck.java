@@ -119,7 +119,7 @@ public final class ClaimCheck {
 
     private Finding says(ClaimedNumber number, Label label, String unit) {
         LabelCheck check = check(number.stated(), label, unit);
-        return check.finding(new Topic(number, label, check, rivals(number.stated(), label, unit)));
+        return check.finding(new Topic(number, label, check, () -> rivals(number.stated(), label, unit)));
     }
 
     private List<LabelCheck> rivals(Stated stated, Label label, String unit) {

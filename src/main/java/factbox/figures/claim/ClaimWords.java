@@ -114,7 +114,10 @@ enum ClaimWords {
     STATE_OF_A_PERSON,
     PLACE,
     ACCORDING_TO,
-    SET_AGAINST;
+    SET_AGAINST,
+    AT,
+    LABEL_WORD_OF_A_PRICE,
+    IN_EXCHANGE;
 
     private static final Map<String, ClaimWords> BY_SECTION =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(ClaimWords::section, words -> words));

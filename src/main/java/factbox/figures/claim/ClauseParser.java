@@ -169,6 +169,9 @@ final class ClauseParser {
             return false;
         }
         int verb = verbs.nextSetBit(at);
+        if (isSpeechVerb(verb)) {
+            return false;
+        }
         for (int word = at; verb >= 0 && word < verb; word++) {
             if (isStop(sentence.token(word))) {
                 return false;

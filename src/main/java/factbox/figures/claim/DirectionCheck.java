@@ -75,7 +75,7 @@ final class DirectionCheck {
     }
 
     /// `20 metres longer than`, `31 seconds ahead of`.
-    private boolean isDifference() {
+    boolean isDifference() {
         boolean than = parsed.has(ClaimWords.THAN, next + 1) || parsed.has(ClaimWords.THAN, next + 2);
         return than && (parsed.has(ClaimWords.COMPARATIVE, next) || parsed.ends(ClaimWords.COMPARATIVE_ENDING, next));
     }

@@ -91,6 +91,9 @@ final class LabelCheck {
             return false;
         }
         ClaimWords kind = SAID_BY_KIND.get(mention.kind());
+        if (direction.isDifference() && table.has(ClaimWords.DIFFERENCE_LABEL, token)) {
+            return false;
+        }
         return !(kind != null && table.has(kind, token)) && !direction.isSaid(at) && !noun.isUnit(token);
     }
 
@@ -102,10 +105,13 @@ final class LabelCheck {
         if (table.has(ClaimWords.PRESENT_LABEL, token) && isPresent()) {
             return Finding.HELD;
         }
-        if (token.isDigits() && isInClause(at)) {
+        if ((token.isDigits() || label.token(at - 1).isDigits()) && isInClause(at)) {
             return Finding.HELD;
         }
         if (table.has(ClaimWords.LABEL_WORD_OF_A_WHOLE, token) && scope.isWhole()) {
+            return Finding.REWORDED;
+        }
+        if (table.has(ClaimWords.LABEL_WORD_OF_A_PRICE, token) && isPrice()) {
             return Finding.REWORDED;
         }
         LabelWord word = label.word(at);
@@ -130,7 +136,9 @@ final class LabelCheck {
     private boolean isPresent() {
         int first = parsed.sentence().indexOf(mention.span().start());
         int verb = scope.clause().verb();
-        return parsed.has(ClaimWords.LEVEL, first - 1) || (verb >= 0 && parsed.has(ClaimWords.PRESENT, verb));
+        boolean earlier = parsed.has(ClaimWords.SOURCE, first - 1);
+        return !earlier
+                && (parsed.has(ClaimWords.LEVEL, first - 1) || (verb >= 0 && parsed.has(ClaimWords.PRESENT, verb)));
     }
 
     /// Whether the label has a word that the number's own clause bears.
@@ -143,7 +151,16 @@ final class LabelCheck {
         Clause clause = scope.clause();
         int first = parsed.sentence().indexOf(mention.number().start());
         return IntStream.range(clause.from(), clause.to())
-                .anyMatch(said -> said != first && label.word(at).isAt(parsed.sentence(), said));
+                .filter(said ->
+                        said != first && (!scope.isSetApart() || scope.words().get(said)))
+                .anyMatch(said -> label.word(at).isAt(parsed.sentence(), said));
+    }
+
+    /// `bought the site for 850,000 dollars`, `rose to 1.92 euros`.
+    private boolean isPrice() {
+        int first = parsed.sentence().indexOf(mention.span().start());
+        return mention.kind() == Kind.MONEY
+                && (parsed.has(ClaimWords.END_OF_CHANGE, first - 1) || parsed.has(ClaimWords.IN_EXCHANGE, first - 1));
     }
 
     /// `19 of them`.

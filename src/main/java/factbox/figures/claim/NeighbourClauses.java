@@ -15,6 +15,7 @@ final class NeighbourClauses {
         this.own = own;
         this.clause = parsed.clauses().at(own.first());
         addBehind();
+        addPlace();
         addBefore();
         addSpeakers();
     }
@@ -31,7 +32,9 @@ final class NeighbourClauses {
             boolean hangs = next.join() == Clause.Join.RELATIVE
                     || next.join() == Clause.Join.SUBORDINATE
                     || next.join() == Clause.Join.REPORTING
-                    || (next.join() == Clause.Join.REPORTED && parsed.has(ClaimWords.PRONOUN, next.from()))
+                    || (next.join() == Clause.Join.REPORTED
+                            && (parsed.has(ClaimWords.PRONOUN, next.from())
+                                    || parsed.has(ClaimWords.INFINITIVE, next.from())))
                     || (next.join() == Clause.Join.PREDICATE && isGerund(next));
             if (!hangs || parsed.hasNumber(next)) {
                 break;
@@ -41,6 +44,45 @@ final class NeighbourClauses {
             }
             add(next, next.join() == Clause.Join.REPORTING);
         }
+    }
+
+    /// `killed nine and injured 17 at a mosque`: a place behind the second verb is the first one's too.
+    private void addPlace() {
+        List<Clause> all = parsed.clauses().all();
+        int index = all.indexOf(clause) + 1;
+        if (index == all.size()) {
+            return;
+        }
+        Clause next = all.get(index);
+        boolean joined = next.join() == Clause.Join.PREDICATE
+                && parsed.has(ClaimWords.LAST_OF_A_LIST, next.from())
+                && !parsed.token(next.from() - 1).is(",");
+        if (!joined || hasPlace(own.next(), clause.to())) {
+            return;
+        }
+        for (int at = next.verb() + 1; at < next.to(); at++) {
+            if (parsed.has(ClaimWords.PLACE, at) && !parsed.isTime(at + 1)) {
+                words.set(at, placeEnd(at, next));
+                return;
+            }
+        }
+    }
+
+    private boolean hasPlace(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (parsed.has(ClaimWords.PREPOSITION, at) && !parsed.has(ClaimWords.OF, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int placeEnd(int from, Clause next) {
+        int at = from;
+        while (at < next.to() && !parsed.token(at).is(",") && !parsed.isNumberStart(at)) {
+            at++;
+        }
+        return at;
     }
 
     /// The clauses before on which this one hangs.

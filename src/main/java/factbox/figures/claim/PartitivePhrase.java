@@ -55,8 +55,18 @@ final class PartitivePhrase {
     BitSet words() {
         int head = bounds.headStart(own.first());
         BitSet words = new BitSet();
-        words.set(isOfAnother(head) ? head : own.first(), nounPhraseEnd(own.next()));
+        words.set(isOfAnother(head) ? head : ownerStart(), nounPhraseEnd(own.next()));
         return words;
+    }
+
+    /// `the town's 36,000 people`.
+    private int ownerStart() {
+        int at = own.first();
+        while (at - 1 > clause.from()
+                && (parsed.has(ClaimWords.DETERMINER, at - 1) || parsed.ends(ClaimWords.OWNER_ENDING, at - 1))) {
+            at--;
+        }
+        return at;
     }
 
     /// `31 percent of the fleet's catch of 88,000 tonnes`.

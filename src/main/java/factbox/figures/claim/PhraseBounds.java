@@ -20,7 +20,7 @@ final class PhraseBounds {
             if (parsed.has(ClaimWords.PARTITIVE, at)) {
                 return true;
             }
-            if (!parsed.has(ClaimWords.DETERMINER, at)) {
+            if (!parsed.has(ClaimWords.DETERMINER, at) && !parsed.ends(ClaimWords.OWNER_ENDING, at)) {
                 return false;
             }
         }

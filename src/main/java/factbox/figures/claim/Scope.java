@@ -20,7 +20,7 @@ final class Scope {
         this.parsed = parsed;
         this.clause = parsed.clauses().at(own.first());
         this.bare = new BareNumber(parsed, own).isBare();
-        this.antecedents = new Antecedents(parsed, own);
+        this.antecedents = new Antecedents(parsed, own, bare);
         OwnClauseWords ownWords = new OwnClauseWords(parsed, own);
         this.words = ownWords.words();
         this.whole = new PartitivePhrase(parsed, own).isWhole();

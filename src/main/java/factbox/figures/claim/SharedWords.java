@@ -148,7 +148,7 @@ final class SharedWords {
         }
         int start = new PhraseBounds(parsed, clause).phraseStart(own.first());
         boolean apposition = parsed.has(ClaimWords.INDEFINITE, clause.from());
-        boolean circumstance = parsed.has(ClaimWords.CIRCUMSTANCE, clause.from());
+        boolean circumstance = parsed.has(ClaimWords.CIRCUMSTANCE, clause.from()) && !parsed.has(ClaimWords.AT, start);
         boolean named = !apposition
                 && !circumstance
                 && (start > clause.from()
@@ -157,6 +157,9 @@ final class SharedWords {
             addSubjectOf(one);
         } else {
             setSubject(clause.from(), start);
+        }
+        if (named && parsed.has(ClaimWords.CIRCUMSTANCE, clause.from())) {
+            return;
         }
         for (int at = one.from(); at < one.to(); at++) {
             if (parsed.isVerb(at)) {

@@ -82,7 +82,8 @@ final class SpeakerCheck {
         Sentence following = stated.following();
         for (int at = 0; at < following.size(); at++) {
             if (table.at(ClaimWords.SPEECH, following, at) > 0
-                    && table.has(ClaimWords.SAYING_SO, following.token(at + 1))) {
+                    && table.has(ClaimWords.SAYING_SO, following.token(at + 1))
+                    && isPhraseEnd(following.token(at + 2))) {
                 int verb = at;
                 return name.stream()
                         .map(word -> new LabelWord(word, table, sentence.lexicon()))
@@ -90,6 +91,11 @@ final class SpeakerCheck {
             }
         }
         return false;
+    }
+
+    /// `said so on Tuesday`, but not `replied that he`.
+    private boolean isPhraseEnd(Token next) {
+        return !next.isWord() || table.has(ClaimWords.PREPOSITION, next) || table.has(ClaimWords.TIME_WORD, next);
     }
 
     private boolean hasQuantity(Clause clause) {

@@ -29,9 +29,7 @@ final class TimeWords {
 
     /// Where none of its words tells when, those of the sentence do.
     void addTo(BitSet words) {
-        boolean compared = clause.join() == Clause.Join.GAPPED
-                && parsed.table().at(ClaimWords.SET_AGAINST, parsed.sentence(), clause.from()) > 0;
-        if (compared || isTimed(words)) {
+        if (isEarlierLevel() || isTimed(words)) {
             return;
         }
         for (int at = 0; at < parsed.size(); at++) {
@@ -46,6 +44,27 @@ final class TimeWords {
         Clause other = parsed.clauses().at(at);
         boolean sum = clause.verb() >= 0 && parsed.has(ClaimWords.BRINGING, clause.verb());
         boolean level = other.join() == Clause.Join.GAPPED && parsed.has(ClaimWords.LEVEL, other.from());
+        if (isOfEarlierLevel(at)) {
+            return true;
+        }
         return !other.equals(clause) && !level && (sum || (parsed.hasNumber(other) && other.from() > clause.from()));
+    }
+
+    /// The `2005` of `from 41 kilos in 2005 to 29 kilos`.
+    private boolean isOfEarlierLevel(int at) {
+        Clause other = parsed.clauses().at(at);
+        int first = -1;
+        for (Place place : parsed.places()) {
+            if (other.has(place.first()) && place.next() <= at) {
+                first = Math.max(first, place.first());
+            }
+        }
+        return first >= 0 && first != own.first() && parsed.has(ClaimWords.SET_AGAINST, first - 1);
+    }
+
+    /// Whether the number's clause is the `from 41 kilos` of a change.
+    private boolean isEarlierLevel() {
+        return clause.join() == Clause.Join.GAPPED
+                && parsed.table().at(ClaimWords.SET_AGAINST, parsed.sentence(), clause.from()) > 0;
     }
 }

@@ -2,6 +2,7 @@ package factbox.figures.claim;
 
 import factbox.figures.token.Token;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The nouns of a sentence that a number's clause goes on with though it does not repeat them: in `Tuition costs
 /// $11,200 a year, so that a degree comes to $44,800` both sums are of tuition.
@@ -14,10 +15,10 @@ final class Topic {
     private final Scope scope;
     private final Label label;
     private final LabelCheck own;
-    private final List<LabelCheck> rivals;
+    private final Supplier<List<LabelCheck>> rivals;
 
     /// `own` checks the label against the number, `rivals` against the other numbers of its sentence.
-    Topic(ClaimedNumber number, Label label, LabelCheck own, List<LabelCheck> rivals) {
+    Topic(ClaimedNumber number, Label label, LabelCheck own, Supplier<List<LabelCheck>> rivals) {
         this.parsed = number.parsed();
         this.scope = number.scope();
         this.label = label;
@@ -52,7 +53,7 @@ final class Topic {
     private boolean isBest(int at) {
         int borne = own.borne().cardinality();
         return borne >= LEAST_BORNE
-                && rivals.stream()
+                && rivals.get().stream()
                         .map(LabelCheck::borne)
                         .noneMatch(words -> words.get(at) && words.cardinality() >= borne);
     }

@@ -125,8 +125,9 @@ public final class ClaimsFile {
         if (given.has("words")) {
             return new Quantity.Wording(given.get("words").asString(), unit);
         }
-        if (given.has("min")) {
-            return new Quantity.Range(number(given.get("min")), number(given.get("max")), unit);
+        if (given.has("max")) {
+            JsonNode least = given.has("min") ? given.get("min") : given.get("number");
+            return new Quantity.Range(number(least), number(given.get("max")), unit);
         }
         Bound bound = Bound.valueOf(CAPITAL.matcher(given.path("bound").asString("exactly"))
                 .replaceAll("_$0")
