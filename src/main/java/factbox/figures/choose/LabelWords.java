@@ -220,7 +220,9 @@ final class LabelWords {
                 grows = true;
             }
         }
-        while (start > from && start < at && (isLoose(start) || chunks.get(start).is(Kind.ADVERB))) {
+        while (start > from
+                && start < at
+                && (isLoose(start) || chunks.get(start).is(Kind.ADVERB))) {
             start++;
         }
         while (end < to && end > behind && isLoose(end - 1)) {
@@ -239,7 +241,8 @@ final class LabelWords {
     private boolean isSaying(int at) {
         return chunks.get(at).is(Kind.COMMA)
                 && (isReporting(at + 1)
-                        || ((chunks.get(at + 1).is(Kind.NOUN) || chunks.get(at + 1).is(Kind.PRONOUN))
+                        || ((chunks.get(at + 1).is(Kind.NOUN)
+                                        || chunks.get(at + 1).is(Kind.PRONOUN))
                                 && isReporting(at + 2)));
     }
 

@@ -434,7 +434,8 @@ final class Labels {
                         subject(clause, false), words.said(chunk(clause.verb()).from(), end));
                 return kindNoun(join(given, words.rest(behind, room(given))), false);
             }
-            boolean described = lexicon.isIn(WordSet.DETERMINER, token(chunk(at).from())) && chunk(at).to() <= next;
+            boolean described = lexicon.isIn(WordSet.DETERMINER, token(chunk(at).from()))
+                    && chunk(at).to() <= next;
             if (noun && (described || !isPlain(first))) {
                 return "";
             }
@@ -454,7 +455,8 @@ final class Labels {
                 return words.pattern("of", measure.get().meaning(), worth);
             }
             if (measure.isPresent() && apposed && clause.verb() == thing && isBeing(thing)) {
-                return words.pattern("of", measure.get().meaning(), subject(clause, true));
+                String owner = subject(clause, true);
+                return owner.isEmpty() ? "" : words.pattern("of", measure.get().meaning(), owner);
             }
             if (clause.role() == Role.NONE) {
                 return changed(bare(), null);
@@ -646,7 +648,8 @@ final class Labels {
 
         private String kindNoun(String action, boolean subject) {
             boolean stranded = chunk(place - 1).is(Chunk.Kind.PREPOSITION) && !subject;
-            boolean goesOn = chunk(behind).is(Chunk.Kind.PREPOSITION) && chunk(behind + 1).is(Chunk.Kind.NOUN);
+            boolean goesOn = chunk(behind).is(Chunk.Kind.PREPOSITION)
+                    && chunk(behind + 1).is(Chunk.Kind.NOUN);
             if (mention.kind() == Kind.SHARE || (stranded && (goesOn || mention.kind() == Kind.DURATION))) {
                 return "";
             }

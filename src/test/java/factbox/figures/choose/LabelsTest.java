@@ -16,6 +16,7 @@ final class LabelsTest {
             The joint company will be 51 percent owned by the state. | 51 percent | the joint company will be 51 percent owned by the state
             The runner won the race in 3 hours. | 3 hours | the runner won the race in 3 hours
             The tunnel was dug for 8.2 kilometres under the bay. | 8.2 kilometres | the tunnel was dug for 8.2 kilometres under the bay
+            In all, it was valued at 600 million euros. | 600 million | In all, it was valued at 600 million euros
             Imports had risen by a much stronger 6.2 percent. | 6.2 percent | imports had risen by a much stronger 6.2 percent
             The answer of the 350 foreign banks had been awaited. | 350 | the answer of the 350 foreign banks had been awaited
             Moore Ratings may mark down Ferro Steel because of its 3.1 million euro offer for Norsk Kraft. | 3.1 million euro | Moore Ratings may mark down Ferro Steel because of its 3.1 million euro offer for Norsk Kraft
@@ -46,10 +47,11 @@ final class LabelsTest {
     @ParameterizedTest
     @CsvSource({"42", "57", "83"})
     void dotsStandForWhatALongClauseLeavesOut(int value) {
-        String sentence = "The harbour master of the old town told the members of the council in the great hall on the hill that"
-                + " the workers of the yard by the river had in the long winter of that year with the help of neighbours raised the sunken boats in "
-                + value
-                + " hours from the mud of the bay near the lighthouse and the ruins of the fort beside the road to the north";
+        String sentence =
+                "The harbour master of the old town told the members of the council in the great hall on the hill that"
+                        + " the workers of the yard by the river had in the long winter of that year with the help of neighbours freed the sunken boats in "
+                        + value
+                        + " hours from the mud of the bay near the lighthouse and the ruins of the fort beside the road to the north";
         String label = label(sentence + ".", Integer.toString(value));
         assertThat(label).hasSizeLessThan(170).contains("…");
         String words = label.replace("… ", "").replace(" …", "");
