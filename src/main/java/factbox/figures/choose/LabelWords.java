@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /// Takes the words of a label out of a sentence: whole phrases, and not too many.
 final class LabelWords {
     private static final int LONGEST = 90;
+    private static final int LONGEST_CLAUSE = 160;
     private static final List<WordSet> COMMON = List.of(
             WordSet.MEASURED,
             WordSet.VERB,
@@ -167,14 +168,16 @@ final class LabelWords {
         return hasWord(from, at) || hasWord(chunks.indexOf(next - 1) + 1, to);
     }
 
-    /// The clause around some tokens as it stands, cut where a phrase ends.
+    /// The clause around some tokens as it stands. Where it is too long, dots stand for what is left out.
     String clause(int first, int next) {
-        int from = chunks.indexOf(first);
-        int to = Math.max(from + 1, chunks.indexOf(next - 1) + 1);
-        while (from > 0 && !isBreak(from - 1) && !isReporting(from - 1) && length(from - 1, to) <= LONGEST) {
+        int at = chunks.indexOf(first);
+        int behind = Math.max(at + 1, chunks.indexOf(next - 1) + 1);
+        int from = at;
+        int to = behind;
+        while (from > 0 && !chunks.get(from - 1).is(Kind.STOP) && !isSpeech(from - 1)) {
             from--;
         }
-        while (to < chunks.size() && !isBreak(to) && length(from, to + 1) <= LONGEST) {
+        while (to < chunks.size() && !chunks.get(to).is(Kind.STOP) && !isSaying(to)) {
             to++;
         }
         if (!hasWord(from, to)) {
@@ -182,13 +185,65 @@ final class LabelWords {
                 from--;
             }
         }
-        while (from < to - 1 && isLoose(from) && chunks.get(from).to() <= first) {
+        while (from < at && isLoose(from) && !chunks.get(from).is(Kind.PREPOSITION)) {
             from++;
         }
-        while (to - 1 > from && isLoose(to - 1) && chunks.get(to - 1).from() >= next) {
+        while (to > behind && isLoose(to - 1)) {
             to--;
         }
-        return length(from, to) > 2 * LONGEST ? said(first, next) : between(from, to);
+        return length(from, to) <= LONGEST_CLAUSE ? closed(from, to) : part(from, at, behind, to);
+    }
+
+    /// The chunks from one up to another, with the bracket that closes one among them.
+    private String closed(int from, int to) {
+        int end = to == from ? 0 : chunks.get(to - 1).to();
+        boolean open = false;
+        for (int at = chunks.get(from).from(); at < end; at++) {
+            open = token(at).is("(") || (open && !token(at).is(")"));
+        }
+        return open && token(end).is(")") ? said(chunks.get(from).from(), end + 1) : between(from, to);
+    }
+
+    /// As much of a long clause on both sides of a figure as there is room for.
+    private String part(int from, int at, int behind, int to) {
+        int start = at;
+        int end = behind;
+        boolean grows = true;
+        while (grows) {
+            grows = false;
+            if (start > from && length(start - 1, end) <= LONGEST_CLAUSE) {
+                start--;
+                grows = true;
+            }
+            if (end < to && length(start, end + 1) <= LONGEST_CLAUSE) {
+                end++;
+                grows = true;
+            }
+        }
+        while (start > from
+                && start < at
+                && (isLoose(start) || chunks.get(start).is(Kind.ADVERB))) {
+            start++;
+        }
+        while (end < to && end > behind && isLoose(end - 1)) {
+            end--;
+        }
+        String words = between(start, end);
+        return (start > from ? "… " : "") + words + (end < to ? " …" : "");
+    }
+
+    /// The end of `the ministry said that` before a clause.
+    private boolean isSpeech(int at) {
+        return isReporting(at) || (chunks.get(at).is(Kind.OPENER) && isReporting(at - 1));
+    }
+
+    /// The comma before `said the ministry` or `the ministry said` behind a clause.
+    private boolean isSaying(int at) {
+        return chunks.get(at).is(Kind.COMMA)
+                && (isReporting(at + 1)
+                        || ((chunks.get(at + 1).is(Kind.NOUN)
+                                        || chunks.get(at + 1).is(Kind.PRONOUN))
+                                && isReporting(at + 2)));
     }
 
     private boolean isBreak(int at) {

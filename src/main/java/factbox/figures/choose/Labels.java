@@ -63,7 +63,8 @@ final class Labels {
         int next = sentence.indexOf(mention.span().end() - 1) + 1;
         Figured figured = new Figured(mention, first, next);
         String label = lexicon.pattern("that") == null ? "" : figured.label();
-        boolean bare = !figured.head.isEmpty() && label.indexOf(' ') < 0;
+        boolean bare = !figured.head.isEmpty()
+                && (label.indexOf(' ') < 0 || (mention.kind() == Kind.COUNT && label.equals(figured.head)));
         if (mention.counted() != null) {
             counted = mention.counted().in(sentence.text());
         }
@@ -87,6 +88,8 @@ final class Labels {
         private boolean compares;
         /// `three of the nine`.
         private boolean partOf;
+        /// `the answer of 40 banks`: what is counted is not what the noun before it is made of.
+        private boolean owned;
 
         Figured(Mention mention, int first, int next) {
             this.mention = mention;
@@ -127,6 +130,7 @@ final class Labels {
                 head = join(owner(), words.noun(noun, Math.max(end, counted ? next : end)));
                 place = sum ? at - 2 : at;
                 if (counted && sum && !isSum(at - 2) && !words.hasNumber(at - 2)) {
+                    owned = lexicon.isIn(WordSet.DEFINITE, token(chunk(at - 2).from()));
                     head = join(words.noun(chunk(at - 2).from(), chunk(at - 1).to()), head);
                 }
             } else if (sum && !isSum(at - 2)) {
@@ -159,6 +163,10 @@ final class Labels {
             if (counted && chunk(at).to() < next) {
                 behind = Math.max(behind, chunks.indexOf(next - 1) + 1);
             }
+            if (!head.isEmpty() && isJoined(behind)) {
+                head = join(head, words.between(behind, behind + 2));
+                behind += 2;
+            }
             while (!head.isEmpty()
                     && isOf(behind)
                     && chunk(behind + 1).is(Chunk.Kind.NOUN)
@@ -166,6 +174,18 @@ final class Labels {
                 head = join(head, words.between(behind, behind + 2));
                 behind += 2;
             }
+        }
+
+        /// `and mass transit bill` behind `a $9 billion highway`.
+        private boolean isJoined(int at) {
+            return chunk(at).is(Chunk.Kind.CONJUNCTION)
+                    && chunk(at - 1).is(Chunk.Kind.NOUN)
+                    && chunk(at + 1).is(Chunk.Kind.NOUN)
+                    && !words.hasNumber(at + 1)
+                    && !chunks.tellsTime(chunk(at + 1))
+                    && !lexicon.isIn(WordSet.DETERMINER, token(chunk(at + 1).from()))
+                    && !chunk(at + 2).is(Chunk.Kind.VERB)
+                    && !chunk(at + 2).is(Chunk.Kind.ADVERB);
         }
 
         /// `the city's` nine schools.
@@ -211,7 +231,7 @@ final class Labels {
             if (!compared.isEmpty()) {
                 return compared;
             }
-            String label = compares ? "" : head.isEmpty() ? measured(clause) : headed(clause);
+            String label = compares || owned ? "" : head.isEmpty() ? measured(clause) : headed(clause);
             if (!label.isEmpty()) {
                 last = label;
                 before = core.isEmpty() ? label : core;
@@ -262,7 +282,13 @@ final class Labels {
 
         /// A figure with a noun of its own: that noun, and what its clause says of it.
         private String headed(Clause clause) {
+            if (place == at && mention.counted() == null && moves(last(head)) && !tellsWhat(behind)) {
+                return "";
+            }
             if (lexicon.isIn(WordSet.OWNER, token(chunk(at).from())) && clause.role() != Role.SUBJECT) {
+                if (clause.role() == Role.ADJUNCT && hasOtherName(clause)) {
+                    return "";
+                }
                 String owned = join(token(chunk(at).from()).text(), head);
                 return join(owned(owned, subject(clause, true)), words.rest(behind, room(head)));
             }
@@ -295,6 +321,27 @@ final class Labels {
                         : words.pattern("in", level(subject(clause, true), verb), head);
             }
             return asObject(clause, subject);
+        }
+
+        /// Whether the owner may be somebody who is named between the verb and the figure.
+        private boolean hasOtherName(Clause clause) {
+            int from = clause.verb() < 0 ? at : chunk(clause.verb()).to();
+            for (int word = from; word < chunk(at).from(); word++) {
+                if (chunks.isNoun(word) && token(word).isCapital() && !lexicon.months.has(token(word))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /// `in exports` behind `a 3 percent increase`.
+        private boolean tellsWhat(int at) {
+            return chunk(at).is(Chunk.Kind.PREPOSITION)
+                    && lexicon.isIn(WordSet.CHANGED_LINK, token(chunk(at).from()))
+                    && chunk(at + 1).is(Chunk.Kind.NOUN)
+                    && !chunks.tellsTime(chunk(at + 1))
+                    && !lexicon.months.has(token(chunk(at + 1).from()))
+                    && !token(chunk(at + 1).from()).isDigits();
         }
 
         private String alone() {
@@ -378,15 +425,18 @@ final class Labels {
         private String measured(Clause clause) {
             int first = sentence.indexOf(mention.span().start());
             boolean noun = hasNoun(chunk(at).from(), first);
-            if (noun && clause.role() == Role.OBJECT) {
-                String given = join(
-                        subject(clause, false), words.said(chunk(clause.verb()).from(), first));
-                return kindNoun(join(given, words.rest(behind, room(given))), false);
-            }
             if (noun && mention.kind() == Kind.DURATION) {
                 return "";
             }
-            if (noun && !isPlain(first)) {
+            if (noun && clause.role() == Role.OBJECT) {
+                int end = isSize(first) ? chunk(at).from() : first;
+                String given = join(
+                        subject(clause, false), words.said(chunk(clause.verb()).from(), end));
+                return kindNoun(join(given, words.rest(behind, room(given))), false);
+            }
+            boolean described = lexicon.isIn(WordSet.DETERMINER, token(chunk(at).from()))
+                    && chunk(at).to() <= next;
+            if (noun && (described || !isPlain(first))) {
                 return "";
             }
             if (noun) {
@@ -405,13 +455,17 @@ final class Labels {
                 return words.pattern("of", measure.get().meaning(), worth);
             }
             if (measure.isPresent() && apposed && clause.verb() == thing && isBeing(thing)) {
-                return words.pattern("of", measure.get().meaning(), subject(clause, true));
+                String owner = subject(clause, true);
+                return owner.isEmpty() ? "" : words.pattern("of", measure.get().meaning(), owner);
             }
             if (clause.role() == Role.NONE) {
                 return changed(bare(), null);
             }
             String subject = subject(clause, true);
             if (clause.role() == Role.SUBJECT) {
+                if (mention.kind() == Kind.PERCENT) {
+                    return "";
+                }
                 String action =
                         join(words.between(clause.verb(), clause.verb() + 1), words.rest(clause.verb() + 1, room("")));
                 return kindNoun(action, true);
@@ -443,7 +497,8 @@ final class Labels {
             }
             if (isAim(clause) && object.isEmpty()) {
                 String aim = words.between(verb, place);
-                return kindNoun(join(aim, words.rest(behind, room(aim))), false);
+                String rest = words.rest(behind, room(aim));
+                return rest.isEmpty() ? "" : kindNoun(join(aim, rest), false);
             }
             if (subject.isEmpty()) {
                 return "";
@@ -454,6 +509,9 @@ final class Labels {
             if (isBeing(verb) && chunk(behind).is(Chunk.Kind.VERB) && mention.kind() == Kind.PERCENT) {
                 String action = words.between(behind, behind + 1);
                 return join(words.pattern("share", subject), action, words.rest(behind + 1, room(subject + action)));
+            }
+            if (isBeing(verb) && chunk(behind).is(Chunk.Kind.PARTICIPLE) && mention.kind() == Kind.PERCENT) {
+                return "";
             }
             boolean given = lexicon.isIn(WordSet.AMOUNT_VERB, token(chunk(verb).to() - 1));
             boolean named = isNamed(clause) && mention.change() != Direction.NONE && !isLevel(verb);
@@ -467,6 +525,15 @@ final class Labels {
             }
             String action = join(subject(clause, false), words.between(verb, place));
             return kindNoun(join(action, words.rest(behind, room(action))), false);
+        }
+
+        /// `an average` before a number.
+        private boolean isSize(int first) {
+            int from = chunk(at).from();
+            while (from < first && lexicon.isIn(WordSet.DETERMINER, token(from))) {
+                from++;
+            }
+            return from == first - 1 && lexicon.isIn(WordSet.SUM_HEAD, token(from));
         }
 
         /// More than one small word, and no time.
@@ -580,6 +647,12 @@ final class Labels {
         }
 
         private String kindNoun(String action, boolean subject) {
+            boolean stranded = chunk(place - 1).is(Chunk.Kind.PREPOSITION) && !subject;
+            boolean goesOn = chunk(behind).is(Chunk.Kind.PREPOSITION)
+                    && chunk(behind + 1).is(Chunk.Kind.NOUN);
+            if (mention.kind() == Kind.SHARE || (stranded && (goesOn || mention.kind() == Kind.DURATION))) {
+                return "";
+            }
             String kind = mention.kind().name().toLowerCase(Locale.ROOT);
             String noun = lexicon.pattern(kind) == null ? "" : words.pattern(kind, "");
             if (noun.isEmpty() || action.isEmpty() || action.length() > LONG) {
@@ -591,7 +664,9 @@ final class Labels {
         /// The subject's words, with or without its article; nothing for a pronoun.
         private String subject(Clause clause, boolean noun) {
             Phrase subject = clause.subject();
-            if (subject == null || chunk(subject.from()).is(Chunk.Kind.PRONOUN)) {
+            if (subject == null
+                    || chunk(subject.from()).is(Chunk.Kind.PRONOUN)
+                    || chunks.tellsTime(chunk(subject.from()))) {
                 return "";
             }
             int last = subject.from();

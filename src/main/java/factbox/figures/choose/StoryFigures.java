@@ -39,6 +39,11 @@ public final class StoryFigures {
     private static final int ALWAYS = 10;
     /// The paragraphs behind the first that mostly go on with it.
     private static final int EARLY = 3;
+    /// What a figure weighs of which its sentence says nothing, such as a price in a list.
+    private static final int SILENT = -20;
+    /// A shorter word alone says nothing.
+    private static final int TELLING = 3;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Lexicon lexicon;
@@ -106,7 +111,10 @@ public final class StoryFigures {
             if (speakers.isOpen(mention)) {
                 unattributed.add(figures.size() - 1);
             }
-            worths.add(worth(mention, harm, total) - (ago ? 3 : 0) + place(mention, shared));
+            worths.add(
+                    says(sentence, mention)
+                            ? worth(mention, harm, total) - (ago ? 3 : 0) + place(mention, shared)
+                            : SILENT);
             numbers.add(number(mention));
         }
         if (leads && !led) {
@@ -117,6 +125,18 @@ public final class StoryFigures {
                     .max(Comparator.comparingInt((Integer at) -> worths.get(at)).thenComparingInt(at -> -at))
                     .ifPresent(at -> worths.set(at, worths.get(at) + ALWAYS));
         }
+    }
+
+    /// Whether a sentence has a word of some length besides a figure.
+    private static boolean says(Sentence sentence, Mention mention) {
+        int first = sentence.indexOf(mention.span().start());
+        int last = sentence.indexOf(mention.span().end() - 1);
+        boolean counts = mention.kind() == Kind.COUNT && !mention.bare();
+        return counts
+                || IntStream.range(0, sentence.size())
+                        .filter(at -> at < first || at > last)
+                        .anyMatch(at -> sentence.token(at).isWord()
+                                && sentence.token(at).text().length() >= TELLING);
     }
 
     /// What comes first and what is of the topic weighs more than what is told by the way.

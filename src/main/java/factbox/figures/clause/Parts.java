@@ -273,6 +273,9 @@ final class Parts {
         if (isBehindHelper(at)) {
             return Part.VERB;
         }
+        if (before == Part.NOUN && is(WordSet.PAST_ALONE, at)) {
+            return Part.VERB;
+        }
         if (before == Part.NUMBER && token(at + 1).is("by")) {
             return Part.PARTICIPLE;
         }

@@ -57,6 +57,17 @@ final class ChoosingTest {
     }
 
     @Test
+    void aNumberThatStandsAloneIsNotChosen() {
+        List<String> chosen = chosen(
+                "Harbour festival opens",
+                "The festival cost $3 million, the town said.",
+                "$45",
+                "7°C",
+                "About 9,000 people came on the first day.");
+        assertThat(chosen).contains("$3 million", "About 9,000 people").doesNotContain("$45", "7°C");
+    }
+
+    @Test
     void aMatchGivesPointsAndCrowds() {
         List<String> chosen = chosen(
                 "Ravens beat Hawks as Okafor scores 41 points",
