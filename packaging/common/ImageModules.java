@@ -4,8 +4,11 @@ import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Enumeration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -105,16 +108,24 @@ final class ImageModules {
     }
 
     /// jlink takes no automatic modules: a jar that has no module descriptor is given one, or left out if it is empty.
+    ///
+    /// All are described before one is replaced, for one may need another.
     private void nameModules() throws IOException, InterruptedException {
+        Map<Path, Path> described = new LinkedHashMap<>();
         for (ModuleReference module : ModuleFinder.of(modules).findAll()) {
             if (module.descriptor().isAutomatic()) {
                 Path jar = Path.of(module.location().orElseThrow());
-                Path unnamed = Files.move(jar, work.resolve(jar.getFileName()));
-                if (!module.descriptor().packages().isEmpty()) {
-                    describe(module.descriptor().name(), unnamed);
-                    Files.move(unnamed, jar);
+                if (module.descriptor().packages().isEmpty()) {
+                    Files.delete(jar);
+                } else {
+                    Path named = Files.copy(jar, work.resolve(jar.getFileName()));
+                    described.put(jar, named);
+                    describe(module.descriptor().name(), named);
                 }
             }
+        }
+        for (Map.Entry<Path, Path> jar : described.entrySet()) {
+            Files.move(jar.getValue(), jar.getKey(), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -12,18 +12,9 @@ import java.util.stream.Stream;
 ///
 /// Run by Maven as `java ProgramImage.java PROJECT-DIR VERSION image|installer`, on the system that it is made for.
 final class ProgramImage {
-    /// The libraries of AWT on Linux: the program needs no more of java.desktop than its beans.
-    private static final List<String> AWT = List.of(
-            "awt",
-            "awt_headless",
-            "awt_xawt",
-            "fontmanager",
-            "freetype",
-            "jawt",
-            "jsound",
-            "lcms",
-            "mlib_image",
-            "splashscreen");
+    /// The libraries of AWT on Linux that the program does without: it reads and writes pictures, and opens no window.
+    private static final List<String> AWT =
+            List.of("awt_xawt", "fontmanager", "freetype", "jawt", "jsound", "splashscreen");
 
     private static final String WINDOW_CACHE = "factbox.aot";
     private static final String COMMANDS_CACHE = "commands.aot";
