@@ -23,11 +23,13 @@ public final class FaultLog {
 
     private final Path file;
     private final Path older;
+    private final Path logs;
 
     /// In a library's folder.
     FaultLog(Path folder) {
-        file = folder.resolve("logs").resolve("factbox.log");
-        older = file.resolveSibling("factbox-older.log");
+        logs = folder.resolve("logs");
+        file = logs.resolve("factbox.log");
+        older = logs.resolve("factbox-older.log");
     }
 
     /// `doing` is what the program was at, in words of its own.
@@ -74,7 +76,7 @@ public final class FaultLog {
         String time = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         String text = time + " " + String.join("\n", lines) + "\n";
         try {
-            OwnerOnly.makeFolder(file.getParent());
+            OwnerOnly.makeFolder(logs);
             if (Files.exists(file) && Files.size(file) > FULL) {
                 Files.move(file, older, StandardCopyOption.REPLACE_EXISTING);
             }

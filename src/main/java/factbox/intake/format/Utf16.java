@@ -59,6 +59,7 @@ final class Utf16 {
                 .count();
         boolean odd = text.codePoints()
                 .anyMatch(c -> c == 0 || !Character.isDefined(c) || Character.getType(c) == Character.PRIVATE_USE);
-        return !odd && spaces * 100 >= text.length() * SPACES && prose * 100 >= text.length() * PROSE;
+        long letters = text.length();
+        return !odd && spaces * 100 >= letters * SPACES && prose * 100 >= letters * PROSE;
     }
 }
