@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -121,10 +120,9 @@ final class SelectionTest extends WindowTest {
     }
 
     private double[] box(String rectangle) {
-        String[] found = String.valueOf(
-                        page("(function(box) { return box.top + ' ' + box.bottom; })(" + rectangle + ")"))
-                .split(" ");
-        return new double[] {Double.parseDouble(found[0]), Double.parseDouble(found[1])};
+        return Stream.of("top", "bottom")
+                .mapToDouble(side -> Double.parseDouble(String.valueOf(page("(" + rectangle + ")." + side))))
+                .toArray();
     }
 
     /// Without its shadow.
