@@ -1,6 +1,5 @@
 package factbox.cli;
 
-import factbox.intake.FileDate;
 import factbox.intake.Found;
 import factbox.intake.Intake;
 import factbox.intake.Limits;
@@ -69,9 +68,7 @@ final class ExtractCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             Map<String, String> more = new LinkedHashMap<>();
-            Optional.ofNullable(story.source().note())
-                    .flatMap(FileDate::byline)
-                    .ifPresent(byline -> more.put("byline", byline));
+            Optional.ofNullable(story.source().note()).ifPresent(byline -> more.put("byline", byline));
             more.put("file", file);
             more.put("text", text);
             out.println(StoryWriter.write(story, more));

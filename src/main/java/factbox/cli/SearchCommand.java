@@ -89,7 +89,7 @@ final class SearchCommand implements Callable<Integer> {
                 .formatted(
                         hit.row().id(),
                         hit.row().headline(),
-                        hit.row().published(),
+                        hit.row().undated() ? "no date" : hit.row().published(),
                         hit.hit().score(),
                         passage.replaceAll("\\s+", " "));
     }
@@ -98,7 +98,7 @@ final class SearchCommand implements Callable<Integer> {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("id", hit.row().id());
         members.put("headline", hit.row().headline());
-        members.put("date", hit.row().published().toString());
+        members.put("date", hit.row().undated() ? null : hit.row().published().toString());
         members.put("score", hit.hit().score());
         members.put("passage", passage(hit.passage()));
         return members;

@@ -65,7 +65,7 @@ final class StoryMaker {
                 draft.dateline().isEmpty() ? null : line(draft.dateline(), LONGEST_NAME, ""),
                 published,
                 updated.filter(date -> date.isAfter(published)).orElse(null),
-                new Source(site(address), note(dated), address.orElse(null)),
+                new Source(site(address), byline(), address.orElse(null), dated.isEmpty()),
                 draft.summary().stream()
                         .map(Sanitizer::line)
                         .filter(point -> !point.isEmpty())
@@ -150,11 +150,8 @@ final class StoryMaker {
         }
     }
 
-    private @Nullable String note(Optional<LocalDate> dated) {
+    private @Nullable String byline() {
         String byline = line(draft.byline(), LONGEST_NAME, "");
-        if (dated.isEmpty()) {
-            return FileDate.note(byline, file.date());
-        }
         return byline.isEmpty() ? null : byline;
     }
 

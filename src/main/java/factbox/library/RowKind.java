@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 enum RowKind {
     STORY(
             "story",
-            "key, id, edition, language, section, headline, source, published, minutes, figures, hash, content",
+            "key, id, edition, language, section, headline, source, published, minutes, figures, hash, content,"
+                    + " undated",
+            "-TTTTTTTIIIBI",
             "-TTTTTTTIIIB",
             "TTTTTTTIITT"),
     PICTURE("picture", "story, name, bytes", "TTB"),

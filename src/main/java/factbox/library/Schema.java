@@ -126,6 +126,10 @@ final class Schema {
                             .flatMap(List::stream))
             .toList();
 
+    /// Whether a story's day of publication is known, or that of its file stands for it.
+    private static final List<String> SEVENTH =
+            List.of("ALTER TABLE story ADD COLUMN undated INTEGER NOT NULL DEFAULT 0");
+
     /// Has each row of a table of two texts name the table.
     private static List<String> named(String table, String key, String value) {
         return List.of(
@@ -137,7 +141,7 @@ final class Schema {
                 "DROP TABLE old_%1$s".formatted(table));
     }
 
-    private static final List<List<String>> MIGRATIONS = List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH);
+    private static final List<List<String>> MIGRATIONS = List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH);
 
     private Schema() {}
 

@@ -18,8 +18,8 @@ public final class StoryPages {
 
     private static final String COLUMNS = """
             SELECT s.key, s.id, s.language, s.section, s.headline, s.source, s.published, s.minutes, s.figures,
-              b.story IS NOT NULL AS bookmarked, r.story IS NOT NULL AS seen""";
-    private static final int CONTENT = 12;
+              b.story IS NOT NULL AS bookmarked, r.story IS NOT NULL AS seen, s.undated""";
+    private static final int CONTENT = 13;
     private static final String TABLES =
             " FROM story s LEFT JOIN bookmark b ON b.story = s.id LEFT JOIN read r ON r.story = s.id";
 
@@ -159,6 +159,7 @@ public final class StoryPages {
                 result.getString(5),
                 result.getString(6),
                 LocalDate.parse(result.getString(7)),
+                result.getBoolean(12),
                 result.getInt(8),
                 result.getInt(9),
                 result.getBoolean(10),

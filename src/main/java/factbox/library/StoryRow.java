@@ -2,7 +2,8 @@ package factbox.library;
 
 import java.time.LocalDate;
 
-/// What the list of stories shows of one, with the reader's marks; `minutes` is the time to read it.
+/// What the list of stories shows of one, with the reader's marks; `minutes` is the time to read it. Where it is
+/// `undated`, `published` is the day of its file.
 public record StoryRow(
         long key,
         String id,
@@ -11,6 +12,7 @@ public record StoryRow(
         String headline,
         String source,
         LocalDate published,
+        boolean undated,
         int minutes,
         int figures,
         boolean bookmarked,
@@ -24,6 +26,7 @@ public record StoryRow(
                 headline,
                 source,
                 published,
+                undated,
                 minutes,
                 figures,
                 mark == Mark.BOOKMARKED ? set : bookmarked,

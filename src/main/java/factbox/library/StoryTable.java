@@ -66,7 +66,7 @@ final class StoryTable {
 
     private static final String INSERT = """
             INSERT INTO story(id, edition, language, section, headline, source, published, minutes, figures, hash,
-              content, key) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING key""";
+              content, key, undated) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING key""";
 
     private final Connection connection;
 
@@ -124,6 +124,7 @@ final class StoryTable {
             insert.setLong(10, prepared.hash);
             insert.setBytes(11, prepared.content);
             insert.setObject(12, wanted == 0 ? null : wanted);
+            insert.setBoolean(13, story.source().undated());
             long key;
             try (ResultSet row = insert.executeQuery()) {
                 key = row.getLong(1);

@@ -58,7 +58,9 @@ final class JsonFeedOutlet implements StoryOutlet {
                 story.body().blocks().stream()
                         .map(block -> Html.of(block, name -> PictureAddress.of(name, file.pictures())))
                         .collect(Collectors.joining("\n")));
-        members.put("date_published", midnight(story.published()));
+        if (!story.source().undated()) {
+            members.put("date_published", midnight(story.published()));
+        }
         if (story.updated() != null) {
             members.put("date_modified", midnight(story.updated()));
         }

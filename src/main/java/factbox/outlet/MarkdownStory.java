@@ -18,7 +18,9 @@ final class MarkdownStory {
         Story story = file.story();
         StringBuilder text = new StringBuilder("---\n");
         field(text, "title", story.headline());
-        text.append("date: ").append(story.published()).append('\n');
+        if (!story.source().undated()) {
+            text.append("date: ").append(story.published()).append('\n');
+        }
         if (story.updated() != null) {
             text.append("updated: ").append(story.updated()).append('\n');
         }

@@ -32,7 +32,7 @@ final class StoryFront {
         if (story.dateline() != null) {
             origin.append(" · ").append(story.dateline());
         }
-        origin.append(" · ").append(story.published());
+        origin.append(" · ").append(story.source().undated() ? "no date" : story.published());
         if (story.updated() != null) {
             origin.append(", updated ").append(story.updated());
         }

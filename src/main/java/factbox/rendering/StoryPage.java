@@ -74,9 +74,11 @@ public final class StoryPage {
 
     private static String origin(Story story, int minutes) {
         String from = from(story.source());
-        String date = Dates.whole(story.updated() == null ? story.published() : story.updated());
+        String date = Dates.whole(story);
         boolean dated = (" " + from).contains(" " + date);
-        String when = (story.updated() == null ? "" : "Updated ") + date;
+        String when = story.updated() != null
+                ? "Updated " + date
+                : story.source().undated() ? "no date given, file of " + Dates.whole(story.published()) : date;
         String rest = (dated ? "" : " · <bdi>" + when + "</bdi>") + " · <bdi>" + minutes + " min</bdi>";
         return "<bdi>" + written(from) + "</bdi>" + rest;
     }

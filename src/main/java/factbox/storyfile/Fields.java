@@ -92,6 +92,13 @@ final class Fields {
         throw fault(name, "should be a number, is " + kind(required(name)));
     }
 
+    boolean bool(String name) throws StoryFileException {
+        if (required(name) instanceof JsonPrimitive value && value.isBoolean()) {
+            return value.getAsBoolean();
+        }
+        throw fault(name, "should be true or false, is " + kind(required(name)));
+    }
+
     int integer(String name) throws StoryFileException {
         try {
             return number(name).intValueExact();

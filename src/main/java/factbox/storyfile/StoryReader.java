@@ -47,7 +47,10 @@ public final class StoryReader {
                 fields.object(
                         "source",
                         source -> new Source(
-                                source.text("name"), source.optionalText("note"), source.optionalText("url"))),
+                                source.text("name"),
+                                source.optionalText("note"),
+                                source.optionalText("url"),
+                                source.has("undated") && source.bool("undated"))),
                 fields.has("summary") ? fields.texts("summary") : List.of(),
                 body,
                 fields.has("keyFigures") ? fields.objects("keyFigures", StoryReader::keyFigure) : List.of());

@@ -64,6 +64,9 @@ public final class StoryWriter {
         json.name("name").value(story.source().name());
         optional("note", story.source().note());
         optional("url", story.source().url());
+        if (story.source().undated()) {
+            json.name("undated").value(true);
+        }
         json.endObject();
         texts("summary", story.summary());
         if (body) {

@@ -193,7 +193,11 @@ final class LibraryFaultsTest {
             }
         }
         Files.copy(DatabaseFile.in(folder), DatabaseFile.in(old));
-        DatabaseFile.run(DatabaseFile.in(old), "DROP TABLE alias", "PRAGMA user_version = 5");
+        DatabaseFile.run(
+                DatabaseFile.in(old),
+                "DROP TABLE alias",
+                "ALTER TABLE story DROP COLUMN undated",
+                "PRAGMA user_version = 5");
         for (Path each : List.of(folder, killed, old)) {
             LibraryFiles files = new LibraryFiles(each);
             byte[] before = Files.readAllBytes(files.library());

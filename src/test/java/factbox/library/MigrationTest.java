@@ -98,6 +98,7 @@ final class MigrationTest {
         LibraryOpener.open(folder).library().close();
         DatabaseFile.run(
                 file,
+                "ALTER TABLE story DROP COLUMN undated",
                 "DROP TABLE alias",
                 "DROP TABLE version_picture",
                 "ALTER TABLE version DROP COLUMN key",

@@ -2,6 +2,7 @@ package factbox.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import factbox.story.Source;
 import factbox.story.Story;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -135,6 +136,28 @@ final class StoryPagesTest {
         assertThat(library.pages().text(stored.get(5).key()).orElseThrow().plain())
                 .isEqualTo(stored.get(5).text().plain());
         assertThat(library.pages().text(999_999)).isEmpty();
+    }
+
+    @Test
+    void aRowSaysThatItsDayIsThatOfAFile() {
+        Story dated = Editions.story("dated");
+        Story undated = new Story(
+                "undated",
+                "en",
+                "World",
+                "Headline",
+                null,
+                dated.published(),
+                null,
+                new Source("The Paper", null, null, true),
+                List.of(),
+                dated.body(),
+                List.of());
+        library.put(Editions.edition("news", "2", dated, undated));
+        assertThat(paged(StoryFilter.NONE, StoryOrder.NEWEST, 10))
+                .filteredOn(StoryRow::undated)
+                .extracting(StoryRow::id)
+                .containsExactly("undated");
     }
 
     private List<StoryRow> paged(StoryFilter filter, StoryOrder order, int size) {

@@ -144,7 +144,7 @@ final class GeneratedStories {
                         Arbitraries.integers().between(0, 20_000),
                         body(),
                         Arbitraries.integers().between(0, 3),
-                        Arbitraries.integers().between(0, 31))
+                        Arbitraries.integers().between(0, 63))
                 .as(GeneratedStories::story);
     }
 
@@ -162,7 +162,8 @@ final class GeneratedStories {
                 new Source(
                         lines.get(3),
                         (optional & 4) == 0 ? null : lines.get(4),
-                        (optional & 8) == 0 ? null : "https://example.org/?a=1&b=" + number),
+                        (optional & 8) == 0 ? null : "https://example.org/?a=1&b=" + number,
+                        (optional & 32) != 0),
                 (optional & 16) == 0 ? List.of() : lines.subList(5, 7),
                 body,
                 java.util.stream.IntStream.range(0, figures)

@@ -125,19 +125,19 @@ final class StoryPageTest {
                 .isEqualTo("Retold from facts of N · 1 August 2020 · 3 min");
     }
 
+    @Test
+    void theDayOfAFileIsNotTakenForThatOfPublication() {
+        assertThat(origin(new Source("N", "Ada Reed", null, true), LocalDate.of(2020, 8, 1), null))
+                .isEqualTo("N · Ada Reed · no date given, file of 1 August 2020 · 3 min");
+    }
+
     private static String origin(String note, LocalDate published, @Nullable LocalDate updated) {
-        Story story = new Story(
-                "id",
-                "en",
-                "S",
-                "H",
-                null,
-                published,
-                updated,
-                new Source("N", note, null),
-                List.of(),
-                body(p("x")),
-                List.of());
+        return origin(new Source("N", note, null), published, updated);
+    }
+
+    private static String origin(Source source, LocalDate published, @Nullable LocalDate updated) {
+        Story story =
+                new Story("id", "en", "S", "H", null, published, updated, source, List.of(), body(p("x")), List.of());
         return Jsoup.parse(article(story)).expectFirst(".origin").text();
     }
 

@@ -10,10 +10,9 @@ final class Citation {
 
     /// Headline, source, date and address of a story in one line.
     static String of(Story story) {
-        String date = Dates.whole(Optional.ofNullable(story.updated()).orElse(story.published()));
         String address =
                 Optional.ofNullable(story.source().url()).map(url -> ", " + url).orElse("");
-        return "“%s”, %s, %s%s".formatted(story.headline(), story.source().name(), date, address);
+        return "“%s”, %s, %s%s".formatted(story.headline(), story.source().name(), Dates.whole(story), address);
     }
 
     /// Words of a story with where they come from below.

@@ -17,8 +17,6 @@ final class FigureText {
         String sentence = Optional.ofNullable(verdict.passage())
                 .map(passage -> sentence(open, passage))
                 .orElse("(its sentence is not in the story)");
-        String date = Dates.whole(
-                Optional.ofNullable(open.story().updated()).orElse(open.story().published()));
         return """
                 %s – %s%s
                 %s
@@ -31,7 +29,7 @@ final class FigureText {
                         sentence,
                         open.story().headline(),
                         open.story().source().name(),
-                        date);
+                        Dates.whole(open.story()));
     }
 
     private static String sentence(OpenStory open, Span passage) {

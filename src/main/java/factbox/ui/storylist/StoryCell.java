@@ -110,6 +110,6 @@ final class StoryCell extends ListCell<@Nullable ListedStory> {
             case 1 -> " · 1 figure";
             default -> " · " + story.figures() + " figures";
         };
-        return Dates.brief(story.published()) + " · " + story.minutes() + " min" + figures;
+        return Dates.brief(story.published(), story.undated()) + " · " + story.minutes() + " min" + figures;
     }
 }
