@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class SentenceCell extends TableCell<LedgerLine, LedgerLine> {
     private static final int BEFORE = 28;
     private static final double LONGEST_FIGURE = 260;
+    /// Of the cell's width, what the words before the figure keep.
+    private static final double SHARE_BEFORE = 0.4;
 
     private final Label before = new Label();
     private final Label figure = new Label();
@@ -26,15 +28,22 @@ final class SentenceCell extends TableCell<LedgerLine, LedgerLine> {
     SentenceCell() {
         getStyleClass().add("sentence");
         figure.getStyleClass().add("said");
-        before.setMinWidth(0);
         before.setTextOverrun(OverrunStyle.LEADING_WORD_ELLIPSIS);
-        HBox.setHgrow(before, Priority.SOMETIMES); // what stands behind gives way first
+        before.setAlignment(Pos.CENTER_RIGHT); // what is left of it stands beside the figure
         figure.setMinWidth(USE_PREF_SIZE);
         figure.setMaxWidth(LONGEST_FIGURE);
         after.setMinWidth(0);
         after.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(after, Priority.ALWAYS);
         line.setAlignment(Pos.CENTER_LEFT);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double kept = Math.ceil(Math.min(before.prefWidth(-1), getWidth() * SHARE_BEFORE));
+        before.setMinWidth(kept);
+        before.setMaxWidth(kept);
+        super.layoutChildren();
     }
 
     @Override
