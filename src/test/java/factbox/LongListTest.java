@@ -21,6 +21,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -93,6 +95,16 @@ final class LongListTest extends WindowTest {
 
     private String count() {
         return find(Label.class, "#search-count").getText();
+    }
+
+    @Test
+    void aHeadlineOfOneLineLeavesNoLineEmpty() {
+        Set<Double> lines =
+                onFxThread(() -> robot.lookup(".story-cell .origin > .label").queryAllAs(Label.class).stream()
+                        .filter(Label::isVisible)
+                        .map(Label::getLayoutY)
+                        .collect(Collectors.toSet()));
+        assertThat(lines).hasSize(2);
     }
 
     @Test
