@@ -1,6 +1,7 @@
 package factbox.figures.claim;
 
 import factbox.figures.token.Sentence;
+import factbox.figures.token.Token;
 import java.util.List;
 
 /// Looks for a word of a label beyond the words that speak of the number.
@@ -48,13 +49,31 @@ final class WordPlaces {
     private boolean hasVerb() {
         int verb = scope.clause().verb();
         return verb >= 0
-                && !parsed.has(ClaimWords.BE, verb)
+                && (!parsed.has(ClaimWords.BE, verb) || isPassive(verb))
                 && parsed.table().at(ClaimWords.SPEECH, parsed.sentence(), verb) == 0
                 && parsed.table().at(ClaimWords.OPINION, parsed.sentence(), verb) == 0;
     }
 
+    /// `were hurt`.
+    private boolean isPassive(int verb) {
+        for (int at = verb + 1; at < scope.clause().to() && at <= verb + 2; at++) {
+            if (isParticiple(parsed.token(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isParticiple(Token token) {
+        return parsed.table().ends(ClaimWords.PARTICIPLE_ENDING, token)
+                || parsed.table().isForm(ClaimWords.VERB, token);
+    }
+
     /// What another sentence tells of by a verb in the past is not said of a number that has a verb of its own.
     private boolean isSaidAsNoun(LabelWord word, Sentence before) {
+        if (hasVerb() && isParticiple(word.token())) {
+            return false;
+        }
         for (int at = 0; at < before.size(); at++) {
             boolean past = parsed.table().ends(ClaimWords.PARTICIPLE_ENDING, before.token(at));
             if (word.isSaidIn(before, at, at + 1) && !(past && hasVerb())) {
