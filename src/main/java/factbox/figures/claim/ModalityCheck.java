@@ -168,6 +168,7 @@ final class ModalityCheck {
     private boolean isSaid(int at) {
         return label.says(ClaimWords.NOT_ASSERTED)
                 || label.has(ClaimWords.MODAL_LABEL)
+                || label.says(ClaimWords.PLANNED_LABEL)
                 || IntStream.range(0, label.size())
                         .anyMatch(word -> label.word(word).isAt(sentence, at));
     }
