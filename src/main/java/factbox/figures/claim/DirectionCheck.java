@@ -107,6 +107,11 @@ final class DirectionCheck {
         return up == down ? Direction.NONE : up ? Direction.UP : Direction.DOWN;
     }
 
+    /// Whether a verb tells a rise or a fall.
+    boolean isChange(int verb) {
+        return isForm(ClaimWords.RISING, verb) || isForm(ClaimWords.FALLING, verb);
+    }
+
     private boolean isForm(ClaimWords heads, int at) {
         Set<String> stems = table.stems(parsed.token(at).text());
         return stems.stream().anyMatch(stem -> table.has(heads, stem));

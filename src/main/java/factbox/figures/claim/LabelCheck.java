@@ -57,7 +57,37 @@ final class LabelCheck {
                 finding = finding.and(word.stands() || !topic.has(at) ? word : Finding.REWORDED);
             }
         }
+        if (finding.stands() && !isOfOwnHead()) {
+            return Finding.silent("The sentence says “%s” of something else."
+                    .formatted(mention.span().in(parsed.sentence().text())));
+        }
         return scope.isBare() ? finding.and(noun.finding()) : finding;
+    }
+
+    /// Whether the label has the noun that the number is of, as in `at a valuation of $1.4 billion`, and a word of what
+    /// a clause such as `it earned $95 million` tells.
+    private boolean isOfOwnHead() {
+        int head = new NounHead(parsed, mention).index();
+        if (head >= 0 && IntStream.range(0, label.size()).noneMatch(at -> isSaidAt(at, head))) {
+            return false;
+        }
+        int verb = scope.clause().verb();
+        boolean own = verb >= 0
+                && verb + 1 == parsed.sentence().indexOf(mention.span().start())
+                && scope.antecedents().isPronominal()
+                && !parsed.table().isForm(ClaimWords.COPULA, parsed.token(verb))
+                && !parsed.has(ClaimWords.AUXILIARY_VERB, verb)
+                && !direction.isChange(verb);
+        return !own || IntStream.range(0, label.size()).anyMatch(this::isInOwnWords);
+    }
+
+    private boolean isSaidAt(int at, int said) {
+        return label.word(at).isAt(parsed.sentence(), said) || label.word(at).isBorneAt(parsed.sentence(), said);
+    }
+
+    private boolean isInOwnWords(int at) {
+        return scope.words().stream()
+                .anyMatch(said -> said >= scope.clause().from() && scope.clause().has(said) && isSaidAt(at, said));
     }
 
     /// Whether the sentence bears a word of the label, or need not.

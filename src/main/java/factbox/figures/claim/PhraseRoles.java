@@ -44,7 +44,8 @@ final class PhraseRoles {
     private boolean isPatient(int at) {
         Token behind = label.token(at + 1);
         return !label.token(at).isCapital()
-                && !table.has(ClaimWords.PREPOSITION, label.token(at))
+                && !label.has(ClaimWords.PREPOSITION, at)
+                && !label.has(ClaimWords.DETERMINER, at - 1)
                 && table.ends(ClaimWords.PARTICIPLE_ENDING, behind)
                 && table.isForm(ClaimWords.VERB, behind)
                 && !table.isForm(ClaimWords.VERB, label.token(at));
