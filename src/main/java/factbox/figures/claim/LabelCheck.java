@@ -155,6 +155,7 @@ final class LabelCheck {
                         && stands(word, scope.antecedents().owners(), at))
                 || (!time && stands(word, scope.antecedents().whole(), at) && tellsOfPart())
                 || (isModal(token) && places.isInAncestors(word))
+                || (isCircumstance(at) && places.isAncestorsVerb(word))
                 || (!time
                         && !table.has(ClaimWords.NEGATED_LABEL, token)
                         && !isOfAnother(at)
@@ -219,6 +220,15 @@ final class LabelCheck {
 
     private boolean isBorne(LabelWord word, BitSet among, int at) {
         return among.stream().anyMatch(said -> word.isBorneAt(parsed.sentence(), said) && roles.agree(at, said));
+    }
+
+    /// `killed in the shelling`, of what `shelled the town, killing six` says.
+    private boolean isCircumstance(int at) {
+        int before = label.has(ClaimWords.DETERMINER, at - 1) ? at - 2 : at - 1;
+        return label.has(ClaimWords.PREPOSITION, before)
+                && !label.has(ClaimWords.OF, before)
+                && !label.token(at).isCapital()
+                && !table.has(ClaimWords.TIME_WORD, label.token(at));
     }
 
     /// `feared`, `believed`: a word of a label that tells how sure it is, or who counted.

@@ -35,9 +35,26 @@ final class Scope {
             subject.or(shared.subject());
         }
         words.or(new NeighbourClauses(parsed, own).words());
+        addLeading();
         time.addTo(words);
         new RespectiveNames(parsed, own).dealTo(words);
         this.ownNoun = !bare && readNounPhrase(own);
+    }
+
+    /// `In the trial, 212 of 400 volunteers`: what opens the sentence bears on all of it.
+    private void addLeading() {
+        int comma = 0;
+        while (comma < parsed.size() && !parsed.token(comma).is(",")) {
+            if (parsed.isVerb(comma) || parsed.isNumberStart(comma)) {
+                return;
+            }
+            comma++;
+        }
+        if (parsed.has(ClaimWords.PREPOSITION, 0) && comma < parsed.size()) {
+            for (int at = 0; at < comma; at++) {
+                words.set(at, words.get(at) || !parsed.isTime(at));
+            }
+        }
     }
 
     /// The phrase of what is counted: `Two officers`, `640 kilograms of cocaine`; false where the quantity is no count

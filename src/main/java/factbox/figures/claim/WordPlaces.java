@@ -26,6 +26,16 @@ final class WordPlaces {
         return false;
     }
 
+    /// Whether the word is the verb of a clause on which the quantity's clause hangs.
+    boolean isAncestorsVerb(LabelWord word) {
+        for (Clause clause = scope.clause().parent(); clause != null; clause = clause.parent()) {
+            if (clause.verb() >= 0 && word.isSaidIn(parsed.sentence(), clause.verb(), clause.verb() + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isInSentence(LabelWord word) {
         for (int at = 0; at < parsed.size(); at++) {
             if (word.isAt(parsed.sentence(), at)) {
@@ -66,7 +76,8 @@ final class WordPlaces {
 
     private boolean isParticiple(Token token) {
         return parsed.table().ends(ClaimWords.PARTICIPLE_ENDING, token)
-                || parsed.table().isForm(ClaimWords.VERB, token);
+                || (parsed.table().isForm(ClaimWords.VERB, token)
+                        && !parsed.table().isForm(ClaimWords.NOUN_OR_VERB, token));
     }
 
     /// What another sentence tells of by a verb in the past is not said of a number that has a verb of its own.
