@@ -94,7 +94,14 @@ public final class ClaimCheck {
                 && label.has(ClaimWords.LABEL_WORD_OF_A_PRICE);
         return price
                 || IntStream.range(0, label.size())
-                        .anyMatch(at -> label.word(at).isSaidIn(stated.sentence(), last, last + 1));
+                        .anyMatch(at -> saysRate(label, at, stated.sentence(), last));
+    }
+
+    /// `daily`, `a day`, `per Colley share`: a word for the rate, or its noun behind one that makes it a rate.
+    private boolean saysRate(Label label, int at, Sentence sentence, int rate) {
+        return label.word(at).isAt(sentence, rate)
+                ? label.has(ClaimWords.RATE, at - 1) || label.has(ClaimWords.RATE, at - 2)
+                : label.word(at).isBorneAt(sentence, rate);
     }
 
     /// Whether the language's table tells clauses apart, so that a number without a noun can be read.

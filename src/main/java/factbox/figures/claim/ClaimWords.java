@@ -39,6 +39,7 @@ enum ClaimWords {
     PART,
     COMPARISON,
     COMPARATIVE,
+    RATE,
     ADVERB,
     COMPARATIVE_OF_MORE,
     COMPARATIVE_OF_LESS,

@@ -57,11 +57,16 @@ final class LabelCheck {
                 finding = finding.and(word.stands() || !topic.has(at) ? word : Finding.REWORDED);
             }
         }
-        if (finding.stands() && !isOfOwnHead()) {
+        if (finding.stands() && saysMore() && !isOfOwnHead()) {
             return Finding.silent("The sentence says “%s” of something else."
                     .formatted(mention.span().in(parsed.sentence().text())));
         }
         return scope.isBare() ? finding.and(noun.finding()) : finding;
+    }
+
+    /// Whether the label says more than that there is a number.
+    private boolean saysMore() {
+        return IntStream.range(0, label.size()).anyMatch(this::isMeant);
     }
 
     /// Whether the label has the noun that the number is of, as in `at a valuation of $1.4 billion`, and a word of what

@@ -6,6 +6,9 @@ import java.util.List;
 
 /// Looks for a word of a label beyond the words that speak of the number.
 final class WordPlaces {
+    /// `have not yet been`.
+    private static final int AUXILIARIES = 4;
+
     private final ParsedSentence parsed;
     private final Scope scope;
     private final List<Sentence> context;
@@ -57,27 +60,38 @@ final class WordPlaces {
 
     /// Whether the number's clause tells more than who says it, or that it is so.
     private boolean hasVerb() {
-        int verb = scope.clause().verb();
+        int verb = mainVerb();
+        boolean passive = verb > 0 && verb != scope.clause().verb();
+        if (passive) {
+            return true;
+        }
         return verb >= 0
-                && (!parsed.has(ClaimWords.BE, verb) || isPassive(verb))
                 && parsed.table().at(ClaimWords.SPEECH, parsed.sentence(), verb) == 0
                 && parsed.table().at(ClaimWords.OPINION, parsed.sentence(), verb) == 0;
     }
 
-    /// `were hurt`.
-    private boolean isPassive(int verb) {
-        for (int at = verb + 1; at < scope.clause().to() && at <= verb + 2; at++) {
+    /// The verb that tells what happens: `approved` in `had approved`, `hurt` in `were hurt`; -1 where there is none.
+    private int mainVerb() {
+        int verb = scope.clause().verb();
+        if (verb < 0 || !parsed.has(ClaimWords.AUXILIARY_VERB, verb)) {
+            return verb;
+        }
+        for (int at = verb + 1; at < scope.clause().to() && at <= verb + AUXILIARIES; at++) {
             if (isParticiple(parsed.token(at))) {
-                return true;
+                return at;
             }
         }
-        return false;
+        return parsed.has(ClaimWords.BE, verb) ? -1 : verb;
     }
 
     private boolean isParticiple(Token token) {
-        return parsed.table().ends(ClaimWords.PARTICIPLE_ENDING, token)
-                || (parsed.table().isForm(ClaimWords.VERB, token)
-                        && !parsed.table().isForm(ClaimWords.NOUN_OR_VERB, token));
+        ClaimTable table = parsed.table();
+        boolean irregular = !table.has(ClaimWords.VERB, token)
+                && !table.ends(ClaimWords.PLURAL_ENDING, token)
+                && !table.ends(ClaimWords.GERUND_ENDING, token);
+        return table.ends(ClaimWords.PARTICIPLE_ENDING, token)
+                || (table.isForm(ClaimWords.VERB, token)
+                        && (irregular || !table.isForm(ClaimWords.NOUN_OR_VERB, token)));
     }
 
     /// What another sentence tells of by a verb in the past is not said of a number that has a verb of its own.
