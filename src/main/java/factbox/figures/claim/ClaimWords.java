@@ -39,6 +39,7 @@ enum ClaimWords {
     PART,
     COMPARISON,
     COMPARATIVE,
+    KIND_OF_MONEY,
     RATE,
     ADVERB,
     COMPARATIVE_OF_MORE,

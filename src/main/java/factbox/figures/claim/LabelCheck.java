@@ -76,14 +76,32 @@ final class LabelCheck {
         if (head >= 0 && IntStream.range(0, label.size()).noneMatch(at -> isSaidAt(at, head))) {
             return false;
         }
+        int subject = moneyOfSubject();
+        if (subject >= 0 && IntStream.range(0, label.size()).noneMatch(at -> isSaidAt(at, subject))) {
+            return false;
+        }
         int verb = scope.clause().verb();
-        boolean own = verb >= 0
-                && verb + 1 == parsed.sentence().indexOf(mention.span().start())
-                && scope.antecedents().isPronominal()
-                && !parsed.table().isForm(ClaimWords.COPULA, parsed.token(verb))
-                && !parsed.has(ClaimWords.AUXILIARY_VERB, verb)
-                && !direction.isChange(verb);
-        return !own || IntStream.range(0, label.size()).anyMatch(this::isInOwnWords);
+        boolean pointer = scope.isBare()
+                || (scope.antecedents().isPronominal()
+                        && (parsed.has(ClaimWords.AUXILIARY_VERB, Math.max(verb, 0))
+                                || direction.isChange(Math.max(verb, 0))));
+        return (verb < 0 && scope.clause().join() != Clause.Join.GAPPED) || pointer || IntStream.range(0, label.size()).anyMatch(this::isInOwnWords);
+    }
+
+    /// The `debt` of `The railway's debt has reached 47 billion euros`; -1 where the subject of a sum is no kind of money.
+    private int moneyOfSubject() {
+        int verb = scope.clause().verb();
+        if (mention.kind() != Kind.MONEY || verb < 0 || parsed.sentence().indexOf(mention.span().start()) < verb) {
+            return -1;
+        }
+        int last = -1;
+        for (int at = scope.subject().nextSetBit(0); at >= 0; at = scope.subject().nextSetBit(at + 1)) {
+            if (parsed.has(ClaimWords.PREPOSITION, at)) {
+                break;
+            }
+            last = parsed.has(ClaimWords.KIND_OF_MONEY, at) ? at : last;
+        }
+        return last;
     }
 
     private boolean isSaidAt(int at, int said) {
@@ -92,7 +110,7 @@ final class LabelCheck {
 
     private boolean isInOwnWords(int at) {
         return scope.words().stream()
-                .anyMatch(said -> said >= scope.clause().from() && scope.clause().has(said) && isSaidAt(at, said));
+                .anyMatch(said -> isSaidAt(at, said));
     }
 
     /// Whether the sentence bears a word of the label, or need not.
@@ -140,6 +158,9 @@ final class LabelCheck {
         if (table.has(ClaimWords.PRESENT_LABEL, token) && isPresent()) {
             return Finding.HELD;
         }
+        if (isSetAgainst() && isModal(token)) {
+            return silent(token);
+        }
         if ((token.isDigits() || label.token(at - 1).isDigits()) && isInClause(at)) {
             return Finding.HELD;
         }
@@ -159,7 +180,7 @@ final class LabelCheck {
                 || (table.ends(ClaimWords.OWNER_ENDING, token)
                         && stands(word, scope.antecedents().owners(), at))
                 || (!time && stands(word, scope.antecedents().whole(), at) && tellsOfPart())
-                || (isModal(token) && places.isInAncestors(word))
+                || (isModal(token) && !isSetAgainst() && places.isInAncestors(word))
                 || (isCircumstance(at) && places.isAncestorsVerb(word))
                 || (!time
                         && !table.has(ClaimWords.NEGATED_LABEL, token)
@@ -168,6 +189,10 @@ final class LabelCheck {
                         && places.isInContext(word))) {
             return Finding.REWORDED;
         }
+        return silent(token);
+    }
+
+    private Finding silent(Token token) {
         return Finding.silent("The sentence says “%s”; it does not say “%s” of it."
                 .formatted(mention.span().in(parsed.sentence().text()), token.raw()));
     }
@@ -234,6 +259,13 @@ final class LabelCheck {
                 && !label.has(ClaimWords.OF, before)
                 && !label.token(at).isCapital()
                 && !table.has(ClaimWords.TIME_WORD, label.token(at));
+    }
+
+    /// `Output is seen at 850,000 tonnes, against 1.5 million last season`: what is seen is the first.
+    private boolean isSetAgainst() {
+        return parsed.table()
+                        .at(ClaimWords.AGAINST, parsed.sentence(), scope.clause().from())
+                > 0;
     }
 
     /// `feared`, `believed`: a word of a label that tells how sure it is, or who counted.

@@ -81,7 +81,20 @@ final class WordPlaces {
                 return at;
             }
         }
-        return parsed.has(ClaimWords.BE, verb) ? -1 : verb;
+        return parsed.has(ClaimWords.BE, verb) && !hasComplement(verb) ? -1 : verb;
+    }
+
+    /// `are fit for service`.
+    private boolean hasComplement(int verb) {
+        for (int at = verb + 1; at < scope.clause().to(); at++) {
+            if (parsed.isNumberStart(at) || parsed.has(ClaimWords.PREPOSITION, at)) {
+                return false;
+            }
+            if (parsed.token(at).isWord() && !parsed.has(ClaimWords.DETERMINER, at) && !parsed.isTime(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isParticiple(Token token) {
