@@ -92,9 +92,7 @@ public final class ClaimCheck {
         boolean price = UnitWords.kind(unit.substring(0, per)) == Kind.MONEY
                 && UnitWords.kind(unit.substring(per + 1)) != Kind.DURATION
                 && label.has(ClaimWords.LABEL_WORD_OF_A_PRICE);
-        return price
-                || IntStream.range(0, label.size())
-                        .anyMatch(at -> saysRate(label, at, stated.sentence(), last));
+        return price || IntStream.range(0, label.size()).anyMatch(at -> saysRate(label, at, stated.sentence(), last));
     }
 
     /// `daily`, `a day`, `per Colley share`: a word for the rate, or its noun behind one that makes it a rate.

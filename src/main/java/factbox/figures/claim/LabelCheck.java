@@ -85,17 +85,24 @@ final class LabelCheck {
                 || (scope.antecedents().isPronominal()
                         && (parsed.has(ClaimWords.AUXILIARY_VERB, Math.max(verb, 0))
                                 || direction.isChange(Math.max(verb, 0))));
-        return (verb < 0 && scope.clause().join() != Clause.Join.GAPPED) || pointer || IntStream.range(0, label.size()).anyMatch(this::isInOwnWords);
+        return (verb < 0 && scope.clause().join() != Clause.Join.GAPPED)
+                || pointer
+                || IntStream.range(0, label.size()).anyMatch(this::isInOwnWords);
     }
 
-    /// The `debt` of `The railway's debt has reached 47 billion euros`; -1 where the subject of a sum is no kind of money.
+    /// The `debt` of `The railway's debt has reached 47 billion euros`; -1 where the subject of a sum is no kind of
+    /// money.
     private int moneyOfSubject() {
         int verb = scope.clause().verb();
-        if (mention.kind() != Kind.MONEY || verb < 0 || parsed.sentence().indexOf(mention.span().start()) < verb) {
+        if (mention.kind() != Kind.MONEY
+                || verb < 0
+                || parsed.sentence().indexOf(mention.span().start()) < verb) {
             return -1;
         }
         int last = -1;
-        for (int at = scope.subject().nextSetBit(0); at >= 0; at = scope.subject().nextSetBit(at + 1)) {
+        for (int at = scope.subject().nextSetBit(0);
+                at >= 0;
+                at = scope.subject().nextSetBit(at + 1)) {
             if (parsed.has(ClaimWords.PREPOSITION, at)) {
                 break;
             }
@@ -110,6 +117,8 @@ final class LabelCheck {
 
     private boolean isInOwnWords(int at) {
         return scope.words().stream()
+                .filter(said ->
+                        !scope.antecedents().isPronominal() || scope.clause().has(said))
                 .anyMatch(said -> isSaidAt(at, said));
     }
 
@@ -264,7 +273,10 @@ final class LabelCheck {
     /// `Output is seen at 850,000 tonnes, against 1.5 million last season`: what is seen is the first.
     private boolean isSetAgainst() {
         return parsed.table()
-                        .at(ClaimWords.AGAINST, parsed.sentence(), scope.clause().from())
+                        .at(
+                                ClaimWords.AGAINST,
+                                parsed.sentence(),
+                                scope.clause().from())
                 > 0;
     }
 

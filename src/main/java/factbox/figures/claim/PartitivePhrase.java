@@ -102,7 +102,8 @@ final class PartitivePhrase {
             return false;
         }
         int at = from + 1;
-        while (parsed.token(at).isWord() && (!parsed.has(ClaimWords.PREPOSITION, at) || parsed.has(ClaimWords.OF, at))) {
+        while (parsed.token(at).isWord()
+                && (!parsed.has(ClaimWords.PREPOSITION, at) || parsed.has(ClaimWords.OF, at))) {
             if (parsed.isTime(at)) {
                 return true;
             }
