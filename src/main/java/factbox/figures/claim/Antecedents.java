@@ -141,7 +141,7 @@ final class Antecedents {
     }
 
     /// Whether the subject is a pronoun, or there is none beside a number without a noun.
-    private boolean isPronominal() {
+    boolean isPronominal() {
         int first = own.first();
         for (int at = clause.from(); at < Math.min(clause.to(), first + 4); at++) {
             boolean subject = parsed.has(ClaimWords.PRONOUN, at)

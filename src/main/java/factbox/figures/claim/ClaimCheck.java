@@ -1,9 +1,11 @@
 package factbox.figures.claim;
 
 import factbox.figures.quantity.Mention;
+import factbox.figures.token.Kind;
 import factbox.figures.token.Lexicon;
 import factbox.figures.token.Sentence;
 import factbox.figures.token.Sentences;
+import factbox.figures.unit.UnitWords;
 import factbox.story.KeyFigure;
 import factbox.story.Span;
 import factbox.story.Story;
@@ -14,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Checks a figure part by part against a quantity of its passage: what is counted and how it changed, as of when, who
@@ -72,6 +75,31 @@ public final class ClaimCheck {
     /// Whether a quantity leaves out the noun that is counted.
     public boolean isElliptic(Stated stated) {
         return number(stated).scope().isBare();
+    }
+
+    /// Whether a figure that leaves out what its unit is counted by, as `a day` in `$12 million a day`, has it in its
+    /// label: `daily cost`.
+    public boolean saysRate(KeyFigure figure, Stated stated) {
+        String unit = stated.mention().quantity().unit();
+        int per = unit.indexOf('/');
+        if (per <= 0
+                || !UnitWords.supports(
+                        lexicon, unit.substring(0, per), figure.quantity().unit())) {
+            return false;
+        }
+        Label label = new Label(figure.label(), table, lexicon);
+        int last = stated.sentence().indexOf(stated.mention().span().end() - 1);
+        boolean price = UnitWords.kind(unit.substring(0, per)) == Kind.MONEY
+                && UnitWords.kind(unit.substring(per + 1)) != Kind.DURATION
+                && label.has(ClaimWords.LABEL_WORD_OF_A_PRICE);
+        return price || IntStream.range(0, label.size()).anyMatch(at -> saysRate(label, at, stated.sentence(), last));
+    }
+
+    /// `daily`, `a day`, `per Colley share`: a word for the rate, or its noun behind one that makes it a rate.
+    private boolean saysRate(Label label, int at, Sentence sentence, int rate) {
+        return label.word(at).isAt(sentence, rate)
+                ? label.has(ClaimWords.RATE, at - 1) || label.has(ClaimWords.RATE, at - 2)
+                : label.word(at).isBorneAt(sentence, rate);
     }
 
     /// Whether the language's table tells clauses apart, so that a number without a noun can be read.

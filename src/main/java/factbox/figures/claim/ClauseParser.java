@@ -225,7 +225,9 @@ final class ClauseParser {
             return Clause.Join.SUBORDINATE;
         }
         int first = from + opener;
-        while (first < verb && table.ends(ClaimWords.ADVERB_ENDING, sentence.token(first))) {
+        while (first < verb
+                && (table.ends(ClaimWords.ADVERB_ENDING, sentence.token(first))
+                        || table.has(ClaimWords.ADVERB, sentence.token(first)))) {
             first++;
         }
         boolean shared = first >= verb && !isStop(before);

@@ -46,7 +46,7 @@ final class DirectionCheck {
             verb |= isDirected(label.token(at)) || isSaidByVerb(at);
         }
         if (labelled == Direction.NONE) {
-            return said == Direction.NONE || verb
+            return said == Direction.NONE || verb || isDifference()
                     ? Finding.HELD
                     : Finding.contradicted(
                             said == Direction.UP
@@ -60,7 +60,7 @@ final class DirectionCheck {
             return Finding.contradicted(
                     said == Direction.UP ? "The sentence says that it rose." : "The sentence says that it fell.");
         }
-        return isLevel() && !isOfSubject()
+        return isLevel() && !isOfSubject() && !isCompound()
                 ? Finding.contradicted("The sentence gives it as a level, not as a change.")
                 : Finding.HELD;
     }
@@ -77,7 +77,8 @@ final class DirectionCheck {
     /// `20 metres longer than`, `31 seconds ahead of`.
     boolean isDifference() {
         boolean than = parsed.has(ClaimWords.THAN, next + 1) || parsed.has(ClaimWords.THAN, next + 2);
-        return than && (parsed.has(ClaimWords.COMPARATIVE, next) || parsed.ends(ClaimWords.COMPARATIVE_ENDING, next));
+        return (than && (parsed.has(ClaimWords.COMPARATIVE, next) || parsed.ends(ClaimWords.COMPARATIVE_ENDING, next)))
+                || table.at(ClaimWords.DIFFERENCE_BEHIND, parsed.sentence(), next) > 0;
     }
 
     private boolean isDifferent(Token word) {
@@ -88,6 +89,12 @@ final class DirectionCheck {
 
     /// The change that the finder read, or that the verb before `by` tells.
     private Direction read() {
+        if (parsed.has(ClaimWords.COMPARATIVE_OF_LESS, next) && isDifference()) {
+            return Direction.DOWN;
+        }
+        if (parsed.has(ClaimWords.COMPARATIVE_OF_MORE, next) && isDifference()) {
+            return Direction.UP;
+        }
         if (!parsed.has(ClaimWords.AGENT, first - 1)) {
             return Direction.NONE;
         }
@@ -98,6 +105,11 @@ final class DirectionCheck {
         boolean up = isForm(ClaimWords.RISING, verb);
         boolean down = isForm(ClaimWords.FALLING, verb);
         return up == down ? Direction.NONE : up ? Direction.UP : Direction.DOWN;
+    }
+
+    /// Whether a verb tells a rise or a fall.
+    boolean isChange(int verb) {
+        return isForm(ClaimWords.RISING, verb) || isForm(ClaimWords.FALLING, verb);
     }
 
     private boolean isForm(ClaimWords heads, int at) {
@@ -111,6 +123,16 @@ final class DirectionCheck {
                 .filter(at -> changeAt(at) != Direction.NONE)
                 .anyMatch(at ->
                         scope.subject().stream().anyMatch(said -> label.word(at).isAt(parsed.sentence(), said)));
+    }
+
+    /// `lowered its growth forecast to 1.1 percent`: the noun that names a change tells more of another noun.
+    private boolean isCompound() {
+        return IntStream.range(0, label.size() - 1)
+                .filter(at -> changeAt(at) != Direction.NONE)
+                .anyMatch(at -> scope.words().stream()
+                        .anyMatch(said -> label.word(at).isAt(parsed.sentence(), said)
+                                && label.token(at + 1).isWord()
+                                && label.word(at + 1).isAt(parsed.sentence(), said + 1)));
     }
 
     /// `to 212` and `from 46`.

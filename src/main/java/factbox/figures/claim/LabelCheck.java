@@ -57,7 +57,69 @@ final class LabelCheck {
                 finding = finding.and(word.stands() || !topic.has(at) ? word : Finding.REWORDED);
             }
         }
+        if (finding.stands() && saysMore() && !isOfOwnHead()) {
+            return Finding.silent("The sentence says “%s” of something else."
+                    .formatted(mention.span().in(parsed.sentence().text())));
+        }
         return scope.isBare() ? finding.and(noun.finding()) : finding;
+    }
+
+    /// Whether the label says more than that there is a number.
+    private boolean saysMore() {
+        return IntStream.range(0, label.size()).anyMatch(this::isMeant);
+    }
+
+    /// Whether the label has the noun that the number is of, as in `at a valuation of $1.4 billion`, and a word of what
+    /// a clause such as `it earned $95 million` tells.
+    private boolean isOfOwnHead() {
+        int head = new NounHead(parsed, mention).index();
+        if (head >= 0 && IntStream.range(0, label.size()).noneMatch(at -> isSaidAt(at, head))) {
+            return false;
+        }
+        int subject = moneyOfSubject();
+        if (subject >= 0 && IntStream.range(0, label.size()).noneMatch(at -> isSaidAt(at, subject))) {
+            return false;
+        }
+        int verb = scope.clause().verb();
+        boolean pointer = scope.isBare()
+                || (scope.antecedents().isPronominal()
+                        && (parsed.has(ClaimWords.AUXILIARY_VERB, Math.max(verb, 0))
+                                || direction.isChange(Math.max(verb, 0))));
+        return (verb < 0 && scope.clause().join() != Clause.Join.GAPPED)
+                || pointer
+                || IntStream.range(0, label.size()).anyMatch(this::isInOwnWords);
+    }
+
+    /// The `debt` of `The railway's debt has reached 47 billion euros`; -1 where the subject of a sum is no kind of
+    /// money.
+    private int moneyOfSubject() {
+        int verb = scope.clause().verb();
+        if (mention.kind() != Kind.MONEY
+                || verb < 0
+                || parsed.sentence().indexOf(mention.span().start()) < verb) {
+            return -1;
+        }
+        int last = -1;
+        for (int at = scope.subject().nextSetBit(0);
+                at >= 0;
+                at = scope.subject().nextSetBit(at + 1)) {
+            if (parsed.has(ClaimWords.PREPOSITION, at)) {
+                break;
+            }
+            last = parsed.has(ClaimWords.KIND_OF_MONEY, at) ? at : last;
+        }
+        return last;
+    }
+
+    private boolean isSaidAt(int at, int said) {
+        return label.word(at).isAt(parsed.sentence(), said) || label.word(at).isBorneAt(parsed.sentence(), said);
+    }
+
+    private boolean isInOwnWords(int at) {
+        return scope.words().stream()
+                .filter(said ->
+                        !scope.antecedents().isPronominal() || scope.clause().has(said))
+                .anyMatch(said -> isSaidAt(at, said));
     }
 
     /// Whether the sentence bears a word of the label, or need not.
@@ -105,6 +167,9 @@ final class LabelCheck {
         if (table.has(ClaimWords.PRESENT_LABEL, token) && isPresent()) {
             return Finding.HELD;
         }
+        if (isSetAgainst() && isModal(token)) {
+            return silent(token);
+        }
         if ((token.isDigits() || label.token(at - 1).isDigits()) && isInClause(at)) {
             return Finding.HELD;
         }
@@ -124,12 +189,30 @@ final class LabelCheck {
                 || (table.ends(ClaimWords.OWNER_ENDING, token)
                         && stands(word, scope.antecedents().owners(), at))
                 || (!time && stands(word, scope.antecedents().whole(), at) && tellsOfPart())
-                || (isModal(token) && places.isInAncestors(word))
-                || (!time && !places.isInSentence(word) && places.isInContext(word))) {
+                || (isModal(token) && !isSetAgainst() && places.isInAncestors(word))
+                || (isCircumstance(at) && places.isAncestorsVerb(word))
+                || (!time
+                        && !table.has(ClaimWords.NEGATED_LABEL, token)
+                        && !isOfAnother(at)
+                        && !places.isInSentence(word)
+                        && places.isInContext(word))) {
             return Finding.REWORDED;
         }
+        return silent(token);
+    }
+
+    private Finding silent(Token token) {
         return Finding.silent("The sentence says “%s”; it does not say “%s” of it."
                 .formatted(mention.span().in(parsed.sentence().text()), token.raw()));
+    }
+
+    /// A name from before, where the clause has a name of its own for its subject: `The Liberals hold 41 seats` tells
+    /// nothing of the Greens. A name behind a preposition may be a place.
+    private boolean isOfAnother(int at) {
+        return label.token(at).isCapital()
+                && !label.has(ClaimWords.PREPOSITION, at - 1)
+                && scope.subject().stream()
+                        .anyMatch(said -> parsed.isName(said) && !label.word(at).isAt(parsed.sentence(), said));
     }
 
     /// `went up to 1.10 dollars`, `is 40`.
@@ -176,6 +259,25 @@ final class LabelCheck {
 
     private boolean isBorne(LabelWord word, BitSet among, int at) {
         return among.stream().anyMatch(said -> word.isBorneAt(parsed.sentence(), said) && roles.agree(at, said));
+    }
+
+    /// `killed in the shelling`, of what `shelled the town, killing six` says.
+    private boolean isCircumstance(int at) {
+        int before = label.has(ClaimWords.DETERMINER, at - 1) ? at - 2 : at - 1;
+        return label.has(ClaimWords.PREPOSITION, before)
+                && !label.has(ClaimWords.OF, before)
+                && !label.token(at).isCapital()
+                && !table.has(ClaimWords.TIME_WORD, label.token(at));
+    }
+
+    /// `Output is seen at 850,000 tonnes, against 1.5 million last season`: what is seen is the first.
+    private boolean isSetAgainst() {
+        return parsed.table()
+                        .at(
+                                ClaimWords.AGAINST,
+                                parsed.sentence(),
+                                scope.clause().from())
+                > 0;
     }
 
     /// `feared`, `believed`: a word of a label that tells how sure it is, or who counted.

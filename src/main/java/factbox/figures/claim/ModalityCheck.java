@@ -116,12 +116,21 @@ final class ModalityCheck {
             return false;
         }
         boolean promised = table.has(ClaimWords.FUTURE_IN_PAST, sentence.token(at))
-                && scope.clauses().at(at).join() == Clause.Join.REPORTED;
+                && scope.clauses().at(at).join() == Clause.Join.REPORTED
+                && !isDone(at + 1);
         return !month
                 && !hearsay
                 && !promised
                 && table.at(ClaimWords.NOT_ASSERTED, sentence, at) > 0
                 && !isParenthetical(at);
+    }
+
+    /// Whether the label says as done what the sentence says by a verb that would be: `crossings closed`.
+    private boolean isDone(int verb) {
+        return IntStream.range(0, label.size())
+                .anyMatch(word -> label.word(word).isAt(sentence, verb)
+                        && !label.token(word).is(sentence.token(verb).text())
+                        && table.ends(ClaimWords.PARTICIPLE_ENDING, label.token(word)));
     }
 
     /// `The dam, due to be finished in 2029, will hold 340 tonnes`.
@@ -168,6 +177,7 @@ final class ModalityCheck {
     private boolean isSaid(int at) {
         return label.says(ClaimWords.NOT_ASSERTED)
                 || label.has(ClaimWords.MODAL_LABEL)
+                || label.says(ClaimWords.PLANNED_LABEL)
                 || IntStream.range(0, label.size())
                         .anyMatch(word -> label.word(word).isAt(sentence, at));
     }

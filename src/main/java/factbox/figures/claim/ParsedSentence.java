@@ -105,6 +105,11 @@ record ParsedSentence(Sentence sentence, ClaimTable table, List<Place> places, C
         return table.ends(endings, sentence.token(at));
     }
 
+    /// Whether a token has a capital letter that does not come of beginning the sentence.
+    boolean isName(int at) {
+        return token(at).isCapital() && (at > 0 || token(at + 1).isCapital());
+    }
+
     boolean isVerb(int at) {
         return clauses.isVerb(at);
     }

@@ -78,7 +78,7 @@ final class PartitivePhrase {
     private int nounPhraseEnd(int from) {
         int at = from;
         if (clause.verb() >= 0 && clause.verb() < own.first()) {
-            while (at < clause.to() && !parsed.isNumberStart(at)) {
+            while (at < clause.to() && !parsed.isNumberStart(at) && !isTimePhrase(at)) {
                 at++;
             }
             return at;
@@ -94,6 +94,22 @@ final class PartitivePhrase {
             at++;
         }
         return at;
+    }
+
+    /// `by the end of next year`, which tells when and nothing of the whole.
+    private boolean isTimePhrase(int from) {
+        if (!parsed.has(ClaimWords.PREPOSITION, from)) {
+            return false;
+        }
+        int at = from + 1;
+        while (parsed.token(at).isWord()
+                && (!parsed.has(ClaimWords.PREPOSITION, at) || parsed.has(ClaimWords.OF, at))) {
+            if (parsed.isTime(at)) {
+                return true;
+            }
+            at++;
+        }
+        return false;
     }
 
     /// `Of the 412 people tested at the camp, 88 fell ill`.

@@ -24,6 +24,9 @@ final class PhraseRoles {
     /// What the label says comes from something can't be what does it, and what it says is done by something can't be
     /// where it comes from.
     boolean agree(int labelled, int said) {
+        if (isPatient(labelled) && scope.hasOwnNoun() && !scope.nounPhrase().get(said)) {
+            return false;
+        }
         Token preposition = preposition(label.tokens(), labelled);
         if (preposition == null) {
             return true;
@@ -35,6 +38,17 @@ final class PhraseRoles {
             return !isTakenFrom(labelled) || !subject || other != null;
         }
         return !table.has(ClaimWords.AGENT, preposition) || other == null || !table.has(ClaimWords.SOURCE, other);
+    }
+
+    /// The `officers` of `officers hurt`: what is counted, not who does it or where it is.
+    private boolean isPatient(int at) {
+        Token behind = label.token(at + 1);
+        return !label.token(at).isCapital()
+                && !label.has(ClaimWords.PREPOSITION, at)
+                && !label.has(ClaimWords.DETERMINER, at - 1)
+                && table.ends(ClaimWords.PARTICIPLE_ENDING, behind)
+                && table.isForm(ClaimWords.VERB, behind)
+                && !table.isForm(ClaimWords.VERB, label.token(at));
     }
 
     /// `taken from the soldiers`.

@@ -1,5 +1,6 @@
 package factbox.figures.claim;
 
+import factbox.figures.token.Kind;
 import java.util.BitSet;
 
 /// The words of a sentence that speak of one of its quantities, and not of another one.
@@ -15,6 +16,8 @@ final class Scope {
     private final Antecedents antecedents;
     private final BitSet words;
     private final BitSet subject = new BitSet();
+    private final BitSet nounPhrase = new BitSet();
+    private final boolean ownNoun;
 
     Scope(ParsedSentence parsed, Place own) {
         this.parsed = parsed;
@@ -32,8 +35,58 @@ final class Scope {
             subject.or(shared.subject());
         }
         words.or(new NeighbourClauses(parsed, own).words());
+        addLeading();
         time.addTo(words);
         new RespectiveNames(parsed, own).dealTo(words);
+        this.ownNoun = !bare && readNounPhrase(own);
+    }
+
+    /// `In the trial, 212 of 400 volunteers`: what opens the sentence bears on all of it.
+    private void addLeading() {
+        int comma = 0;
+        while (comma < parsed.size() && !parsed.token(comma).is(",")) {
+            if (parsed.isVerb(comma) || parsed.isNumberStart(comma)) {
+                return;
+            }
+            comma++;
+        }
+        if (parsed.has(ClaimWords.PREPOSITION, 0) && comma < parsed.size()) {
+            for (int at = 0; at < comma; at++) {
+                words.set(at, words.get(at) || !parsed.isTime(at));
+            }
+        }
+    }
+
+    /// The phrase of what is counted: `Two officers`, `640 kilograms of cocaine`; false where the quantity is no count
+    /// and measures nothing that is named.
+    private boolean readNounPhrase(Place own) {
+        boolean of = false;
+        int at = own.first();
+        for (; at < parsed.size(); at++) {
+            boolean part = parsed.has(ClaimWords.OF, at);
+            of |= part;
+            boolean inside = at < own.next()
+                    || part
+                    || (parsed.token(at).isWord()
+                            && !parsed.has(ClaimWords.PREPOSITION, at)
+                            && !parsed.has(ClaimWords.RELATIVE, at)
+                            && !parsed.isVerb(at));
+            if (!inside) {
+                break;
+            }
+            nounPhrase.set(at);
+        }
+        return of || own.is(Kind.COUNT);
+    }
+
+    /// Whether the quantity counts or measures a noun that stands beside it.
+    boolean hasOwnNoun() {
+        return ownNoun;
+    }
+
+    /// The tokens of the quantity and of what it counts.
+    BitSet nounPhrase() {
+        return nounPhrase;
     }
 
     /// The tokens that speak of the quantity.

@@ -134,13 +134,14 @@ public final class Verifier {
         Mention mention = one.mention();
         boolean unit = UnitWords.supports(
                 lexicon, mention.quantity().unit(), figure.quantity().unit());
-        boolean elliptic = !unit && isElliptic(figure, one);
+        boolean rate = !unit && claims.saysRate(figure, one);
+        boolean elliptic = !unit && !rate && isElliptic(figure, one);
         boolean said = (mention.doubt() == Doubt.OPEN && (elliptic || isListed(one)))
                 || mention.doubt().isSaidBy(Tokenizer.all(figure.label(), lexicon.vocabulary), lexicon);
         boolean points = figure.quantity().unit().equals("percentage points")
                 && mention.quantity().unit().equals("points");
         return said
-                && (((unit || elliptic || points) && QuantityMatch.supports(said(mention), figure.quantity()))
+                && (((unit || rate || elliptic || points) && QuantityMatch.supports(said(mention), figure.quantity()))
                         || (mention.firm() && QuantityMatch.isFraction(mention, figure.quantity())));
     }
 
