@@ -48,12 +48,14 @@ final class WordPlaces {
         return false;
     }
 
-    /// Names may stand in the headline or before; other words where the clause points there.
-    boolean isInContext(LabelWord word) {
+    /// Names may stand in the headline or before, and what is `known` to the reader; other words where the clause points
+    /// there.
+    boolean isInContext(LabelWord word, boolean known) {
         String text = parsed.sentence().text();
         return context.stream()
                 .filter(before -> !before.text().equals(text)
                         || word.token().isCapital()
+                        || known
                         || scope.antecedents().isAnaphoric())
                 .anyMatch(before -> isSaidAsNoun(word, before));
     }
