@@ -6,6 +6,7 @@ import factbox.storyfile.StoryReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
@@ -38,6 +39,9 @@ public final class PackedLibrary {
 
     /// Writes the library whole or not at all; a file that is there is replaced.
     static void write(Connection library, Path file) {
+        if (Files.isDirectory(file)) {
+            throw new LibraryException("The file can’t be written: a folder has its name. (%s)".formatted(file));
+        }
         Path half = file.resolveSibling(
                 file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
@@ -48,6 +52,8 @@ public final class PackedLibrary {
                 copy.execute();
             }
             Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (NoSuchFileException e) {
+            throw new LibraryException("The file can’t be written: its folder is not there. (%s)".formatted(file), e);
         } catch (IOException e) {
             throw new LibraryException("The file can’t be written. (%s)".formatted(file), e);
         } catch (SQLException e) {
@@ -59,8 +65,14 @@ public final class PackedLibrary {
 
     /// A copy of the file that is of this version, in a folder for temporary files.
     static Connection open(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new LibraryException("This is a folder, and no file. (%s)".formatted(file));
+        }
         if (!Files.isRegularFile(file)) {
             throw new LibraryException("There is no such file. (%s)".formatted(file));
+        }
+        if (!Files.isReadable(file)) {
+            throw new LibraryException("The file can’t be read: this user may not. (%s)".formatted(file));
         }
         if (!is(file)) {
             throw new LibraryException("The file is no library that Factbox has packed. (%s)".formatted(file));

@@ -5,6 +5,7 @@ import factbox.library.LibraryException;
 import factbox.storyfile.StoryFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -80,6 +81,7 @@ public final class Export implements AutoCloseable {
         String why = switch (e) {
             case FileAlreadyExistsException _ -> " is there already.";
             case NoSuchFileException _ -> " can’t be written: its folder is not there.";
+            case AccessDeniedException _ -> " can’t be written: this user may not.";
             default -> " can’t be written (%s).".formatted(e.getMessage());
         };
         return new ExportException(file + why, e);

@@ -42,7 +42,7 @@ final class LibraryFaultsTest {
         Path file = Files.writeString(folder.resolve("library"), "mine");
         assertThatThrownBy(() -> LibraryOpener.open(file))
                 .isInstanceOf(LibraryException.class)
-                .hasMessageStartingWith("The library's folder can’t be made.");
+                .hasMessageStartingWith("The library's folder can’t be made: a file has its name.");
         assertThat(file).hasContent("mine");
     }
 
