@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -366,32 +367,51 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /// Takes a packed library out of this one again, whole or not at all. What the reader has bookmarked or marked
+    /// otherwise since stays.
+    public TakenBack takeBack(Moved moved) {
+        List<TakenBack> taken = new ArrayList<>(1);
+        access.inTransaction(() -> taken.add(moved.takeBack(access.connection())));
+        marked.changed();
+        return taken.getLast();
+    }
+
     /// The days of which there are backups of marks, the newest first.
-    public List<LocalDate> backups() {
+    public List<BackupDay> backups() {
         try {
-            return Backups.newestFirst(files.library()).stream()
-                    .map(Backups::day)
-                    .distinct()
+            Map<LocalDate, Integer> days = new LinkedHashMap<>();
+            for (Path backup : Backups.newestFirst(files.library())) {
+                days.merge(Backups.day(backup), BackupFile.marks(backup), Integer::sum);
+            }
+            return days.entrySet().stream()
+                    .map(day -> new BackupDay(day.getKey(), day.getValue()))
                     .toList();
         } catch (IOException e) {
             return List.of();
         }
     }
 
-    /// Adds the marks of a day's backups to those that are there; returns how many are new.
-    public int restoreBackup(LocalDate day) {
-        List<Integer> restored = new ArrayList<>(1);
+    /// Adds the marks of a day's backups to those that are there; returns those that are new.
+    public TakenMarks restoreBackup(LocalDate day) {
+        List<TakenMarks> restored = new ArrayList<>(1);
         access.inTransaction(() -> {
-            int before = marks();
+            MarkMerge merge = new MarkMerge(access.connection());
+            Map<MarkTable, Long> ends = merge.ends();
             SalvagedRows rows = new SalvagedRows(files.library(), access.connection());
             for (Path backup : backupsOf(day)) {
                 BackupFile.copy(
                         backup, List.of(RowKind.BOOKMARK, RowKind.READ, RowKind.PLACE, RowKind.FIGURE_MARK), rows);
             }
-            restored.add(marks() - before);
+            restored.add(merge.addedSince(ends));
         });
         marked.changed();
         return restored.getLast();
+    }
+
+    /// Takes marks out again, unless the reader has changed them since.
+    public void takeBack(TakenMarks marks) {
+        access.inTransaction(() -> new MarkMerge(access.connection()).takeBack(marks));
+        marked.changed();
     }
 
     private List<Path> backupsOf(LocalDate day) {
@@ -402,12 +422,6 @@ public final class Library implements AutoCloseable {
         } catch (IOException e) {
             return List.of();
         }
-    }
-
-    private int marks() {
-        return access.list("""
-                SELECT (SELECT count(*) FROM bookmark) + (SELECT count(*) FROM read) + (SELECT count(*) FROM place)
-                  + (SELECT count(*) FROM figure_mark)""", row -> row.getInt(1)).getFirst();
     }
 
     /// Copies the marks to a file of today's date beside the library, in place of the day's former copy, and keeps

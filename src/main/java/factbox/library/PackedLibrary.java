@@ -13,11 +13,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A file that holds a whole library with every mark, for another computer.
 public final class PackedLibrary {
@@ -109,16 +111,18 @@ public final class PackedLibrary {
         private final Connection from;
         private final Connection into;
         private final boolean isNew;
+        private final MarkMerge marks;
         private final Map<String, String> ids = new HashMap<>();
-        private int added;
-        private int replaced;
+        private final BitSet added = new BitSet();
+        private final BitSet replaced = new BitSet();
+        private final List<String> editions = new ArrayList<>();
         private int here;
-        private int marks;
 
         Merge(Connection from, Connection into, boolean isNew) {
             this.from = from;
             this.into = into;
             this.isNew = isNew;
+            marks = new MarkMerge(into);
         }
 
         Moved run() throws SQLException {
@@ -129,12 +133,15 @@ public final class PackedLibrary {
                             "INSERT OR IGNORE INTO alias(id, story) VALUES(?, ?)",
                             row.getString(1),
                             id(row.getString(2))));
-            each(
-                    "SELECT name, version FROM edition",
-                    row -> execute(
-                            "INSERT OR IGNORE INTO edition(name, version) VALUES(?, ?)",
-                            row.getString(1),
-                            row.getString(2)));
+            each("SELECT name, version FROM edition", row -> {
+                int isNewHere = execute(
+                        "INSERT OR IGNORE INTO edition(name, version) VALUES(?, ?)",
+                        row.getString(1),
+                        row.getString(2));
+                if (isNewHere > 0) {
+                    editions.add(row.getString(1));
+                }
+            });
             if (isNew) {
                 each(
                         "SELECT name, value FROM setting",
@@ -143,39 +150,14 @@ public final class PackedLibrary {
                                 row.getString(1),
                                 row.getString(2)));
             }
-            for (String table : List.of("bookmark", "read")) {
-                each(
-                        "SELECT story, since FROM " + table,
-                        row -> marks += execute(
-                                "INSERT OR IGNORE INTO %s(story, since) VALUES(?, ?)".formatted(table),
-                                id(row.getString(1)),
-                                row.getString(2)));
+            for (MarkTable table : MarkTable.values()) {
+                each(table.select(), row -> {
+                    List<@Nullable Object> mark = new ArrayList<>(MarkMerge.values(table, row));
+                    mark.set(0, id(row.getString(1)));
+                    marks.put(table, mark);
+                });
             }
-            marks("place", "story, exact, prefix, suffix, start, since", "story");
-            marks(
-                    "figure_mark",
-                    "story, exact, start, prefix, suffix, pinned, hidden, label, own, since",
-                    "story, start, exact");
-            return new Moved(added, replaced, here, marks);
-        }
-
-        /// Of two marks on one passage the later stays.
-        private void marks(String table, String columns, String key) throws SQLException {
-            int count = columns.split(", ", -1).length;
-            String updates = Arrays.stream(columns.split(", ", -1))
-                    .filter(column -> !Arrays.asList(key.split(", ", -1)).contains(column))
-                    .map(column -> column + " = excluded." + column)
-                    .collect(Collectors.joining(", "));
-            String sql = "INSERT INTO %s(%s) VALUES(%s) ON CONFLICT(%s) DO UPDATE SET %s WHERE excluded.since > since"
-                    .formatted(table, columns, "?, ".repeat(count - 1) + "?", key, updates);
-            each("SELECT %s FROM %s".formatted(columns, table), row -> {
-                Object[] values = new Object[count];
-                for (int i = 0; i < count; i++) {
-                    values[i] = row.getObject(i + 1);
-                }
-                values[0] = id(row.getString(1));
-                marks += execute(sql, values);
-            });
+            return new Moved(here, added, replaced, editions, marks.taken());
         }
 
         private String id(String id) {
@@ -200,13 +182,15 @@ public final class PackedLibrary {
             String before = new SameStory(into).id(file.story(), plain);
             Added result = new StoryTable(into).add(row.getString(2), StoryTable.Prepared.of(List.of(file)));
             ids.put(id, before);
-            if (result.duplicates() > 0) {
-                here++;
-            } else if (result.replaced() > 0) {
-                replaced++;
-            } else {
-                added++;
-                versions(id, before);
+            here += result.duplicates();
+            for (StoredStory stored : result.stories()) {
+                int key = Math.toIntExact(stored.key());
+                if (result.replaced() > 0) {
+                    replaced.set(key);
+                } else {
+                    added.set(key);
+                    versions(id, before);
+                }
             }
         }
 

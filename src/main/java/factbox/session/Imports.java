@@ -263,7 +263,7 @@ public final class Imports {
             work(control, () -> {
                 TakenBack back = importing.takeBack(result);
                 fxThread.execute(() -> {
-                    notices.tell(said(back));
+                    notices.tell(back.said());
                     changed.accept(Optional.empty());
                 });
             });
@@ -272,15 +272,6 @@ public final class Imports {
         @Override
         public void redo() {
             take(() -> plan, ImportResult::single, (_, again) -> result = again);
-        }
-
-        private static String said(TakenBack back) {
-            String removed = back.removed() == 1 ? "1 story" : "%,d stories".formatted(back.removed());
-            return "Undone: %s taken out again%s%s"
-                    .formatted(
-                            removed,
-                            back.restored() == 0 ? "" : ", %,d as before the update".formatted(back.restored()),
-                            back.kept() == 0 ? "" : ", %,d kept".formatted(back.kept()));
         }
     }
 }

@@ -149,7 +149,7 @@ final class CommandsTest {
         assertThat(run("unpack", "--library", other, file.toString())).isZero();
         assertThat(out.toString()).endsWith("1 story, 2 already here, 1 mark\n");
         assertThat(run("restore", "--library", other, "--list")).isZero();
-        assertThat(out.toString()).endsWith(LocalDate.now(ZoneId.systemDefault()) + "\n");
+        assertThat(out.toString()).endsWith(LocalDate.now(ZoneId.systemDefault()) + "\t1 mark\n");
         assertThat(run("restore", "--library", other)).isZero();
         assertThat(out.toString()).endsWith(": 0 marks restored\n");
         assertThat(run("import", file.toString())).isEqualTo(1);

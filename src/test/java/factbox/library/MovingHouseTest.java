@@ -129,6 +129,47 @@ final class MovingHouseTest {
     }
 
     @Test
+    void whatWasTakenInGoesOutAgainWithEveryMark() throws Exception {
+        pack();
+        try (Library library = LibraryOpener.open(into).library()) {
+            library.add("", List.of(file("saved", "Before"), file("mine", "Mine")));
+            library.setBookmarked("mine", true);
+            library.setPlace("saved", passage("171", 9));
+            library.figureMarks()
+                    .set("saved", FigureMark.none(passage("50", 24)).withPinned(true));
+        }
+        DatabaseFile.run(DatabaseFile.in(into), "UPDATE figure_mark SET since = '2020-01-01T00:00:00Z'");
+        List<String> before = everything(into);
+        try (Library library = LibraryOpener.open(into).library()) {
+            library.setSetting("theme", "dark");
+            Moved moved = library.unpack(packed);
+            assertThat(moved.said()).isEqualTo("41 stories, 1 updated, 27 marks");
+            assertThat(library.figureMarks().of("saved"))
+                    .extracting(FigureMark::label)
+                    .containsExactly("a renamed figure");
+            assertThat(library.takeBack(moved)).isEqualTo(new TakenBack(41, 1, 0));
+        }
+        DatabaseFile.run(DatabaseFile.in(into), "DELETE FROM setting");
+        assertThat(everything(into)).isEqualTo(before);
+    }
+
+    @Test
+    void whatTheReaderMarkedSinceOutlivesTakingOut() {
+        pack();
+        try (Library library = LibraryOpener.open(into).library()) {
+            Moved moved = library.unpack(packed);
+            library.setBookmarked("s1", true);
+            library.setBookmarked("s0", false);
+            library.setBookmarked("s0", true);
+            library.figureMarks().set("s4", FigureMark.none(passage("171", 9)).withHidden(true));
+            assertThat(library.takeBack(moved)).isEqualTo(new TakenBack(40, 0, 2));
+            assertThat(library.counts()).isEqualTo(new Counts(2, 2, 2));
+            assertThat(library.figureMarks().of("s4")).hasSize(1);
+            assertThat(library.editionVersion("news")).isEmpty();
+        }
+    }
+
+    @Test
     void whatIsNoPackedLibraryIsRefusedAndChangesNothing() throws Exception {
         pack();
         DatabaseFile.overwrite(packed, 5L * DatabaseFile.page(packed), new byte[DatabaseFile.page(packed)]);
@@ -177,10 +218,14 @@ final class MovingHouseTest {
                 library.setBookmarked("s" + i, false);
             }
             library.setBookmarked("s1", true);
-            LocalDate day = library.backups().getFirst();
-            assertThat(library.restoreBackup(day)).isEqualTo(20);
+            BackupDay backup = library.backups().getFirst();
+            assertThat(backup.marks()).isEqualTo(28);
+            TakenMarks restored = library.restoreBackup(backup.day());
+            assertThat(restored.count()).isEqualTo(20);
             assertThat(library.counts().bookmarked()).isEqualTo(21);
-            assertThat(library.restoreBackup(day.minusDays(1))).isZero();
+            assertThat(library.restoreBackup(backup.day().minusDays(1)).count()).isZero();
+            library.takeBack(restored);
+            assertThat(library.counts().bookmarked()).isEqualTo(1);
         }
     }
 }

@@ -1,0 +1,36 @@
+package factbox.library;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Marks that were taken into a library, each with the one whose place it took, so that they can be taken out again.
+public final class TakenMarks {
+    /// A mark that was written; `before` is empty where there was none in its place.
+    record Change(MarkTable table, List<@Nullable Object> written, List<@Nullable Object> before) {}
+
+    public static final TakenMarks NONE = new TakenMarks(List.of());
+
+    private final List<Change> changes;
+
+    TakenMarks(List<Change> changes) {
+        this.changes = List.copyOf(changes);
+    }
+
+    List<Change> changes() {
+        return changes;
+    }
+
+    /// How many of the library's marks are other ones for it.
+    public int count() {
+        return changes.size();
+    }
+
+    /// These and then those.
+    public TakenMarks and(TakenMarks later) {
+        return changes.isEmpty()
+                ? later
+                : new TakenMarks(
+                        Stream.concat(changes.stream(), later.changes.stream()).toList());
+    }
+}
