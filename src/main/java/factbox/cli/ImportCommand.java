@@ -91,6 +91,7 @@ final class ImportCommand implements Callable<Integer> {
         members.put("unreadable", result.unreadable());
         members.put("faults", result.faults());
         members.put("unshownPictures", result.unshown());
+        members.put("marks", result.marks().count());
         return members;
     }
 }

@@ -1,12 +1,14 @@
 package factbox.importing;
 
+import factbox.library.TakenMarks;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
 /// What became of an import: stories by what happened to them, the first lines about what can't be read, the keys
-/// of what came in, and the ids of the first story that was read and of the last that came in.
+/// of what came in, the marks that came along, and the ids of the first story that was read and of the last that came
+/// in.
 public record ImportResult(
         long added,
         long replaced,
@@ -16,6 +18,7 @@ public record ImportResult(
         List<String> faults,
         boolean cancelled,
         BitSet keys,
+        TakenMarks marks,
         String firstSeen,
         String last) {
     private static final int FAULTS_TOLD = 2;
@@ -27,7 +30,7 @@ public record ImportResult(
 
     /// Whether the library is another one than before.
     public boolean changedAnything() {
-        return added + replaced > 0;
+        return added + replaced + marks.count() > 0;
     }
 
     /// The id of the first story there was, whether it came in or was there already.
@@ -49,6 +52,9 @@ public record ImportResult(
         }
         if (duplicates > 0) {
             parts.add("%,d already here".formatted(duplicates));
+        }
+        if (marks.count() > 0) {
+            parts.add(marks.count() == 1 ? "1 mark" : "%,d marks".formatted(marks.count()));
         }
         if (unreadable > 0) {
             String why = String.join("; ", faults.subList(0, Math.min(faults.size(), FAULTS_TOLD)));

@@ -61,7 +61,7 @@ public final class Importing {
 
     /// Takes an import out of the library again.
     public TakenBack takeBack(ImportResult result) {
-        return library.takeBack(result.keys());
+        return library.takeBack(result.keys(), result.marks());
     }
 
     /// Takes in what is planned, and everything that can be read of it. `faults` is told a line for what can't.
@@ -135,7 +135,7 @@ public final class Importing {
         try {
             batches.run(others);
         } finally {
-            tally.ended(batches.finish());
+            tally.ended(batches.finish(), batches.marks());
         }
     }
 }

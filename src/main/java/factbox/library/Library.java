@@ -6,6 +6,7 @@ import factbox.story.Story;
 import factbox.storyfile.Edition;
 import factbox.storyfile.StoryFile;
 import factbox.storyfile.StoryFileException;
+import factbox.storyfile.StoryMarks;
 import factbox.storyfile.StoryReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -102,14 +103,9 @@ public final class Library implements AutoCloseable {
                   OR EXISTS(SELECT 1 FROM figure_mark)""", _ -> true).isPresent();
     }
 
-    /// Whether the reader has bookmarked a story, or made something of its figures.
-    public boolean hasMarks(String id) {
-        return access.first(
-                        "SELECT 1 WHERE EXISTS(SELECT 1 FROM bookmark WHERE story = ?1)"
-                                + " OR EXISTS(SELECT 1 FROM figure_mark WHERE story = ?1)",
-                        _ -> true,
-                        id)
-                .isPresent();
+    /// All that the reader added to a story.
+    public StoryMarks marks(String id) {
+        return CarriedMarks.of(access, id);
     }
 
     /// What the reader made of figures.
@@ -192,8 +188,16 @@ public final class Library implements AutoCloseable {
     /// Takes an import out again, whole or not at all: the stories that it added under these keys are gone, unless they
     /// bear a bookmark, and those that took another version's place give it back. Other marks outlive their story.
     public TakenBack takeBack(BitSet keys) {
+        return takeBack(keys, TakenMarks.NONE);
+    }
+
+    /// The same with the marks that came along, unless the reader has changed them since.
+    public TakenBack takeBack(BitSet keys, TakenMarks marks) {
         List<TakenBack> taken = new ArrayList<>(1);
-        access.inTransaction(() -> taken.add(new TakingBack(access.connection(), keys).run()));
+        access.inTransaction(() -> {
+            new MarkMerge(access.connection()).takeBack(marks);
+            taken.add(new TakingBack(access.connection(), keys).run());
+        });
         marked.changed();
         return taken.getLast();
     }
@@ -274,7 +278,7 @@ public final class Library implements AutoCloseable {
                 .flatMap(place -> place);
     }
 
-    private static Optional<Passage> place(ResultSet row) throws SQLException {
+    static Optional<Passage> place(ResultSet row) throws SQLException {
         String exact = row.getString(1);
         int start = row.getInt(4);
         try {

@@ -24,7 +24,7 @@ final class MarkMerge {
     }
 
     TakenMarks taken() {
-        return new TakenMarks(changes);
+        return changes.isEmpty() ? TakenMarks.NONE : new TakenMarks(changes);
     }
 
     /// Takes in a mark, which has the columns of its table.

@@ -42,6 +42,7 @@ public final class StoryImport {
     private long duplicates;
     private long faulty;
     private long done;
+    private TakenMarks marks = TakenMarks.NONE;
 
     /// `progress` is told after each batch, and `faults` a line for each story that can't be read.
     public StoryImport(
@@ -117,6 +118,11 @@ public final class StoryImport {
         return progress();
     }
 
+    /// The marks that came with the stories so far.
+    public synchronized TakenMarks marks() {
+        return marks;
+    }
+
     private Batch next() throws IOException {
         synchronized (source) {
             List<StorySource.Part> parts = new ArrayList<>(BATCH);
@@ -163,6 +169,7 @@ public final class StoryImport {
         added += result.stories().size() - result.replaced();
         replaced += result.replaced();
         duplicates += result.duplicates();
+        marks = marks.and(result.marks());
         faulty += bad;
         done = Math.max(done, read);
         progress.accept(progress());

@@ -30,7 +30,9 @@ public final class TakenMarks {
     public TakenMarks and(TakenMarks later) {
         return changes.isEmpty()
                 ? later
-                : new TakenMarks(
-                        Stream.concat(changes.stream(), later.changes.stream()).toList());
+                : later.changes.isEmpty()
+                        ? this
+                        : new TakenMarks(Stream.concat(changes.stream(), later.changes.stream())
+                                .toList());
     }
 }

@@ -83,7 +83,7 @@ final class ExportTest {
     }
 
     private Export begin(long[] keys, ExportFormat format, boolean replace) throws ExportException {
-        return Export.begin(library, InstantSource.system(), keys, format, file, replace);
+        return Export.begin(library, InstantSource.system(), keys, format, file, new Export.Options(true, replace));
     }
 
     private List<String> files() throws IOException {

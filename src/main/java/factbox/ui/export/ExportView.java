@@ -34,7 +34,12 @@ public final class ExportView extends VBox {
         Label title = new Label("Export");
         title.getStyleClass().add("title");
         getChildren()
-                .addAll(title, named("Stories", scopes()), named("Format", formats()), named("File", file(chooser)));
+                .addAll(
+                        title,
+                        named("Stories", scopes()),
+                        named("Format", formats()),
+                        marks(),
+                        named("File", file(chooser)));
         getChildren().addAll(fault(), buttons());
     }
 
@@ -86,6 +91,15 @@ public final class ExportView extends VBox {
         formats.valueProperty().bindBidirectional(model.formatProperty());
         formats.setMaxWidth(Double.MAX_VALUE);
         return formats;
+    }
+
+    /// Every format takes them along.
+    private CheckBox marks() {
+        CheckBox marks = new CheckBox("With your marks: bookmarks, what was read and where, and marks on figures");
+        marks.setId("export-marks");
+        marks.setWrapText(true);
+        marks.selectedProperty().bindBidirectional(model.withMarksProperty());
+        return marks;
     }
 
     private VBox file(Function<Path, Optional<Path>> chooser) {
