@@ -84,8 +84,7 @@ final class Salvage {
     /// Whether it is only the log beside the file that makes nonsense of it, as one does that was left by another
     /// library.
     private static boolean isSoundWithoutItsLog(Path damaged) throws IOException {
-        if (Files.notExists(damaged)
-                || !new LibraryFiles(damaged.toAbsolutePath().getParent()).hasLog()) {
+        if (Files.notExists(damaged) || WalFrames.beside(damaged).pages().isEmpty()) {
             return false;
         }
         try (Connection alone = Database.openImmutable(damaged)) {
