@@ -32,6 +32,7 @@ import factbox.ui.storylist.StoryListView;
 import factbox.ui.storylist.StoryListViewModel;
 import factbox.ui.theme.ThemeStyles;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,8 @@ final class ReadingWindow implements AutoCloseable {
             WatchedFolder watchedFolder) {}
 
     private static final int MOST_NEWS = 4;
+    /// What another program writes is to be in the window within two seconds.
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(700);
 
     private final ProgramThreads threads = new ProgramThreads();
     private final Executor background = threads::onLibrary;
@@ -279,6 +282,9 @@ final class ReadingWindow implements AutoCloseable {
         shown.complete(null);
         tell(reading, news);
         reading.watchedFolder.resume();
+        OtherPrograms others =
+                new OtherPrograms(reading.library, () -> fxThread.execute(reading.session::writtenByOthers));
+        threads.every(BETWEEN_LOOKS, others::look);
         index.open(
                 folder,
                 reading.library,

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// What became of an import: stories by what happened to them, the first lines about what can't be read, the keys
-/// of what came in, the marks that came along, and the ids of the first story that was read and of the last that came
+/// of what came in, the marks that came along, why it failed on the way
+/// (empty if it did not), and the ids of the first story that was read and of the last that came
 /// in.
 public record ImportResult(
         long added,
@@ -17,6 +18,7 @@ public record ImportResult(
         long unshown,
         List<String> faults,
         boolean cancelled,
+        String failure,
         BitSet keys,
         TakenMarks marks,
         String firstSeen,
@@ -26,6 +28,11 @@ public record ImportResult(
     public ImportResult {
         faults = List.copyOf(faults);
         keys = (BitSet) keys.clone();
+    }
+
+    /// Whether it came to an end of its own, whatever could be read.
+    public boolean failed() {
+        return !failure.isEmpty();
     }
 
     /// Whether the library is another one than before.
@@ -63,6 +70,7 @@ public record ImportResult(
         if (unshown > 0) {
             parts.add(unshown == 1 ? "1 picture can’t be shown" : "%,d pictures can’t be shown".formatted(unshown));
         }
-        return String.join(", ", parts) + (cancelled ? " (stopped early)" : "");
+        String said = String.join(", ", parts) + (cancelled ? " (stopped early)" : "");
+        return failure.isEmpty() ? said : "%s. It ended before its end: %s".formatted(said, failure);
     }
 }

@@ -22,6 +22,7 @@ final class Tally {
     private final long begun = System.nanoTime();
     private final List<String> firstFaults = new ArrayList<>();
     private final BitSet keys = new BitSet();
+    private String failure = "";
     private String first = "";
     private String last = "";
     private long added;
@@ -46,6 +47,15 @@ final class Tally {
             firstFaults.add(line);
         }
         faults.accept(line);
+    }
+
+    /// Nothing more comes in, for this reason.
+    synchronized void failed(String why) {
+        failure = failure.isEmpty() ? why : failure;
+    }
+
+    synchronized boolean hasFailed() {
+        return !failure.isEmpty();
     }
 
     /// A story was read, whether it comes in or is there already.
@@ -110,6 +120,7 @@ final class Tally {
                 unshown,
                 firstFaults,
                 cancelled,
+                failure,
                 keys,
                 marks,
                 idOf.apply(first),

@@ -86,6 +86,11 @@ public final class Library implements AutoCloseable {
         return versions;
     }
 
+    /// Changes whenever another program has written to the library.
+    public int othersWrites() {
+        return access.list("PRAGMA data_version", row -> row.getInt(1)).getFirst();
+    }
+
     /// Whether the library is in a folder that can't be written: then it can be read, and how the program is left and
     /// where reading stopped is not kept.
     public boolean isReadOnly() {

@@ -44,11 +44,9 @@ public final class PackedLibrary {
         if (Files.isDirectory(file)) {
             throw new LibraryException("The file can’t be written: a folder has its name. (%s)".formatted(file));
         }
-        Path half = file.resolveSibling(
-                file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        @Nullable Path half = null;
         try {
-            Files.deleteIfExists(half);
-            OwnerOnly.makeFile(half);
+            half = PartFile.beside(file);
             try (PreparedStatement copy = library.prepareStatement("VACUUM INTO ?")) {
                 copy.setString(1, half.toString());
                 copy.execute();
@@ -61,7 +59,9 @@ public final class PackedLibrary {
         } catch (SQLException e) {
             throw LibraryException.of(file, e);
         } finally {
-            half.toFile().delete();
+            if (half != null) {
+                half.toFile().delete();
+            }
         }
     }
 

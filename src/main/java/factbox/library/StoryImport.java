@@ -42,6 +42,7 @@ public final class StoryImport {
     private long duplicates;
     private long faulty;
     private long done;
+    private volatile boolean failed;
     private TakenMarks marks = TakenMarks.NONE;
 
     /// `progress` is told after each batch, and `faults` a line for each story that can't be read.
@@ -61,7 +62,8 @@ public final class StoryImport {
     }
 
     /// Works on this thread, and on threads of `background` beside it, until the source is at its end or the import is
-    /// cancelled. A batch that can't be written ends the import with its [LibraryException].
+    /// cancelled. A batch that can't be written ends the import with its [LibraryException]; what came in before
+    stays.
     public void run(Executor background) throws IOException {
         int others = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()) - 1;
         List<CompletableFuture<Void>> helping = new ArrayList<>();
@@ -94,7 +96,7 @@ public final class StoryImport {
 
     private void work() throws IOException {
         try {
-            while (control.goesOn()) {
+            while (control.goesOn() && !failed) {
                 Batch batch = next();
                 if (batch.parts.isEmpty()) {
                     return;
@@ -102,7 +104,7 @@ public final class StoryImport {
                 take(batch);
             }
         } catch (IOException | RuntimeException | Error e) {
-            control.cancel();
+            failed = true;
             turns.end();
             throw e;
         }
@@ -112,7 +114,7 @@ public final class StoryImport {
     /// in
     /// to its end.
     public synchronized ImportProgress finish() {
-        if (!control.isCancelled() && !source.edition().isEmpty()) {
+        if (!control.isCancelled() && !failed && !source.edition().isEmpty()) {
             library.setEditionVersion(source.edition(), source.version());
         }
         return progress();
@@ -150,6 +152,10 @@ public final class StoryImport {
                 unreadable.add(String.valueOf(e.getMessage()));
             } catch (IOException e) {
                 unreadable.add(part.name() + ": $: cannot be read");
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                // one story must not take the others with it, whatever is wrong with it or with the program
+                library.faults().fault("reading a story", e);
+                unreadable.add(part.name() + ": $: could not be read through a fault of Factbox, which is in its log");
             }
         }
         List<StoryTable.Prepared> prepared = StoryTable.Prepared.of(files);
@@ -175,7 +181,8 @@ public final class StoryImport {
         progress.accept(progress());
     }
 
-    private ImportProgress progress() {
+    /// What was taken in so far, however it came to an end.
+    public synchronized ImportProgress progress() {
         Duration elapsed = Duration.ofNanos(System.nanoTime() - begun);
         return new ImportProgress(added, replaced, duplicates, faulty, done, source.size(), elapsed);
     }

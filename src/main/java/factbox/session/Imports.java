@@ -126,7 +126,7 @@ public final class Imports {
 
     /// Something has come in by itself from a folder of this name; what is open stays open, and what is shown stays.
     void arrived(String folder, Plan made, ImportResult result) {
-        if (!result.changedAnything() && result.unreadable() == 0) {
+        if (!result.changedAnything() && result.unreadable() == 0 && !result.failed()) {
             return;
         }
         String told = "From “%s”: %s".formatted(folder, result.said());
@@ -211,13 +211,16 @@ public final class Imports {
         worker.execute(() -> {
             try {
                 work.run();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 importing.faults().fault("bringing in", e);
                 fxThread.execute(() -> {
                     if (of == control) {
                         over();
                     }
-                    notices.tell(BackgroundWork.reason(e));
+                    notices.tell(
+                            e instanceof OutOfMemoryError
+                                    ? "There is not enough memory for this"
+                                    : BackgroundWork.reason(e));
                 });
             }
         });

@@ -206,6 +206,11 @@ public final class ReadingSession {
         return new WatchedFolder(importing, imports, settings, watcher, fxThread, notices);
     }
 
+    /// Another program has written to the library; what is open stays open.
+    public void writtenByOthers() {
+        arrived();
+    }
+
     private void arrived() {
         libraryChanged.run();
         refresh();

@@ -141,6 +141,30 @@ final class ExportTest {
     }
 
     @Test
+    void whatAProgramLeftThatWasKilledGoesWithTheNextExport() throws Exception {
+        Path left = folder.resolve(".factbox-999999999-1.part");
+        Path living = folder.resolve(
+                ".factbox-%d-1.part".formatted(ProcessHandle.current().pid()));
+        Path mine = folder.resolve("out.factbox.part");
+        for (Path each : List.of(left, living, mine)) {
+            Files.writeString(each, "half");
+        }
+        write(ExportFormat.EDITION, false);
+        Files.writeString(left, "half");
+        library.pack(folder.resolve("mine.factbox-library"));
+        assertThat(left).doesNotExist();
+        assertThat(living).hasContent("half");
+        assertThat(mine).hasContent("half");
+        assertThat(files())
+                .containsExactlyInAnyOrder(
+                        living.getFileName().toString(),
+                        "library",
+                        "mine.factbox-library",
+                        "out.factbox",
+                        "out.factbox.part");
+    }
+
+    @Test
     void aStoryThatHasGoneCostsALine() throws Exception {
         long[] keys = library.pages().keys(StoryFilter.NONE);
         library.add("", List.of(StoryFile.of(story("story-1", Stories.body(Stories.p("Another text"))), Map.of())));
