@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,7 @@ final class OtherProgramTest extends WindowTest {
         typed("/");
         typed("ticket");
         await("the answer", () -> list().getItems().size() == 1);
-        typed("\u001b");
+        type(KeyCode.ESCAPE);
         await("all", () -> list().getItems().size() == 4);
         run("delete", "--library", folder.toString(), "--query", "ticket");
         await("no row", () -> list().getItems().size() == 3);

@@ -62,8 +62,7 @@ public final class StoryImport {
     }
 
     /// Works on this thread, and on threads of `background` beside it, until the source is at its end or the import is
-    /// cancelled. A batch that can't be written ends the import with its [LibraryException]; what came in before
-    stays.
+    /// cancelled. A batch that can't be written ends the import with its [LibraryException].
     public void run(Executor background) throws IOException {
         int others = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()) - 1;
         List<CompletableFuture<Void>> helping = new ArrayList<>();
