@@ -6,7 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 
-/// Packs a library of so many stories with marks of every kind, takes the file into an empty one, compares both in every
+/// Packs a library of so many stories with marks of every kind, takes the file into an empty one, compares both in
+/// every
 /// field, and takes it out again: `MeasureMoving STORIES FOLDER`.
 final class MeasureMoving {
     private MeasureMoving() {}
@@ -37,6 +38,7 @@ final class MeasureMoving {
 
     private static void say(String what, long since) {
         System.out.printf(
-                "%s (%d ms)%n", what, Duration.ofNanos(System.nanoTime() - since).toMillis());
+                "%s (%d ms)%n",
+                what, Duration.ofNanos(System.nanoTime() - since).toMillis());
     }
 }

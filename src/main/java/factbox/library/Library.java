@@ -366,13 +366,15 @@ public final class Library implements AutoCloseable {
     /// Takes a packed library into this one, whole or not at all: of what both have, the later stays.
     public Moved unpack(Path file) {
         boolean isNew = isEmpty() && !hasMarks();
-        try (Connection from = PackedLibrary.open(file)) {
+        try (Connection from = PackedLibrary.open(file, files.unpacked())) {
             List<Moved> moved = new ArrayList<>(1);
             access.inTransaction(() -> moved.add(new PackedLibrary.Merge(from, access.connection(), isNew).run()));
             marked.changed();
             return moved.getLast();
         } catch (SQLException e) {
             throw access.failure(e);
+        } finally {
+            files.clear(files.unpacked());
         }
     }
 

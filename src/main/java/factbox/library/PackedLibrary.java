@@ -4,6 +4,7 @@ import factbox.storyfile.StoryFile;
 import factbox.storyfile.StoryFileException;
 import factbox.storyfile.StoryReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -65,26 +66,11 @@ public final class PackedLibrary {
         }
     }
 
-    /// A copy of the file that is of this version, in a folder for temporary files.
-    static Connection open(Path file) {
-        if (Files.isDirectory(file)) {
-            throw new LibraryException("This is a folder, and no file. (%s)".formatted(file));
-        }
-        if (!Files.isRegularFile(file)) {
-            throw new LibraryException("There is no such file. (%s)".formatted(file));
-        }
-        if (!Files.isReadable(file)) {
-            throw new LibraryException("The file can’t be read: this user may not. (%s)".formatted(file));
-        }
-        if (!is(file)) {
-            throw new LibraryException("The file is no library that Factbox has packed. (%s)".formatted(file));
-        }
+    /// Opens a copy of the file, made at `copy` and brought to this version.
+    static Connection open(Path file, Path copy) {
+        check(file);
         try {
-            Path copy = Files.createTempFile("factbox-", ".sqlite");
-            copy.toFile().deleteOnExit();
-            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-            OwnerOnly.restrict(copy);
-            Connection connection = Database.create(copy);
+            Connection connection = Database.create(copied(file, copy));
             try {
                 if (Database.isSound(connection, Files.size(copy)) && Schema.migrate(connection)) {
                     return connection;
@@ -104,6 +90,29 @@ public final class PackedLibrary {
         } catch (SQLException e) {
             throw LibraryException.of(file, e);
         }
+    }
+
+    private static void check(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new LibraryException("This is a folder, and no file. (%s)".formatted(file));
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new LibraryException("There is no such file. (%s)".formatted(file));
+        }
+        if (!Files.isReadable(file)) {
+            throw new LibraryException("The file can’t be read: this user may not. (%s)".formatted(file));
+        }
+        if (!is(file)) {
+            throw new LibraryException("The file is no library that Factbox has packed. (%s)".formatted(file));
+        }
+    }
+
+    private static Path copied(Path file, Path copy) throws IOException {
+        OwnerOnly.makeFile(copy);
+        try (OutputStream to = Files.newOutputStream(copy)) {
+            Files.copy(file, to);
+        }
+        return copy;
     }
 
     /// Takes a library into another one, within a transaction of that one's.

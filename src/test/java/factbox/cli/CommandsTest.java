@@ -101,7 +101,15 @@ final class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"search ferry", "export --force FILE", "index", "import STORY"})
+    @ValueSource(
+            strings = {
+                "search ferry",
+                "export --force FILE",
+                "index",
+                "import STORY",
+                "pack --force FILE",
+                "restore --list"
+            })
     void whoeverFindsTheLibraryDamagedSaysWhatBecameOfItAndFails(String command) throws IOException {
         library();
         try (FileChannel file = FileChannel.open(folder.resolve("library.sqlite"), StandardOpenOption.WRITE)) {

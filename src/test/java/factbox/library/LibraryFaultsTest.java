@@ -220,6 +220,8 @@ final class LibraryFaultsTest {
                 folder.resolve("library.part"),
                 folder.resolve("library.part-wal"),
                 folder.resolve("library-damaged-2026-01-01-120000.sqlite-shm"),
+                folder.resolve("library-999999999.unpacked"),
+                folder.resolve("library-999999999.unpacked-journal"),
                 backups.resolve("marks.part"),
                 backups.resolve("marks-999999999.part"),
                 backups.resolve("marks-999999999.part-journal"),

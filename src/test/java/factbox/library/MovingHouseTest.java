@@ -77,6 +77,7 @@ final class MovingHouseTest {
     void anEmptyLibraryBecomesTheSameInEveryField() throws Exception {
         pack();
         assertThat(unpack().said()).isEqualTo("42 stories, 28 marks");
+        assertThat(into).isDirectoryNotContaining("glob:**.unpacked*");
         assertThat(LibraryContents.of(into)).isEqualTo(LibraryContents.of(from));
         assertThat(unpack().said()).isEqualTo("0 stories, 42 already here, 0 marks");
         assertThat(LibraryContents.of(into)).isEqualTo(LibraryContents.of(from));
@@ -173,7 +174,8 @@ final class MovingHouseTest {
             assertThat(library.counts().all()).isEqualTo(40);
             assertThat(library.marked().with(Mark.BOOKMARKED).cardinality()).isEqualTo(19);
         }
-        assertThat(LibraryContents.of(from)).noneMatch(row -> row.contains("renamed figure") || row.startsWith("saved"));
+        assertThat(LibraryContents.of(from))
+                .noneMatch(row -> row.contains("renamed figure") || row.startsWith("saved"));
         assertThat(new String(Files.readAllBytes(DatabaseFile.in(from)), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain("a renamed figure");
         try (Library library = LibraryOpener.open(from).library()) {
