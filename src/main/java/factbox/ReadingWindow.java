@@ -57,7 +57,8 @@ final class ReadingWindow implements AutoCloseable {
             LedgerDesk ledger,
             OneLedger figures,
             Imports imports,
-            WatchedFolder watchedFolder) {}
+            WatchedFolder watchedFolder,
+            OtherPrograms others) {}
 
     private static final int MOST_NEWS = 4;
     /// What another program writes is to be in the window within two seconds.
@@ -145,7 +146,9 @@ final class ReadingWindow implements AutoCloseable {
         Importing importing = new Importing(library, formats, Follower.NOBODY);
         Imports imports = session.imports(importing, threads::inIntake);
         WatchedFolder watchedFolder = session.watchedFolder(importing, imports, threads.watcher());
-        reading = new Reading(library, settings, session, shell, reader, ledger, figures, imports, watchedFolder);
+        OtherPrograms others = new OtherPrograms(library, () -> fxThread.execute(session::writtenByOthers));
+        reading =
+                new Reading(library, settings, session, shell, reader, ledger, figures, imports, watchedFolder, others);
         session.onLibraryChanged(index::catchUp);
         loaded.complete(reading);
     }
@@ -282,9 +285,7 @@ final class ReadingWindow implements AutoCloseable {
         shown.complete(null);
         tell(reading, news);
         reading.watchedFolder.resume();
-        OtherPrograms others =
-                new OtherPrograms(reading.library, () -> fxThread.execute(reading.session::writtenByOthers));
-        threads.every(BETWEEN_LOOKS, others::look);
+        threads.every(BETWEEN_LOOKS, reading.others::look);
         index.open(
                 folder,
                 reading.library,

@@ -40,6 +40,10 @@ public final class Moved {
         return marks.count();
     }
 
+    public TakenMarks taken() {
+        return marks;
+    }
+
     /// Whether the library is another one than before.
     public boolean changedAnything() {
         return added() + replaced() + marks() > 0;

@@ -1,6 +1,8 @@
 package factbox.library;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,14 @@ public final class TakenMarks {
     /// How many of the library's marks are other ones for it.
     public int count() {
         return changes.size();
+    }
+
+    /// The ids of the stories on whose figures there are other marks for it.
+    public Set<String> figureStories() {
+        return changes.stream()
+                .filter(change -> change.table() == MarkTable.FIGURE)
+                .map(change -> String.valueOf(change.written().getFirst()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// These and then those.

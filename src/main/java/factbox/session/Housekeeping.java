@@ -21,10 +21,10 @@ public final class Housekeeping {
     private final BackgroundWork work;
     private final Notices notices;
     private final UndoStack undo;
-    private final Runnable changed;
+    private final Consumer<TakenMarks> changed;
 
-    /// `changed` hears that the library is another one.
-    Housekeeping(BackgroundWork work, Notices notices, UndoStack undo, Runnable changed) {
+    /// `changed` hears that the library is another one, and which marks are others.
+    Housekeeping(BackgroundWork work, Notices notices, UndoStack undo, Consumer<TakenMarks> changed) {
         this.work = work;
         this.notices = notices;
         this.undo = undo;
@@ -97,7 +97,7 @@ public final class Housekeeping {
                     undo.did(this);
                 }
                 notices.tellUndoable(told);
-                changed.run();
+                changed.accept(taken);
             });
         }
 
@@ -111,7 +111,7 @@ public final class Housekeeping {
                     },
                     count -> {
                         notices.tell("Undone: %s out again".formatted(counted(count, "mark is", "marks are")));
-                        changed.run();
+                        changed.accept(restored);
                     });
         }
     }
@@ -139,7 +139,7 @@ public final class Housekeeping {
                     undo.did(this);
                 }
                 notices.tellUndoable(told);
-                changed.run();
+                changed.accept(taken.taken());
             });
         }
 
@@ -147,7 +147,7 @@ public final class Housekeeping {
         public void undo() {
             moved.ifPresent(taken -> work.run(library -> library.takeBack(taken), (TakenBack back) -> {
                 notices.tell(back.said());
-                changed.run();
+                changed.accept(taken.taken());
             }));
         }
     }
@@ -183,7 +183,7 @@ public final class Housekeeping {
                             undo.did(this);
                         }
                         notices.tellUndoable(counted(gone.count(), "story", "stories") + " deleted");
-                        changed.run();
+                        changed.accept(TakenMarks.NONE);
                     });
         }
 
@@ -196,7 +196,7 @@ public final class Housekeeping {
                     },
                     count -> {
                         notices.tell("Undone: %s back".formatted(counted(count, "story is", "stories are")));
-                        changed.run();
+                        changed.accept(TakenMarks.NONE);
                     }));
         }
     }

@@ -2,9 +2,12 @@ package factbox.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import factbox.figures.choose.FigureMark;
 import factbox.library.BackupDay;
 import factbox.library.Library;
 import factbox.library.LibraryOpener;
+import factbox.story.Passage;
+import factbox.story.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +101,21 @@ final class HousekeepingTest {
         session.housekeeping().unpack(file);
         session.undo();
         assertThat(library.has("beirut-port-warning")).isFalse();
+    }
+
+    @Test
+    void theLedgerHearsOfTheMarksOnFiguresThatComeBackAndGo() {
+        Passage passage = new Passage("171", "", "", new Span(9, 12));
+        library.figureMarks().set("guide", FigureMark.none(passage).withPinned(true));
+        library.backUpMarks();
+        library.figureMarks().set("guide", FigureMark.none(passage));
+        List<String> heard = new ArrayList<>();
+        session.onFiguresMarked(heard::add);
+        session.housekeeping().restoreBackup(library.backups().getFirst().day());
+        assertThat(heard).containsExactly("guide");
+        session.undo();
+        assertThat(heard).containsExactly("guide", "guide");
+        assertThat(library.figureMarks().of("guide")).isEmpty();
     }
 
     @Test

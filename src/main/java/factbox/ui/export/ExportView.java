@@ -115,6 +115,7 @@ public final class ExportView extends VBox {
         HBox row = new HBox(path, browse);
         row.getStyleClass().add("row");
         CheckBox replace = new CheckBox("Replace the file if it is there already");
+        replace.setId("export-replace");
         replace.selectedProperty().bindBidirectional(model.replaceProperty());
         VBox file = new VBox(row, replace);
         file.getStyleClass().add("choices");
