@@ -1,11 +1,13 @@
 package factbox;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /// The program's threads besides the window's, one for each thing that must not wait for another: the library, the
-/// ledger, what is brought in, and the watched folder.
+/// ledger, what is brought in, the watched folder, and the clock that calls on them.
 final class ProgramThreads implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 10;
 
@@ -13,6 +15,8 @@ final class ProgramThreads implements AutoCloseable {
     private final ExecutorService ledger = one("factbox-ledger");
     private final ExecutorService intake = one("factbox-intake");
     private final ExecutorService watcher = one("factbox-watcher");
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "factbox-clock"));
 
     private static ExecutorService one(String name) {
         return Executors.newSingleThreadExecutor(work -> new Thread(work, name));
@@ -34,6 +38,19 @@ final class ProgramThreads implements AutoCloseable {
         return watcher;
     }
 
+    /// Has the library's thread do this again and again, each time so long after it was done last.
+    void every(Duration pause, Runnable work) {
+        var _ = clock.schedule(
+                () -> onLibrary(() -> {
+                    work.run();
+                    if (!clock.isShutdown()) {
+                        every(pause, work);
+                    }
+                }),
+                pause.toMillis(),
+                TimeUnit.MILLISECONDS);
+    }
+
     /// After the end there is nothing left to do: what had to be kept was handed over before.
     private static void unlessEnded(ExecutorService thread, Runnable work) {
         if (!thread.isShutdown()) {
@@ -44,6 +61,7 @@ final class ProgramThreads implements AutoCloseable {
     /// Waits for what is still being written.
     @Override
     public void close() {
+        clock.shutdownNow();
         watcher.shutdown();
         intake.shutdown();
         library.shutdown();

@@ -32,6 +32,7 @@ import factbox.ui.storylist.StoryListView;
 import factbox.ui.storylist.StoryListViewModel;
 import factbox.ui.theme.ThemeStyles;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,9 +57,12 @@ final class ReadingWindow implements AutoCloseable {
             LedgerDesk ledger,
             OneLedger figures,
             Imports imports,
-            WatchedFolder watchedFolder) {}
+            WatchedFolder watchedFolder,
+            OtherPrograms others) {}
 
     private static final int MOST_NEWS = 4;
+    /// What another program writes is to be in the window within two seconds.
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(700);
 
     private final ProgramThreads threads = new ProgramThreads();
     private final Executor background = threads::onLibrary;
@@ -142,7 +146,9 @@ final class ReadingWindow implements AutoCloseable {
         Importing importing = new Importing(library, formats, Follower.NOBODY);
         Imports imports = session.imports(importing, threads::inIntake);
         WatchedFolder watchedFolder = session.watchedFolder(importing, imports, threads.watcher());
-        reading = new Reading(library, settings, session, shell, reader, ledger, figures, imports, watchedFolder);
+        OtherPrograms others = new OtherPrograms(library, () -> fxThread.execute(session::writtenByOthers));
+        reading =
+                new Reading(library, settings, session, shell, reader, ledger, figures, imports, watchedFolder, others);
         session.onLibraryChanged(index::catchUp);
         loaded.complete(reading);
     }
@@ -279,6 +285,7 @@ final class ReadingWindow implements AutoCloseable {
         shown.complete(null);
         tell(reading, news);
         reading.watchedFolder.resume();
+        threads.every(BETWEEN_LOOKS, reading.others::look);
         index.open(
                 folder,
                 reading.library,

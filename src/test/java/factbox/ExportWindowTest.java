@@ -68,7 +68,7 @@ final class ExportWindowTest extends WindowTest {
                 .endsWith("how-to-read-with-factbox-without-touching-the-mouse.factbox");
         Path file = file("one.factbox");
         type(KeyCode.ENTER);
-        await("word of it", () -> says("1 story exported to one.factbox"));
+        await("word of it", () -> says("1 story with 1 mark exported to one.factbox"));
         assertThat(headlines(file)).singleElement().asString().startsWith("How to read");
     }
 
@@ -78,9 +78,22 @@ final class ExportWindowTest extends WindowTest {
         choose("The whole library (3)");
         Path file = file("all.factbox");
         type(KeyCode.ENTER);
-        await("word of it", () -> says("3 stories exported to all.factbox"));
+        await("word of it", () -> says("3 stories with 1 mark exported to all.factbox"));
         assertThat(headlines(file)).hasSize(3);
         assertThat(isShown("#export-progress")).isFalse();
+    }
+
+    @Test
+    void marksStayBehindOnRequest() {
+        open();
+        Path file = file("bare.factbox");
+        onFxThread(() -> {
+            robot.lookup("#export-marks").queryAs(CheckBox.class).setSelected(false);
+            return true;
+        });
+        type(KeyCode.ENTER);
+        await("word of it", () -> says("1 story exported to bare.factbox"));
+        assertThat(headlines(file)).hasSize(1);
     }
 
     @Test
@@ -92,11 +105,11 @@ final class ExportWindowTest extends WindowTest {
         assertThat(says("This file is there already.")).isTrue();
         assertThat(find(Button.class, "#export-do").isDisabled()).isTrue();
         onFxThread(() -> {
-            robot.lookup("#export .check-box").queryAs(CheckBox.class).setSelected(true);
+            robot.lookup("#export-replace").queryAs(CheckBox.class).setSelected(true);
             return true;
         });
         type(KeyCode.ENTER);
-        await("word of it", () -> says("1 story exported to mine.factbox"));
+        await("word of it", () -> says("1 story with 1 mark exported to mine.factbox"));
         assertThat(headlines(file)).hasSize(1);
     }
 

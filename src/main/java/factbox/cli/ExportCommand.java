@@ -24,7 +24,9 @@ import picocli.CommandLine.Parameters;
 /// `factbox export`: stories of a library as one file of another format.
 @Command(
         name = "export",
-        description = "Writes stories to a file, from which they come in again equal: the whole library, or some.",
+        description =
+                "Writes stories to a file, from which they come in again equal, with the marks on them: the whole library, or"
+                        + " some.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:the file is there with every story", "1:a story can't be read, or the file can't be written"
@@ -53,6 +55,11 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--force", description = "Replace a file that is there already.")
     private boolean force;
+
+    @Option(
+            names = "--without-marks",
+            description = "Leave out bookmarks, what was read and where, and what was made of figures.")
+    private boolean withoutMarks;
 
     @Parameters(paramLabel = "FILE", description = "The file to write.")
     private Path file = Path.of("");
@@ -90,7 +97,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private boolean write(Library from, long[] keys, ExportFormat wanted) throws ExportException {
-        try (Export export = Export.begin(from, InstantSource.system(), keys, wanted, file, force)) {
+        try (Export export = Export.begin(
+                from, InstantSource.system(), keys, wanted, file, new Export.Options(!withoutMarks, force))) {
             while (export.next()) {
                 if (export.done() % EVERY == 0) {
                     output.message("%d of %d stories".formatted(export.done(), export.size()));
@@ -98,12 +106,12 @@ final class ExportCommand implements Callable<Integer> {
             }
             Exported done = export.exported();
             done.faults().forEach(output::message);
-            done.leftBehind().ifPresent(output::message);
             Map<String, Object> members = new LinkedHashMap<>();
             members.put("file", file.toString());
             members.put("stories", done.stories());
             members.put("faults", done.faults().size());
-            output.result("%s: %d stories".formatted(file, done.stories()), members);
+            members.put("marks", done.marks());
+            output.result("%s: %s".formatted(file, done.said()), members);
             return done.faults().isEmpty();
         }
     }

@@ -58,7 +58,7 @@ final class FiguresCommand implements Callable<Integer> {
             try {
                 show(ReadableFile.of(name, Locale.forLanguageTag(language), in));
             } catch (IOException | StoryFileException e) {
-                output.message(name + ": " + e.getMessage());
+                output.message(FileFault.line(name, e));
                 status = 1;
             }
         }

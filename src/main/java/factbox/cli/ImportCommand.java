@@ -67,7 +67,10 @@ final class ImportCommand implements Callable<Integer> {
             ImportResult result = importing.run(plan, new ImportControl(), this::progress, output::message);
             index.catchUp(() -> false);
             output.result(result.said(), members(result));
-            return opened.status(result.unreadable() == 0);
+            if (result.failed()) {
+                output.message(result.failure());
+            }
+            return opened.status(result.unreadable() == 0 && !result.failed());
         }
     }
 
@@ -91,6 +94,7 @@ final class ImportCommand implements Callable<Integer> {
         members.put("unreadable", result.unreadable());
         members.put("faults", result.faults());
         members.put("unshownPictures", result.unshown());
+        members.put("marks", result.marks().count());
         return members;
     }
 }

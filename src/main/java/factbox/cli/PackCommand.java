@@ -39,6 +39,10 @@ final class PackCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenedLibrary opened = library.open(usersOwn, output)) {
+            if (Files.isDirectory(file)) {
+                output.message(file + " is a folder.");
+                return 1;
+            }
             if (Files.exists(file) && !force) {
                 output.message(file + " is there already.");
                 return 1;

@@ -1,5 +1,6 @@
 package factbox.cli;
 
+import factbox.intake.Limits;
 import factbox.intake.format.MarkdownReader;
 import factbox.sanitizer.Sanitizer;
 import factbox.story.Body;
@@ -22,7 +23,7 @@ import java.util.Optional;
 record ReadableFile(String name, StoryText text, Locale locale, Optional<Story> story) {
     /// `language` is that of a file that does not say its own.
     static ReadableFile of(String name, Locale language, InputStream in) throws IOException, StoryFileException {
-        byte[] bytes = name.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(name));
+        byte[] bytes = name.equals("-") ? bytes(name, in) : bytes(name);
         if (name.toLowerCase(Locale.ROOT).matches(".*\\.(?:md|markdown)")) {
             return markdown(name, language, bytes);
         }
@@ -36,6 +37,29 @@ record ReadableFile(String name, StoryText text, Locale locale, Optional<Story> 
                 ? StoryText.of(new Body(Sanitizer.blocks(content)))
                 : new StoryText(content, List.of(new Span(0, content.length())));
         return new ReadableFile(name, text, language, Optional.empty());
+    }
+
+    private static byte[] bytes(String name) throws IOException {
+        Path path = Path.of(name);
+        if (Files.isDirectory(path)) {
+            throw new FileFault(name, "is a folder");
+        }
+        try (InputStream stream = Files.newInputStream(path)) {
+            byte[] bytes = bytes(name, stream);
+            if (bytes.length == 0) {
+                throw new FileFault(name, "is empty");
+            }
+            return bytes;
+        }
+    }
+
+    private static byte[] bytes(String name, InputStream stream) throws IOException {
+        long most = Limits.USUAL.fileBytes();
+        byte[] bytes = stream.readNBytes((int) most + 1);
+        if (bytes.length > most) {
+            throw new FileFault(name, "is larger than %s MB".formatted(most >> 20));
+        }
+        return bytes;
     }
 
     private static ReadableFile markdown(String name, Locale language, byte[] bytes) {

@@ -1,7 +1,9 @@
 package factbox.cli;
 
+import factbox.library.BackupDay;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -39,21 +41,30 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenedLibrary opened = library.open(usersOwn, output, false)) {
-            List<LocalDate> days = opened.library().backups();
+            List<BackupDay> backups = opened.library().backups();
             if (list) {
-                days.forEach(each -> output.result(each.toString(), Map.of("day", each.toString())));
+                backups.forEach(this::list);
                 return opened.status(true);
             }
+            List<LocalDate> days = backups.stream().map(BackupDay::day).toList();
             LocalDate wanted = day != null ? day : days.isEmpty() ? null : days.getFirst();
             if (wanted == null || !days.contains(wanted)) {
                 output.message(wanted == null ? "there is no backup" : "there is no backup of %s".formatted(wanted));
                 return 1;
             }
-            int restored = opened.library().restoreBackup(wanted);
+            int restored = opened.library().restoreBackup(wanted).count();
             output.result(
                     "backup of %s: %,d %s restored".formatted(wanted, restored, restored == 1 ? "mark" : "marks"),
                     Map.of("day", wanted.toString(), "marks", restored));
             return opened.status(true);
         }
+    }
+
+    private void list(BackupDay backup) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("day", backup.day().toString());
+        members.put("marks", backup.marks());
+        output.result(
+                "%s\t%,d %s".formatted(backup.day(), backup.marks(), backup.marks() == 1 ? "mark" : "marks"), members);
     }
 }

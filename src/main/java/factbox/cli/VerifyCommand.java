@@ -44,13 +44,13 @@ final class VerifyCommand implements Callable<Integer> {
             try {
                 ReadableFile file = ReadableFile.of(name, Locale.ENGLISH, in);
                 if (file.story().isEmpty()) {
-                    output.message(name + ": is not a story file");
+                    output.message(name + " is not a story file");
                     sound = false;
                 } else {
                     sound &= verify(file);
                 }
             } catch (IOException | StoryFileException e) {
-                output.message(name + ": " + e.getMessage());
+                output.message(FileFault.line(name, e));
                 sound = false;
             }
         }

@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 public final class FolderWatch implements AutoCloseable {
     /// Whoever hears of what a watch notices, on the watch's thread.
     public interface Listener {
-        /// These are new or have changed.
-        void changed(List<Path> files);
+        /// These are new or have changed; returns whether they need not be told of again.
+        boolean changed(List<Path> files);
 
         /// What has changed was heard of, and [#seen()] has it.
         void seen();
@@ -89,8 +89,7 @@ public final class FolderWatch implements AutoCloseable {
                 .filter(file -> !seen.contains(file.stamp))
                 .map(Stamped::file)
                 .toList();
-        if (!changed.isEmpty()) {
-            listener.changed(changed);
+        if (!changed.isEmpty() && listener.changed(changed)) {
             seen = stamps(now);
             listener.seen();
         }

@@ -6,6 +6,7 @@ import factbox.library.FaultLog;
 import factbox.library.ImportControl;
 import factbox.story.Story;
 import factbox.storyfile.StoryFile;
+import factbox.storyfile.StoryMarks;
 import factbox.storyfile.StorySource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The stories in files of other formats, in the order of the files, some of which are read ahead at once.
 final class FoundStories implements StorySource {
-    private record Ready(String name, long done, Story story, Map<String, byte[]> pictures) implements Part {
+    private record Ready(String name, long done, Story story, Map<String, byte[]> pictures, StoryMarks marks)
+            implements Part {
         @Override
         public long weight() {
             return story.body().letters()
@@ -30,7 +32,7 @@ final class FoundStories implements StorySource {
 
         @Override
         public StoryFile read() {
-            return StoryFile.of(story, pictures);
+            return StoryFile.of(story, pictures).withMarks(marks);
         }
     }
 
@@ -110,7 +112,7 @@ final class FoundStories implements StorySource {
             case Found.Incoming incoming -> {
                 tally.seen(incoming.story().id());
                 tally.unshown(incoming.unshown());
-                ready.add(new Ready(incoming.file(), done, incoming.story(), incoming.pictures()));
+                ready.add(new Ready(incoming.file(), done, incoming.story(), incoming.pictures(), incoming.marks()));
             }
         }
     }

@@ -38,7 +38,8 @@ final class Gated implements StorySource {
         public StoryFile read() throws StoryFileException, IOException {
             StoryFile file = part.read();
             tally.seen(file.story().id());
-            return new StoryFile(file.story(), file.json(), PictureShelf.shown(file.story(), file.pictures()));
+            return new StoryFile(
+                    file.story(), file.json(), PictureShelf.shown(file.story(), file.pictures()), file.marks());
         }
     }
 

@@ -7,6 +7,7 @@ import factbox.library.Follower;
 import factbox.library.ImportControl;
 import factbox.library.ImportProgress;
 import factbox.library.Library;
+import factbox.library.LibraryException;
 import factbox.library.StoryImport;
 import factbox.library.TakenBack;
 import factbox.storyfile.StoryFileException;
@@ -61,7 +62,7 @@ public final class Importing {
 
     /// Takes an import out of the library again.
     public TakenBack takeBack(ImportResult result) {
-        return library.takeBack(result.keys());
+        return library.takeBack(result.keys(), result.marks());
     }
 
     /// Takes in what is planned, and everything that can be read of it. `faults` is told a line for what can't.
@@ -71,12 +72,26 @@ public final class Importing {
         plan.faults().forEach(tally::fault);
         try {
             take(plan, control, tally);
-        } catch (Error e) {
-            faults().fault("bringing in", e);
+        } catch (LibraryException e) {
             // what came in until then is in the library, and the reader is to know of it
-            tally.fault("The import ended before its end: " + e);
+            tally.failed(String.valueOf(e.getMessage()));
+        } catch (RuntimeException | Error e) {
+            faults().fault("bringing in", e);
+            tally.failed(
+                    e instanceof OutOfMemoryError
+                            ? "there was not enough memory."
+                            : "a fault of Factbox, which is in its log.");
         }
-        return tally.result(control.isCancelled(), library::idOf);
+        return tally.result(control.isCancelled() && !tally.hasFailed(), this::idOf);
+    }
+
+    /// Whoever can't be asked now has it under the id that it came with.
+    private String idOf(String id) {
+        try {
+            return library.idOf(id);
+        } catch (LibraryException e) {
+            return id;
+        }
     }
 
     private void take(Plan plan, ImportControl control, Tally tally) {
@@ -134,8 +149,9 @@ public final class Importing {
                 new StoryImport(source, library, recording, control, so -> tally.going(so, bytes), faults);
         try {
             batches.run(others);
+            batches.finish();
         } finally {
-            tally.ended(batches.finish());
+            tally.ended(batches.progress(), batches.marks());
         }
     }
 }

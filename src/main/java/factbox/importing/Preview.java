@@ -59,7 +59,12 @@ final class Preview {
 
     private void whole(Item.Whole file) {
         List<Found> found = new ArrayList<>();
-        file.read(intake, () -> isOver() || told + found.size() >= MOST, found::add);
+        try {
+            file.read(intake, () -> isOver() || told + found.size() >= MOST, found::add);
+        } catch (RuntimeException | Error e) {
+            // one file must not take the others with it
+            found.add(Found.Unreadable.byOurFault(file.name(), e));
+        }
         found.forEach(this::found);
     }
 

@@ -2,6 +2,7 @@ package factbox.importing;
 
 import factbox.library.ImportProgress;
 import factbox.library.StoredStory;
+import factbox.library.TakenMarks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -21,6 +22,7 @@ final class Tally {
     private final long begun = System.nanoTime();
     private final List<String> firstFaults = new ArrayList<>();
     private final BitSet keys = new BitSet();
+    private String failure = "";
     private String first = "";
     private String last = "";
     private long added;
@@ -31,6 +33,7 @@ final class Tally {
     private long done;
     private long within;
     private ImportProgress current = NOTHING;
+    private TakenMarks marks = TakenMarks.NONE;
 
     Tally(long size, Consumer<ImportProgress> progress, Consumer<String> faults) {
         this.size = size;
@@ -44,6 +47,15 @@ final class Tally {
             firstFaults.add(line);
         }
         faults.accept(line);
+    }
+
+    /// Nothing more comes in, for this reason.
+    synchronized void failed(String why) {
+        failure = failure.isEmpty() ? why : failure;
+    }
+
+    synchronized boolean hasFailed() {
+        return !failure.isEmpty();
     }
 
     /// A story was read, whether it comes in or is there already.
@@ -77,7 +89,9 @@ final class Tally {
         progress.accept(progress());
     }
 
-    synchronized void ended(ImportProgress source) {
+    /// A source has come to its end, with these marks.
+    synchronized void ended(ImportProgress source, TakenMarks taken) {
+        marks = marks.and(taken);
         added += source.added();
         replaced += source.replaced();
         duplicates += source.duplicates();
@@ -99,6 +113,17 @@ final class Tally {
     /// `idOf` gives the id under which the library has a story.
     synchronized ImportResult result(boolean cancelled, UnaryOperator<String> idOf) {
         return new ImportResult(
-                added, replaced, duplicates, faulty, unshown, firstFaults, cancelled, keys, idOf.apply(first), last);
+                added,
+                replaced,
+                duplicates,
+                faulty,
+                unshown,
+                firstFaults,
+                cancelled,
+                failure,
+                keys,
+                marks,
+                idOf.apply(first),
+                last);
     }
 }

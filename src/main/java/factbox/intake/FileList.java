@@ -2,6 +2,7 @@ package factbox.intake;
 
 import factbox.intake.format.ZipReader;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +94,11 @@ public record FileList(List<Entry> files, List<Found.Unreadable> faults) {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            faults.add(new Found.Unreadable(within(file), "cannot be read from the disk"));
+            faults.add(new Found.Unreadable(
+                    within(file),
+                    e instanceof AccessDeniedException
+                            ? "can’t be read: this user may not"
+                            : "cannot be read from the disk"));
             return FileVisitResult.CONTINUE;
         }
 
@@ -102,7 +107,9 @@ public record FileList(List<Entry> files, List<Found.Unreadable> faults) {
         }
 
         private String within(Path file) {
-            return folder.relativize(file).toString().replace('\\', '/');
+            return file.equals(folder)
+                    ? name(folder)
+                    : folder.relativize(file).toString().replace('\\', '/');
         }
     }
 }

@@ -2,6 +2,7 @@ package factbox.intake;
 
 import factbox.intake.format.Kind;
 import factbox.story.Story;
+import factbox.storyfile.StoryMarks;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,9 @@ public sealed interface Found {
     String file();
 
     /// `pictures` maps a picture's name, as the story's `img` has it, to its bytes; `unshown` came along besides and
-    /// can't be shown.
-    record Incoming(String file, Kind kind, Story story, Map<String, byte[]> pictures, int unshown) implements Found {
+    /// can't be shown. `marks` are those of whoever exported the story from Factbox.
+    record Incoming(String file, Kind kind, Story story, Map<String, byte[]> pictures, int unshown, StoryMarks marks)
+            implements Found {
         public Incoming {
             pictures = Map.copyOf(pictures);
         }

@@ -32,6 +32,7 @@ import factbox.intake.format.ZipReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -142,6 +143,8 @@ public final class Intake {
             }
         } catch (NoSuchFileException e) {
             reading.fault(name, "is not there");
+        } catch (AccessDeniedException e) {
+            reading.fault(name, "can’t be read: this user may not");
         } catch (IOException e) {
             reading.fault(name, "cannot be read from the disk");
         }

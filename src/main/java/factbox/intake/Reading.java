@@ -8,6 +8,7 @@ import factbox.intake.format.OverBudgetException;
 import factbox.intake.format.SourceFile;
 import factbox.intake.format.UnreadableException;
 import factbox.story.Story;
+import factbox.storyfile.StoryMarks;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -105,7 +106,8 @@ final class Reading {
             try {
                 Story story = maker.story(ids);
                 count(maker.letters());
-                found(new Found.Incoming(path, draft.kind(), story, maker.pictures(), maker.unshown()));
+                found(new Found.Incoming(
+                        path, draft.kind(), story, maker.pictures(), maker.unshown(), StoryMarks.NONE));
             } catch (UnreadableException e) {
                 String item = draft.headline().isEmpty() ? draft.address() : draft.headline();
                 fault(stories == 0 && item.isEmpty() ? "" : item, String.valueOf(e.getMessage()));
@@ -113,11 +115,11 @@ final class Reading {
         }
 
         @Override
-        public void finished(Story story, Map<String, byte[]> pictures) throws UnreadableException {
+        public void finished(Story story, Map<String, byte[]> pictures, StoryMarks marks) throws UnreadableException {
             checkTime();
             count(story.body().letters());
             if (ids.add(story.id())) {
-                found(new Found.Incoming(path, Kind.STORY, story, PictureShelf.shown(story, pictures), 0));
+                found(new Found.Incoming(path, Kind.STORY, story, PictureShelf.shown(story, pictures), 0, marks));
             } else {
                 fault(story.headline(), "has the id of another story");
             }

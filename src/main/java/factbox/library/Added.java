@@ -3,8 +3,8 @@ package factbox.library;
 import java.util.List;
 
 /// What became of a batch: the stories that are now in the library, how many of them took another version's place,
-/// and how many were there already.
-public record Added(List<StoredStory> stories, int replaced, int duplicates) {
+/// how many were there already, and the marks that came along.
+public record Added(List<StoredStory> stories, int replaced, int duplicates, TakenMarks marks) {
     public Added {
         stories = List.copyOf(stories);
     }

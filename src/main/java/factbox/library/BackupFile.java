@@ -34,21 +34,25 @@ final class BackupFile {
 
     /// Whether a backup can be read and has a mark of a story.
     static boolean hasMarks(Path backup) {
+        return marks(backup) > 0;
+    }
+
+    /// How many marks of stories a backup has; none where it can't be read.
+    static int marks(Path backup) {
         try (Connection source = Database.openReadOnly(backup);
                 Statement statement = source.createStatement()) {
+            int marks = 0;
             for (String table : Schema.marks(source)) {
                 if (table.equals(RowKind.SETTING.table())) {
                     continue;
                 }
-                try (ResultSet row = statement.executeQuery("SELECT 1 FROM %s LIMIT 1".formatted(table))) {
-                    if (row.next()) {
-                        return true;
-                    }
+                try (ResultSet row = statement.executeQuery("SELECT count(*) FROM " + table)) {
+                    marks += row.getInt(1);
                 }
             }
-            return false;
+            return marks;
         } catch (SQLException e) {
-            return false;
+            return 0;
         }
     }
 

@@ -3,6 +3,7 @@ package factbox.library;
 import factbox.figures.choose.FigureMark;
 import factbox.story.Passage;
 import factbox.story.Span;
+import factbox.storyfile.StoryMarks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,6 +28,22 @@ public final class FigureMarks {
                 .list(
                         "SELECT exact, start, prefix, suffix, pinned, hidden, label, own FROM figure_mark WHERE story = ?",
                         FigureMarks::mark,
+                        story)
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// The same with their times.
+    List<StoryMarks.Figure> timed(String story) {
+        return access
+                .list(
+                        "SELECT exact, start, prefix, suffix, pinned, hidden, label, own, since FROM figure_mark"
+                                + " WHERE story = ? ORDER BY start, exact",
+                        row -> {
+                            Instant since = CarriedMarks.instant(row.getString(9));
+                            return mark(row).map(mark -> new StoryMarks.Figure(mark, since));
+                        },
                         story)
                 .stream()
                 .flatMap(Optional::stream)

@@ -6,6 +6,7 @@ import factbox.story.Story;
 import factbox.storyfile.Edition;
 import factbox.storyfile.StoryFile;
 import factbox.storyfile.StoryFileException;
+import factbox.storyfile.StoryMarks;
 import factbox.storyfile.StoryReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +86,11 @@ public final class Library implements AutoCloseable {
         return versions;
     }
 
+    /// Changes whenever another program has written to the library.
+    public int othersWrites() {
+        return access.list("PRAGMA data_version", row -> row.getInt(1)).getFirst();
+    }
+
     /// Whether the library is in a folder that can't be written: then it can be read, and how the program is left and
     /// where reading stopped is not kept.
     public boolean isReadOnly() {
@@ -101,14 +108,9 @@ public final class Library implements AutoCloseable {
                   OR EXISTS(SELECT 1 FROM figure_mark)""", _ -> true).isPresent();
     }
 
-    /// Whether the reader has bookmarked a story, or made something of its figures.
-    public boolean hasMarks(String id) {
-        return access.first(
-                        "SELECT 1 WHERE EXISTS(SELECT 1 FROM bookmark WHERE story = ?1)"
-                                + " OR EXISTS(SELECT 1 FROM figure_mark WHERE story = ?1)",
-                        _ -> true,
-                        id)
-                .isPresent();
+    /// All that the reader added to a story.
+    public StoryMarks marks(String id) {
+        return CarriedMarks.of(access, id);
     }
 
     /// What the reader made of figures.
@@ -191,8 +193,16 @@ public final class Library implements AutoCloseable {
     /// Takes an import out again, whole or not at all: the stories that it added under these keys are gone, unless they
     /// bear a bookmark, and those that took another version's place give it back. Other marks outlive their story.
     public TakenBack takeBack(BitSet keys) {
+        return takeBack(keys, TakenMarks.NONE);
+    }
+
+    /// The same with the marks that came along, unless the reader has changed them since.
+    public TakenBack takeBack(BitSet keys, TakenMarks marks) {
         List<TakenBack> taken = new ArrayList<>(1);
-        access.inTransaction(() -> taken.add(new TakingBack(access.connection(), keys).run()));
+        access.inTransaction(() -> {
+            new MarkMerge(access.connection()).takeBack(marks);
+            taken.add(new TakingBack(access.connection(), keys).run());
+        });
         marked.changed();
         return taken.getLast();
     }
@@ -273,7 +283,7 @@ public final class Library implements AutoCloseable {
                 .flatMap(place -> place);
     }
 
-    private static Optional<Passage> place(ResultSet row) throws SQLException {
+    static Optional<Passage> place(ResultSet row) throws SQLException {
         String exact = row.getString(1);
         int start = row.getInt(4);
         try {
@@ -356,42 +366,63 @@ public final class Library implements AutoCloseable {
     /// Takes a packed library into this one, whole or not at all: of what both have, the later stays.
     public Moved unpack(Path file) {
         boolean isNew = isEmpty() && !hasMarks();
-        try (Connection from = PackedLibrary.open(file)) {
+        try (Connection from = PackedLibrary.open(file, files.unpacked())) {
             List<Moved> moved = new ArrayList<>(1);
             access.inTransaction(() -> moved.add(new PackedLibrary.Merge(from, access.connection(), isNew).run()));
             marked.changed();
             return moved.getLast();
         } catch (SQLException e) {
             throw access.failure(e);
+        } finally {
+            files.clear(files.unpacked());
         }
     }
 
+    /// Takes a packed library out of this one again, whole or not at all. What the reader has bookmarked or marked
+    /// otherwise since stays.
+    public TakenBack takeBack(Moved moved) {
+        List<TakenBack> taken = new ArrayList<>(1);
+        access.inTransaction(() -> taken.add(moved.takeBack(access.connection())));
+        marked.changed();
+        return taken.getLast();
+    }
+
     /// The days of which there are backups of marks, the newest first.
-    public List<LocalDate> backups() {
+    public List<BackupDay> backups() {
         try {
-            return Backups.newestFirst(files.library()).stream()
-                    .map(Backups::day)
-                    .distinct()
+            Map<LocalDate, Integer> days = new LinkedHashMap<>();
+            for (Path backup : Backups.newestFirst(files.library())) {
+                days.merge(Backups.day(backup), BackupFile.marks(backup), Integer::sum);
+            }
+            return days.entrySet().stream()
+                    .map(day -> new BackupDay(day.getKey(), day.getValue()))
                     .toList();
         } catch (IOException e) {
             return List.of();
         }
     }
 
-    /// Adds the marks of a day's backups to those that are there; returns how many are new.
-    public int restoreBackup(LocalDate day) {
-        List<Integer> restored = new ArrayList<>(1);
+    /// Adds the marks of a day's backups to those that are there; returns those that are new.
+    public TakenMarks restoreBackup(LocalDate day) {
+        List<TakenMarks> restored = new ArrayList<>(1);
         access.inTransaction(() -> {
-            int before = marks();
+            MarkMerge merge = new MarkMerge(access.connection());
+            Map<MarkTable, Long> ends = merge.ends();
             SalvagedRows rows = new SalvagedRows(files.library(), access.connection());
             for (Path backup : backupsOf(day)) {
                 BackupFile.copy(
                         backup, List.of(RowKind.BOOKMARK, RowKind.READ, RowKind.PLACE, RowKind.FIGURE_MARK), rows);
             }
-            restored.add(marks() - before);
+            restored.add(merge.addedSince(ends));
         });
         marked.changed();
         return restored.getLast();
+    }
+
+    /// Takes marks out again, unless the reader has changed them since.
+    public void takeBack(TakenMarks marks) {
+        access.inTransaction(() -> new MarkMerge(access.connection()).takeBack(marks));
+        marked.changed();
     }
 
     private List<Path> backupsOf(LocalDate day) {
@@ -402,12 +433,6 @@ public final class Library implements AutoCloseable {
         } catch (IOException e) {
             return List.of();
         }
-    }
-
-    private int marks() {
-        return access.list("""
-                SELECT (SELECT count(*) FROM bookmark) + (SELECT count(*) FROM read) + (SELECT count(*) FROM place)
-                  + (SELECT count(*) FROM figure_mark)""", row -> row.getInt(1)).getFirst();
     }
 
     /// Copies the marks to a file of today's date beside the library, in place of the day's former copy, and keeps

@@ -29,6 +29,12 @@ record LibraryFiles(Path folder) {
         return folder.resolve("library.part");
     }
 
+    /// The copy of a packed library while this program takes it in.
+    Path unpacked() {
+        return folder.resolve(
+                "library-%d.unpacked".formatted(ProcessHandle.current().pid()));
+    }
+
     /// A library that was made of a damaged one and has yet to take its place.
     Path recovered() {
         return folder.resolve("library-recovered.sqlite");
@@ -81,7 +87,7 @@ record LibraryFiles(Path folder) {
     void sweep() throws IOException {
         clearPart();
         Files.deleteIfExists(folder.resolve("library.part.cut"));
-        for (Path left : list(folder, "library-(damaged|recovered).*-shm|library-\\d+\\.lock")) {
+        for (Path left : list(folder, "library-(damaged|recovered).*-shm|library-\\d+\\.(lock|unpacked.*)")) {
             if (!isOfLivingProgram(left)) {
                 Files.deleteIfExists(left);
             }
@@ -104,7 +110,7 @@ record LibraryFiles(Path folder) {
     }
 
     private static boolean isOfLivingProgram(Path file) {
-        Matcher number = Pattern.compile("(?:marks|library)-(\\d+)\\.(?:part|lock)")
+        Matcher number = Pattern.compile("(?:marks|library)-(\\d+)\\.(?:part|lock|unpacked)")
                 .matcher(file.getFileName().toString());
         return number.lookingAt()
                 && ProcessHandle.of(Long.parseLong(number.group(1))).isPresent();
@@ -114,6 +120,14 @@ record LibraryFiles(Path folder) {
         Files.deleteIfExists(part());
         for (String suffix : SIDES) {
             Files.deleteIfExists(side(part(), suffix));
+        }
+    }
+
+    /// Deletes a database that nobody needs any longer. What can't be deleted now is swept at a later start.
+    void clear(Path database) {
+        boolean _ = database.toFile().delete();
+        for (String suffix : SIDES) {
+            boolean _ = side(database, suffix).toFile().delete();
         }
     }
 

@@ -19,6 +19,11 @@ public final class LibraryOpener {
     /// Throws [LibraryException] where the folder or its library can't be used; the files are then as they were.
     public static Opened open(Path folder) {
         LibraryFiles files = new LibraryFiles(folder);
+        if (Files.isRegularFile(folder)) {
+            throw new LibraryException(
+                    "The library's folder can’t be made: a file has its name. Choose another folder. (%s)"
+                            .formatted(folder));
+        }
         try {
             OwnerOnly.makeFolder(folder);
         } catch (IOException e) {

@@ -4,19 +4,23 @@ import factbox.storyfile.StoryFile;
 import factbox.storyfile.StoryFileException;
 import factbox.storyfile.StoryReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A file that holds a whole library with every mark, for another computer.
 public final class PackedLibrary {
@@ -38,39 +42,35 @@ public final class PackedLibrary {
 
     /// Writes the library whole or not at all; a file that is there is replaced.
     static void write(Connection library, Path file) {
-        Path half = file.resolveSibling(
-                file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        if (Files.isDirectory(file)) {
+            throw new LibraryException("The file can’t be written: a folder has its name. (%s)".formatted(file));
+        }
+        @Nullable Path half = null;
         try {
-            Files.deleteIfExists(half);
-            OwnerOnly.makeFile(half);
+            half = PartFile.beside(file);
             try (PreparedStatement copy = library.prepareStatement("VACUUM INTO ?")) {
                 copy.setString(1, half.toString());
                 copy.execute();
             }
             Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (NoSuchFileException e) {
+            throw new LibraryException("The file can’t be written: its folder is not there. (%s)".formatted(file), e);
         } catch (IOException e) {
             throw new LibraryException("The file can’t be written. (%s)".formatted(file), e);
         } catch (SQLException e) {
             throw LibraryException.of(file, e);
         } finally {
-            half.toFile().delete();
+            if (half != null) {
+                half.toFile().delete();
+            }
         }
     }
 
-    /// A copy of the file that is of this version, in a folder for temporary files.
-    static Connection open(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new LibraryException("There is no such file. (%s)".formatted(file));
-        }
-        if (!is(file)) {
-            throw new LibraryException("The file is no library that Factbox has packed. (%s)".formatted(file));
-        }
+    /// Opens a copy of the file, made at `copy` and brought to this version.
+    static Connection open(Path file, Path copy) {
+        check(file);
         try {
-            Path copy = Files.createTempFile("factbox-", ".sqlite");
-            copy.toFile().deleteOnExit();
-            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-            OwnerOnly.restrict(copy);
-            Connection connection = Database.create(copy);
+            Connection connection = Database.create(copied(file, copy));
             try {
                 if (Database.isSound(connection, Files.size(copy)) && Schema.migrate(connection)) {
                     return connection;
@@ -92,21 +92,46 @@ public final class PackedLibrary {
         }
     }
 
+    private static void check(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new LibraryException("This is a folder, and no file. (%s)".formatted(file));
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new LibraryException("There is no such file. (%s)".formatted(file));
+        }
+        if (!Files.isReadable(file)) {
+            throw new LibraryException("The file can’t be read: this user may not. (%s)".formatted(file));
+        }
+        if (!is(file)) {
+            throw new LibraryException("The file is no library that Factbox has packed. (%s)".formatted(file));
+        }
+    }
+
+    private static Path copied(Path file, Path copy) throws IOException {
+        OwnerOnly.makeFile(copy);
+        try (OutputStream to = Files.newOutputStream(copy)) {
+            Files.copy(file, to);
+        }
+        return copy;
+    }
+
     /// Takes a library into another one, within a transaction of that one's.
     static final class Merge {
         private final Connection from;
         private final Connection into;
         private final boolean isNew;
+        private final MarkMerge marks;
         private final Map<String, String> ids = new HashMap<>();
-        private int added;
-        private int replaced;
+        private final BitSet added = new BitSet();
+        private final BitSet replaced = new BitSet();
+        private final List<String> editions = new ArrayList<>();
         private int here;
-        private int marks;
 
         Merge(Connection from, Connection into, boolean isNew) {
             this.from = from;
             this.into = into;
             this.isNew = isNew;
+            marks = new MarkMerge(into);
         }
 
         Moved run() throws SQLException {
@@ -117,12 +142,15 @@ public final class PackedLibrary {
                             "INSERT OR IGNORE INTO alias(id, story) VALUES(?, ?)",
                             row.getString(1),
                             id(row.getString(2))));
-            each(
-                    "SELECT name, version FROM edition",
-                    row -> execute(
-                            "INSERT OR IGNORE INTO edition(name, version) VALUES(?, ?)",
-                            row.getString(1),
-                            row.getString(2)));
+            each("SELECT name, version FROM edition", row -> {
+                int isNewHere = execute(
+                        "INSERT OR IGNORE INTO edition(name, version) VALUES(?, ?)",
+                        row.getString(1),
+                        row.getString(2));
+                if (isNewHere > 0) {
+                    editions.add(row.getString(1));
+                }
+            });
             if (isNew) {
                 each(
                         "SELECT name, value FROM setting",
@@ -131,39 +159,14 @@ public final class PackedLibrary {
                                 row.getString(1),
                                 row.getString(2)));
             }
-            for (String table : List.of("bookmark", "read")) {
-                each(
-                        "SELECT story, since FROM " + table,
-                        row -> marks += execute(
-                                "INSERT OR IGNORE INTO %s(story, since) VALUES(?, ?)".formatted(table),
-                                id(row.getString(1)),
-                                row.getString(2)));
+            for (MarkTable table : MarkTable.values()) {
+                each(table.select(), row -> {
+                    List<@Nullable Object> mark = new ArrayList<>(MarkMerge.values(table, row));
+                    mark.set(0, id(row.getString(1)));
+                    marks.put(table, mark);
+                });
             }
-            marks("place", "story, exact, prefix, suffix, start, since", "story");
-            marks(
-                    "figure_mark",
-                    "story, exact, start, prefix, suffix, pinned, hidden, label, own, since",
-                    "story, start, exact");
-            return new Moved(added, replaced, here, marks);
-        }
-
-        /// Of two marks on one passage the later stays.
-        private void marks(String table, String columns, String key) throws SQLException {
-            int count = columns.split(", ", -1).length;
-            String updates = Arrays.stream(columns.split(", ", -1))
-                    .filter(column -> !Arrays.asList(key.split(", ", -1)).contains(column))
-                    .map(column -> column + " = excluded." + column)
-                    .collect(Collectors.joining(", "));
-            String sql = "INSERT INTO %s(%s) VALUES(%s) ON CONFLICT(%s) DO UPDATE SET %s WHERE excluded.since > since"
-                    .formatted(table, columns, "?, ".repeat(count - 1) + "?", key, updates);
-            each("SELECT %s FROM %s".formatted(columns, table), row -> {
-                Object[] values = new Object[count];
-                for (int i = 0; i < count; i++) {
-                    values[i] = row.getObject(i + 1);
-                }
-                values[0] = id(row.getString(1));
-                marks += execute(sql, values);
-            });
+            return new Moved(here, added, replaced, editions, marks.taken());
         }
 
         private String id(String id) {
@@ -188,13 +191,15 @@ public final class PackedLibrary {
             String before = new SameStory(into).id(file.story(), plain);
             Added result = new StoryTable(into).add(row.getString(2), StoryTable.Prepared.of(List.of(file)));
             ids.put(id, before);
-            if (result.duplicates() > 0) {
-                here++;
-            } else if (result.replaced() > 0) {
-                replaced++;
-            } else {
-                added++;
-                versions(id, before);
+            here += result.duplicates();
+            for (StoredStory stored : result.stories()) {
+                int key = Math.toIntExact(stored.key());
+                if (result.replaced() > 0) {
+                    replaced.set(key);
+                } else {
+                    added.set(key);
+                    versions(id, before);
+                }
             }
         }
 

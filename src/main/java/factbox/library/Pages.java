@@ -49,6 +49,11 @@ final class Pages implements AutoCloseable {
         return new Pages(file, WalFrames.beside(file));
     }
 
+    /// The pages of the file alone, as if there were no log.
+    static Pages withoutLog(Path file) throws IOException {
+        return new Pages(file, WalFrames.none());
+    }
+
     int count() {
         return count;
     }
@@ -56,6 +61,11 @@ final class Pages implements AutoCloseable {
     /// Whether a write-ahead log has pages.
     boolean isLogged() {
         return !logged.isEmpty();
+    }
+
+    /// The numbers of the pages that the log has.
+    Set<Integer> logged() {
+        return logged.keySet();
     }
 
     /// How many of a page's bytes are SQLite's.

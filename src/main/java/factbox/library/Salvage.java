@@ -3,6 +3,7 @@ package factbox.library;
 import factbox.storyfile.StoryFileException;
 import factbox.storyfile.StoryReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -49,7 +50,8 @@ final class Salvage {
     /// To be run within a transaction that does not enforce foreign keys.
     void run(Path damaged, List<Path> backups) throws SQLException, IOException {
         Set<RowKind> lacking = EnumSet.allOf(RowKind.class);
-        try (Pages pages = Pages.of(damaged)) {
+        boolean isLogAnothers = isSoundWithoutItsLog(damaged);
+        try (Pages pages = isLogAnothers ? Pages.withoutLog(damaged) : Pages.of(damaged)) {
             TableWalk walk = new TableWalk(pages);
             Map<String, Integer> roots = roots(walk);
             for (RowKind kind : RowKind.values()) {
@@ -68,12 +70,38 @@ final class Salvage {
             }
             lostStories = lost(walk, roots, lacking.contains(RowKind.STORY));
         }
+        if (isLogAnothers) {
+            marksOfLog(damaged);
+        }
         marksOf(backups, lacking);
         if (lacking.contains(RowKind.STORY) || lacking.contains(RowKind.PICTURE)) {
             // an edition that lost stories is taken in again, for its version is not known then
             rows.drop(RowKind.EDITION);
         }
         rows.dropOrphans();
+    }
+
+    /// Whether it is only the log beside the file that makes nonsense of it, as one does that was left by another
+    /// library.
+    private static boolean isSoundWithoutItsLog(Path damaged) throws IOException {
+        if (Files.notExists(damaged) || WalFrames.beside(damaged).pages().isEmpty()) {
+            return false;
+        }
+        try (Connection alone = Database.openImmutable(damaged)) {
+            return Database.isSound(alone, 0) && !Schema.marks(alone).isEmpty();
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /// The log may be the file's own all the same: no mark that it has is left behind.
+    private void marksOfLog(Path damaged) throws IOException {
+        try (Pages pages = Pages.of(damaged)) {
+            new TableWalk(pages).logged(row -> {
+                RowKind kind = RowKind.of(row);
+                return kind != null && RowKind.marks().contains(kind) && rows.take(kind, row);
+            });
+        }
     }
 
     /// Where tables and indexes begin, as the file says itself, or, where its first page is damaged, as in the library

@@ -42,6 +42,8 @@ public final class StoryImport {
     private long duplicates;
     private long faulty;
     private long done;
+    private volatile boolean failed;
+    private TakenMarks marks = TakenMarks.NONE;
 
     /// `progress` is told after each batch, and `faults` a line for each story that can't be read.
     public StoryImport(
@@ -93,7 +95,7 @@ public final class StoryImport {
 
     private void work() throws IOException {
         try {
-            while (control.goesOn()) {
+            while (control.goesOn() && !failed) {
                 Batch batch = next();
                 if (batch.parts.isEmpty()) {
                     return;
@@ -101,7 +103,7 @@ public final class StoryImport {
                 take(batch);
             }
         } catch (IOException | RuntimeException | Error e) {
-            control.cancel();
+            failed = true;
             turns.end();
             throw e;
         }
@@ -111,10 +113,15 @@ public final class StoryImport {
     /// in
     /// to its end.
     public synchronized ImportProgress finish() {
-        if (!control.isCancelled() && !source.edition().isEmpty()) {
+        if (!control.isCancelled() && !failed && !source.edition().isEmpty()) {
             library.setEditionVersion(source.edition(), source.version());
         }
         return progress();
+    }
+
+    /// The marks that came with the stories so far.
+    public synchronized TakenMarks marks() {
+        return marks;
     }
 
     private Batch next() throws IOException {
@@ -144,6 +151,10 @@ public final class StoryImport {
                 unreadable.add(String.valueOf(e.getMessage()));
             } catch (IOException e) {
                 unreadable.add(part.name() + ": $: cannot be read");
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                // one story must not take the others with it, whatever is wrong with it or with the program
+                library.faults().fault("reading a story", e);
+                unreadable.add(part.name() + ": $: could not be read through a fault of Factbox, which is in its log");
             }
         }
         List<StoryTable.Prepared> prepared = StoryTable.Prepared.of(files);
@@ -163,12 +174,14 @@ public final class StoryImport {
         added += result.stories().size() - result.replaced();
         replaced += result.replaced();
         duplicates += result.duplicates();
+        marks = marks.and(result.marks());
         faulty += bad;
         done = Math.max(done, read);
         progress.accept(progress());
     }
 
-    private ImportProgress progress() {
+    /// What was taken in so far, however it came to an end.
+    public synchronized ImportProgress progress() {
         Duration elapsed = Duration.ofNanos(System.nanoTime() - begun);
         return new ImportProgress(added, replaced, duplicates, faulty, done, source.size(), elapsed);
     }

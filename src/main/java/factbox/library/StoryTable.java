@@ -53,7 +53,8 @@ final class StoryTable {
         private Prepared withId(String id) {
             return id.equals(id())
                     ? this
-                    : of(List.of(StoryFile.of(file.story().withId(id), file.pictures())))
+                    : of(List.of(StoryFile.of(file.story().withId(id), file.pictures())
+                                    .withMarks(file.marks())))
                             .getFirst();
         }
 
@@ -80,11 +81,13 @@ final class StoryTable {
         List<StoredStory> stored = new ArrayList<>();
         SameStory sameStory = new SameStory(connection);
         Succession succession = new Succession(connection);
+        CarriedMarks marks = new CarriedMarks(connection);
         try (PreparedStatement known = connection.prepareStatement("SELECT hash FROM story WHERE id = ?");
                 PreparedStatement delete = connection.prepareStatement("DELETE FROM story WHERE id = ?")) {
             for (Prepared given : batch) {
                 Prepared prepared = given.withId(sameStory.id(given.file.story(), given.plain()));
                 String id = prepared.id();
+                marks.take(id, given.file.marks());
                 OptionalLong hash = number(known, id);
                 if (hash.isPresent()) {
                     if (hash.getAsLong() == prepared.hash
@@ -100,7 +103,7 @@ final class StoryTable {
                 stored.add(insert(edition, prepared));
             }
         }
-        return new Added(stored, replaced, batch.size() - stored.size());
+        return new Added(stored, replaced, batch.size() - stored.size(), marks.taken());
     }
 
     /// Adds a story that the library has not, under the very id that it has.

@@ -103,6 +103,18 @@ final class TableWalk {
         }
     }
 
+    /// Hands over the records on the pages of tables that the log has.
+    void logged(Predicate<BtreeRecord> taker) throws IOException {
+        for (int number : pages.logged()) {
+            BtreePage page = BtreePage.of(pages, number);
+            if (page != null && page.type() == BtreePage.Type.LEAF_TABLE) {
+                page.records(record -> {
+                    boolean _ = taker.test(record);
+                });
+            }
+        }
+    }
+
     /// The pages on the list of those that hold nothing any more.
     private BitSet free() throws IOException {
         BitSet free = new BitSet();

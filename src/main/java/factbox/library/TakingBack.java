@@ -25,14 +25,21 @@ final class TakingBack {
 
     private final Connection connection;
     private final BitSet keys;
+    private final BitSet added;
     private long removed;
     private long restored;
     private long kept;
 
     /// `keys` are those of all that the import added.
     TakingBack(Connection connection, BitSet keys) {
+        this(connection, keys, new BitSet());
+    }
+
+    /// Those of `added` took no place: whatever former versions they have came with them.
+    TakingBack(Connection connection, BitSet keys, BitSet added) {
         this.connection = connection;
         this.keys = keys;
+        this.added = added;
     }
 
     TakenBack run() throws SQLException {
@@ -42,7 +49,11 @@ final class TakingBack {
                 story.setLong(1, key);
                 try (ResultSet row = story.executeQuery()) {
                     if (row.next()) {
-                        takeBack(key, row.getString(1), row.getBoolean(2));
+                        if (added.get(key)) {
+                            remove(key, row.getString(1), row.getBoolean(2));
+                        } else {
+                            takeBack(key, row.getString(1), row.getBoolean(2));
+                        }
                     }
                 }
             }
@@ -69,16 +80,20 @@ final class TakingBack {
                     own++;
                 }
                 // where as many versions are there as are kept, the one from before the import may have been dropped
-                if (bookmarked || own == Versions.MOST) {
-                    kept++;
-                } else {
-                    execute("DELETE FROM story WHERE key = ?", key);
-                    execute("DELETE FROM version WHERE story = ?", id);
-                    execute("DELETE FROM alias WHERE story = ?", id);
-                    removed++;
-                }
+                remove(key, id, bookmarked || own == Versions.MOST);
             }
         }
+    }
+
+    private void remove(long key, String id, boolean keeps) throws SQLException {
+        if (keeps) {
+            kept++;
+            return;
+        }
+        execute("DELETE FROM story WHERE key = ?", key);
+        execute("DELETE FROM version WHERE story = ?", id);
+        execute("DELETE FROM alias WHERE story = ?", id);
+        removed++;
     }
 
     private void restore(long key, String id, Before before) throws SQLException {

@@ -25,6 +25,10 @@ final class WalFrames {
 
     private WalFrames() {}
 
+    static WalFrames none() {
+        return new WalFrames();
+    }
+
     /// The log beside a database, or an empty one.
     static WalFrames beside(Path database) throws IOException {
         Path file = database.resolveSibling(database.getFileName() + "-wal");

@@ -2,6 +2,7 @@ package factbox.outlet;
 
 import factbox.storyfile.EditionReader;
 import factbox.storyfile.JsonLine;
+import factbox.storyfile.MarksJson;
 import factbox.storyfile.StoryFile;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// A `.factbox` file: the stories' own files and their pictures, behind the list of them.
+/// A `.factbox` file: the stories' own files, their pictures and marks, behind the list of them.
 final class EditionOutlet implements StoryOutlet {
     private final ZipWriter zip;
     private int stories;
@@ -39,6 +40,9 @@ final class EditionOutlet implements StoryOutlet {
         zip.text(file, story.json());
         for (Map.Entry<String, byte[]> picture : story.pictures().entrySet()) {
             zip.stored(EditionReader.pictureFolder(file) + picture.getKey(), picture.getValue());
+        }
+        if (story.marks().count() > 0) {
+            zip.text(EditionReader.marksFile(file), MarksJson.write(story.marks()));
         }
     }
 

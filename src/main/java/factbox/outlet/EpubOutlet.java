@@ -4,6 +4,7 @@ import factbox.sanitizer.SafePicture;
 import factbox.story.Html;
 import factbox.story.KeyFigure;
 import factbox.story.Story;
+import factbox.storyfile.MarksJson;
 import factbox.storyfile.PictureNames;
 import factbox.storyfile.StoryFile;
 import java.io.IOException;
@@ -63,6 +64,9 @@ final class EpubOutlet implements StoryOutlet {
             """.formatted(
                         Html.escape(story.language()), Html.escape(story.headline()), chapter));
         zip.text("book/" + name + ".json", file.json());
+        if (file.marks().count() > 0) {
+            zip.text("book/" + name + "-marks.json", MarksJson.write(file.marks()));
+        }
     }
 
     /// Where the pictures lie, by the names that the story has for them. Their files are called by their numbers, for

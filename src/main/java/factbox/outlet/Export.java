@@ -5,6 +5,7 @@ import factbox.library.LibraryException;
 import factbox.storyfile.StoryFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ public final class Export implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
 
     private final Library library;
+    private final boolean withMarks;
     private final long[] keys;
     private final Path file;
     private final NewFile target;
@@ -26,20 +28,23 @@ public final class Export implements AutoCloseable {
     private final List<String> faults = new ArrayList<>();
     private int next;
     private int stories;
-    private int marked;
+    private int marks;
 
-    private Export(Library library, long[] keys, Path file, NewFile target, StoryOutlet outlet) {
+    private Export(Library library, boolean withMarks, long[] keys, Path file, NewFile target, StoryOutlet outlet) {
         this.library = library;
+        this.withMarks = withMarks;
         this.keys = keys;
         this.file = file;
         this.target = target;
         this.outlet = outlet;
     }
 
-    /// Begins to write the stories of these keys in their order. A file that is there already gives way where `replace`
-    /// says so.
+    /// What is exported besides the stories, and whether a file that is there already gives way.
+    public record Options(boolean withMarks, boolean replace) {}
+
+    /// Begins to write the stories of these keys in their order.
     public static Export begin(
-            Library library, InstantSource clock, long[] keys, ExportFormat format, Path file, boolean replace)
+            Library library, InstantSource clock, long[] keys, ExportFormat format, Path file, Options options)
             throws ExportException {
         if (keys.length == 0) {
             throw new ExportException("There is no story to export.");
@@ -53,11 +58,11 @@ public final class Export implements AutoCloseable {
                                     .formatted(format.title(), format.mostStories(), keys.length));
         }
         try {
-            NewFile target = NewFile.at(file, replace);
+            NewFile target = NewFile.at(file, options.replace);
             try {
                 Heading heading = new Heading(title(library, keys), keys.length, clock.instant());
                 StoryOutlet outlet = format.outlet(new BufferedOutputStream(target.stream(), BUFFER), heading);
-                return new Export(library, keys.clone(), file, target, outlet);
+                return new Export(library, options.withMarks, keys.clone(), file, target, outlet);
             } catch (IOException | RuntimeException e) {
                 target.close();
                 throw e;
@@ -80,6 +85,7 @@ public final class Export implements AutoCloseable {
         String why = switch (e) {
             case FileAlreadyExistsException _ -> " is there already.";
             case NoSuchFileException _ -> " can’t be written: its folder is not there.";
+            case AccessDeniedException _ -> " can’t be written: this user may not.";
             default -> " can’t be written (%s).".formatted(e.getMessage());
         };
         return new ExportException(file + why, e);
@@ -93,7 +99,7 @@ public final class Export implements AutoCloseable {
                 if (story.isPresent()) {
                     outlet.add(story.get());
                     stories++;
-                    marked += library.hasMarks(story.get().story().id()) ? 1 : 0;
+                    marks += story.get().marks().count();
                 }
                 return true;
             }
@@ -108,7 +114,10 @@ public final class Export implements AutoCloseable {
 
     private Optional<StoryFile> story(long key) {
         try {
-            Optional<StoryFile> story = library.file(key);
+            Optional<StoryFile> story = library.file(key)
+                    .map(file -> withMarks
+                            ? file.withMarks(library.marks(file.story().id()))
+                            : file);
             if (story.isEmpty()) {
                 faults.add("A story is no longer in the library.");
             }
@@ -130,7 +139,7 @@ public final class Export implements AutoCloseable {
 
     /// What has been written so far.
     public Exported exported() {
-        return new Exported(stories, faults, marked);
+        return new Exported(stories, faults, marks);
     }
 
     @Override

@@ -3,6 +3,7 @@ package factbox.outlet;
 import factbox.story.Html;
 import factbox.story.Story;
 import factbox.storyfile.JsonLine;
+import factbox.storyfile.MarksJson;
 import factbox.storyfile.StoryFile;
 import factbox.storyfile.StoryWriter;
 import java.io.IOException;
@@ -16,7 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// JSON Feed 1.1. What a feed has no member for stands in the extension `_factbox`.
+/// JSON Feed 1.1. What a feed has no member for stands in the extensions `_factbox` and
+/// `_factbox_marks`.
 final class JsonFeedOutlet implements StoryOutlet {
     private final Writer feed;
     private String before = "\n";
@@ -34,6 +36,9 @@ final class JsonFeedOutlet implements StoryOutlet {
         feed.write(members, 0, members.length() - 1);
         feed.write(",\"_factbox\":");
         feed.write(StoryWriter.writeWithoutBody(file.story()));
+        if (file.marks().count() > 0) {
+            feed.write(",\"_factbox_marks\":" + MarksJson.write(file.marks()));
+        }
         feed.write("}");
         before = ",\n";
     }

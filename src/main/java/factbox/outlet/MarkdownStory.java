@@ -3,6 +3,7 @@ package factbox.outlet;
 import factbox.story.KeyFigure;
 import factbox.story.Story;
 import factbox.storyfile.JsonLine;
+import factbox.storyfile.MarksJson;
 import factbox.storyfile.StoryFile;
 import factbox.storyfile.StoryWriter;
 
@@ -33,7 +34,11 @@ final class MarkdownStory {
         if (!story.summary().isEmpty()) {
             field(text, "description", String.join(" ", story.summary()));
         }
-        text.append("factbox: ").append(StoryWriter.writeWithoutBody(story)).append("\n---\n\n");
+        text.append("factbox: ").append(StoryWriter.writeWithoutBody(story)).append('\n');
+        if (file.marks().count() > 0) {
+            text.append("factbox-marks: ").append(MarksJson.write(file.marks())).append('\n');
+        }
+        text.append("---\n\n");
         text.append("# ").append(MarkdownBody.line(story.headline())).append("\n\n");
         text.append(MarkdownBody.of(story.body(), file.pictures()));
         figures(text, story);

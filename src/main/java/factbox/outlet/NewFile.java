@@ -1,5 +1,6 @@
 package factbox.outlet;
 
+import factbox.library.PartFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
@@ -26,9 +27,7 @@ final class NewFile implements AutoCloseable {
             throw new FileAlreadyExistsException(place.toString());
         }
         Path absolute = place.toAbsolutePath();
-        Path folder = absolute.getParent();
-        Path making = Files.createTempFile(folder, "." + absolute.getFileName(), ".part");
-        return new NewFile(absolute, making, replace);
+        return new NewFile(absolute, PartFile.beside(absolute), replace);
     }
 
     OutputStream stream() throws IOException {

@@ -3,6 +3,7 @@ package factbox.outlet;
 import factbox.story.Html;
 import factbox.story.KeyFigure;
 import factbox.story.Story;
+import factbox.storyfile.MarksJson;
 import factbox.storyfile.StoryFile;
 import factbox.storyfile.StoryWriter;
 import java.io.IOException;
@@ -54,9 +55,17 @@ final class WebPageOutlet implements StoryOutlet {
             }
             page.write("</dl></aside>\n");
         }
-        // no "<" in it, so that nothing in it can end the script
-        page.write("<script type=\"application/vnd.factbox+json\">%s</script>\n</article>\n"
-                .formatted(StoryWriter.writeWithoutBody(story).replace("<", "\\u003c")));
+        script("factbox", StoryWriter.writeWithoutBody(story));
+        if (file.marks().count() > 0) {
+            script("factbox.marks", MarksJson.write(file.marks()));
+        }
+        page.write("</article>\n");
+    }
+
+    /// No "<" is in it, so that nothing in it can end the script.
+    private void script(String type, String json) throws IOException {
+        page.write(
+                "<script type=\"application/vnd.%s+json\">%s</script>\n".formatted(type, json.replace("<", "\\u003c")));
     }
 
     @Override

@@ -62,7 +62,7 @@ final class BackgroundWork {
         });
     }
 
-    static String reason(RuntimeException e) {
+    static String reason(Throwable e) {
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

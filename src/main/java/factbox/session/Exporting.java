@@ -46,7 +46,7 @@ public final class Exporting {
     }
 
     /// Writes stories to a file; of one export at a time. `story` is the id of the open one.
-    public void begin(Scope scope, String story, ExportFormat format, Path file, boolean replace) {
+    public void begin(Scope scope, String story, ExportFormat format, Path file, Export.Options options) {
         if (progress.get().running()) {
             notices.tell("An export is running already");
             return;
@@ -59,7 +59,7 @@ public final class Exporting {
                 library -> {
                     try {
                         long[] keys = keys(library, scope, story, filter, listed);
-                        return Export.begin(library, InstantSource.system(), keys, format, file, replace);
+                        return Export.begin(library, InstantSource.system(), keys, format, file, options);
                     } catch (ExportException e) {
                         throw new IllegalStateException(e.getMessage(), e);
                     }
@@ -129,12 +129,10 @@ public final class Exporting {
     }
 
     private static String said(Exported exported, Path file) {
-        String stories = exported.stories() == 1 ? "1 story" : "%,d stories".formatted(exported.stories());
         @Nullable Path name = file.getFileName();
         String lost = exported.faults().isEmpty()
                 ? ""
                 : "; %,d could not be read".formatted(exported.faults().size());
-        String leftBehind = exported.leftBehind().map("; "::concat).orElse("");
-        return "%s exported to %s%s%s".formatted(stories, name, lost, leftBehind);
+        return "%s exported to %s%s".formatted(exported.said(), name, lost);
     }
 }

@@ -1,7 +1,10 @@
 package factbox.session;
 
+import factbox.library.BackupDay;
 import factbox.library.DeletedStories;
 import factbox.library.Moved;
+import factbox.library.TakenBack;
+import factbox.library.TakenMarks;
 import factbox.story.Story;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,6 +12,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What becomes of stories and of the library as a whole: deleting, a backup's marks, moving house.
 ///
@@ -17,10 +21,10 @@ public final class Housekeeping {
     private final BackgroundWork work;
     private final Notices notices;
     private final UndoStack undo;
-    private final Runnable changed;
+    private final Consumer<TakenMarks> changed;
 
-    /// `changed` hears that the library is another one.
-    Housekeeping(BackgroundWork work, Notices notices, UndoStack undo, Runnable changed) {
+    /// `changed` hears that the library is another one, and which marks are others.
+    Housekeeping(BackgroundWork work, Notices notices, UndoStack undo, Consumer<TakenMarks> changed) {
         this.work = work;
         this.notices = notices;
         this.undo = undo;
@@ -34,19 +38,20 @@ public final class Housekeeping {
         }
     }
 
-    /// Adds the marks of the newest backup to those that are there.
-    public void restoreBackup() {
-        work.run(
-                library -> {
-                    Optional<LocalDate> day = library.backups().stream().findFirst();
-                    return day.map(newest -> "Backup of %s: %s brought back"
-                                    .formatted(newest, counted(library.restoreBackup(newest), "mark", "marks")))
-                            .orElse("There is no backup yet");
-                },
-                told -> {
-                    notices.tell(told);
-                    changed.run();
-                });
+    /// Hands over the days of which there are backups, the newest first, or says that there are none.
+    public void backups(Consumer<List<BackupDay>> then) {
+        work.run(library -> library.backups(), days -> {
+            if (days.isEmpty()) {
+                notices.tell("There is no backup yet");
+            } else {
+                then.accept(days);
+            }
+        });
+    }
+
+    /// Adds the marks of a day's backup to those that are there, until that is undone.
+    public void restoreBackup(LocalDate day) {
+        new Restoring(day).redo();
     }
 
     /// Writes the library with every mark to one file.
@@ -60,16 +65,91 @@ public final class Housekeeping {
                         .formatted(file.getFileName(), counted(stories, "story", "stories"))));
     }
 
-    /// Takes such a file into the library.
+    /// Takes such a file into the library, until that is undone.
     public void unpack(Path file) {
-        work.run(library -> library.unpack(file), (Moved moved) -> {
-            notices.tell("From “%s”: %s".formatted(file.getFileName(), moved.said()));
-            changed.run();
-        });
+        new Unpacking(file).redo();
     }
 
     private static String counted(int count, String one, String more) {
         return "%,d %s".formatted(count, count == 1 ? one : more);
+    }
+
+    private final class Restoring implements Undoable {
+        private final LocalDate day;
+        private boolean isKnown;
+        private TakenMarks taken = TakenMarks.NONE;
+
+        Restoring(LocalDate day) {
+            this.day = day;
+        }
+
+        @Override
+        public void redo() {
+            work.run(library -> library.restoreBackup(day), (TakenMarks restored) -> {
+                taken = restored;
+                String told = "Backup of %s: %s brought back".formatted(day, counted(taken.count(), "mark", "marks"));
+                if (taken.count() == 0) {
+                    notices.tell(told);
+                    return;
+                }
+                if (!isKnown) {
+                    isKnown = true;
+                    undo.did(this);
+                }
+                notices.tellUndoable(told);
+                changed.accept(taken);
+            });
+        }
+
+        @Override
+        public void undo() {
+            TakenMarks restored = taken;
+            work.run(
+                    library -> {
+                        library.takeBack(restored);
+                        return restored.count();
+                    },
+                    count -> {
+                        notices.tell("Undone: %s out again".formatted(counted(count, "mark is", "marks are")));
+                        changed.accept(restored);
+                    });
+        }
+    }
+
+    private final class Unpacking implements Undoable {
+        private final Path file;
+        private boolean isKnown;
+        private Optional<Moved> moved = Optional.empty();
+
+        Unpacking(Path file) {
+            this.file = file;
+        }
+
+        @Override
+        public void redo() {
+            work.run(library -> library.unpack(file), (Moved taken) -> {
+                moved = Optional.of(taken);
+                String told = "From “%s”: %s".formatted(file.getFileName(), taken.said());
+                if (!taken.changedAnything()) {
+                    notices.tell(told);
+                    return;
+                }
+                if (!isKnown) {
+                    isKnown = true;
+                    undo.did(this);
+                }
+                notices.tellUndoable(told);
+                changed.accept(taken.taken());
+            });
+        }
+
+        @Override
+        public void undo() {
+            moved.ifPresent(taken -> work.run(library -> library.takeBack(taken), (TakenBack back) -> {
+                notices.tell(back.said());
+                changed.accept(taken.taken());
+            }));
+        }
     }
 
     private final class Deletion implements Undoable {
@@ -103,7 +183,7 @@ public final class Housekeeping {
                             undo.did(this);
                         }
                         notices.tellUndoable(counted(gone.count(), "story", "stories") + " deleted");
-                        changed.run();
+                        changed.accept(TakenMarks.NONE);
                     });
         }
 
@@ -116,7 +196,7 @@ public final class Housekeeping {
                     },
                     count -> {
                         notices.tell("Undone: %s back".formatted(counted(count, "story is", "stories are")));
-                        changed.run();
+                        changed.accept(TakenMarks.NONE);
                     }));
         }
     }

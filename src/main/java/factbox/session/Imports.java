@@ -8,6 +8,7 @@ import factbox.importing.Previewed;
 import factbox.library.ImportControl;
 import factbox.library.ImportProgress;
 import factbox.library.TakenBack;
+import factbox.library.TakenMarks;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -38,6 +39,18 @@ public final class Imports {
         record Taking(ImportProgress progress) implements State {}
     }
 
+    /// Whoever hears what became of the library.
+    interface Listener {
+        /// It is another one, and this story is to be shown now.
+        void changed(Optional<String> toShow);
+
+        /// Stories have come in by themselves.
+        void arrived();
+
+        /// These marks came in, or went.
+        void marked(TakenMarks marks);
+    }
+
     private static final ImportProgress BEGUN = new ImportProgress(0, 0, 0, 0, 0, 0, Duration.ZERO);
     private static final long BETWEEN_PROGRESS_NANOS = Duration.ofMillis(100).toNanos();
 
@@ -46,8 +59,7 @@ public final class Imports {
     private final Executor fxThread;
     private final Notices notices;
     private final UndoStack undo;
-    private final Consumer<Optional<String>> changed;
-    private final Runnable arrived;
+    private final Listener listener;
     private volatile ImportControl control = new ImportControl();
     private @Nullable Plan plan;
 
@@ -57,23 +69,19 @@ public final class Imports {
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private final ObservableList<Previewed> previewed = FXCollections.observableArrayList();
 
-    /// `changed` hears that the library is another one, and which story is to be shown now; `arrived` that stories have
-    /// come in by themselves.
     Imports(
             Importing importing,
             Executor worker,
             Executor fxThread,
             Notices notices,
             UndoStack undo,
-            Consumer<Optional<String>> changed,
-            Runnable arrived) {
+            Listener listener) {
         this.importing = importing;
         this.worker = worker;
         this.fxThread = fxThread;
         this.notices = notices;
         this.undo = undo;
-        this.changed = changed;
-        this.arrived = arrived;
+        this.listener = listener;
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
@@ -126,14 +134,15 @@ public final class Imports {
 
     /// Something has come in by itself from a folder of this name; what is open stays open, and what is shown stays.
     void arrived(String folder, Plan made, ImportResult result) {
-        if (!result.changedAnything() && result.unreadable() == 0) {
+        if (!result.changedAnything() && result.unreadable() == 0 && !result.failed()) {
             return;
         }
         String told = "From “%s”: %s".formatted(folder, result.said());
         if (result.changedAnything()) {
             did(made, result);
             notices.tellUndoable(told);
-            arrived.run();
+            listener.arrived();
+            listener.marked(result.marks());
         } else {
             notices.tell(told);
         }
@@ -184,7 +193,8 @@ public final class Imports {
                 }
                 Optional<String> toShow = shown.apply(result);
                 if (result.changedAnything() || toShow.isPresent()) {
-                    changed.accept(toShow);
+                    listener.changed(toShow);
+                    listener.marked(result.marks());
                 }
             });
         });
@@ -211,13 +221,16 @@ public final class Imports {
         worker.execute(() -> {
             try {
                 work.run();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 importing.faults().fault("bringing in", e);
                 fxThread.execute(() -> {
                     if (of == control) {
                         over();
                     }
-                    notices.tell(BackgroundWork.reason(e));
+                    notices.tell(
+                            e instanceof OutOfMemoryError
+                                    ? "There is not enough memory for this"
+                                    : BackgroundWork.reason(e));
                 });
             }
         });
@@ -260,11 +273,13 @@ public final class Imports {
 
         @Override
         public void undo() {
+            ImportResult undone = result;
             work(control, () -> {
-                TakenBack back = importing.takeBack(result);
+                TakenBack back = importing.takeBack(undone);
                 fxThread.execute(() -> {
-                    notices.tell(said(back));
-                    changed.accept(Optional.empty());
+                    notices.tell(back.said());
+                    listener.changed(Optional.empty());
+                    listener.marked(undone.marks());
                 });
             });
         }
@@ -272,15 +287,6 @@ public final class Imports {
         @Override
         public void redo() {
             take(() -> plan, ImportResult::single, (_, again) -> result = again);
-        }
-
-        private static String said(TakenBack back) {
-            String removed = back.removed() == 1 ? "1 story" : "%,d stories".formatted(back.removed());
-            return "Undone: %s taken out again%s%s"
-                    .formatted(
-                            removed,
-                            back.restored() == 0 ? "" : ", %,d as before the update".formatted(back.restored()),
-                            back.kept() == 0 ? "" : ", %,d kept".formatted(back.kept()));
         }
     }
 }

@@ -5,6 +5,7 @@ import factbox.library.Library;
 import factbox.library.Mark;
 import factbox.library.StoryFilter;
 import factbox.library.StoryRow;
+import factbox.library.TakenMarks;
 import factbox.search.StorySearch;
 import factbox.story.Span;
 import java.util.BitSet;
@@ -64,7 +65,10 @@ public final class ReadingSession {
         marking = new Marking(list, desk, work, notices, undo, this::marked);
         figureMarking = new FigureMarking(desk, work, marking, notices);
         exporting = new Exporting(work, notices, list);
-        housekeeping = new Housekeeping(work, notices, undo, () -> changed(Optional.empty()));
+        housekeeping = new Housekeeping(work, notices, undo, marks -> {
+            changed(Optional.empty());
+            markedAnew(marks);
+        });
         desk.selectedProperty().subscribe(_ -> {
             figure.set(-1);
             hidden = null;
@@ -129,6 +133,16 @@ public final class ReadingSession {
     /// Whether the index has yet to catch up with the library.
     public ReadOnlyBooleanProperty indexingProperty() {
         return indexing.getReadOnlyProperty();
+    }
+
+    /// Marks came in, or went, with stories or without.
+    private void markedAnew(TakenMarks marks) {
+        for (String story : marks.figureStories()) {
+            if (story.equals(desk.selectedProperty().get())) {
+                desk.marked(story);
+            }
+            figuresMarked.accept(story);
+        }
     }
 
     private void marked(String story) {
@@ -198,12 +212,32 @@ public final class ReadingSession {
 
     /// What the reader brings into this session's library, with files read on `worker`.
     public Imports imports(Importing importing, Executor worker) {
-        return new Imports(importing, worker, fxThread, notices, undo, this::changed, this::arrived);
+        return new Imports(importing, worker, fxThread, notices, undo, new Imports.Listener() {
+            @Override
+            public void changed(Optional<String> toShow) {
+                ReadingSession.this.changed(toShow);
+            }
+
+            @Override
+            public void arrived() {
+                ReadingSession.this.arrived();
+            }
+
+            @Override
+            public void marked(TakenMarks marks) {
+                markedAnew(marks);
+            }
+        });
     }
 
     /// The folder whose files come into this session's library by themselves, watched on `watcher`.
     public WatchedFolder watchedFolder(Importing importing, Imports imports, Executor watcher) {
         return new WatchedFolder(importing, imports, settings, watcher, fxThread, notices);
+    }
+
+    /// Another program has written to the library; what is open stays open.
+    public void writtenByOthers() {
+        arrived();
     }
 
     private void arrived() {

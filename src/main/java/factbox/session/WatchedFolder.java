@@ -6,7 +6,6 @@ import factbox.importing.Importing;
 import factbox.importing.Input;
 import factbox.importing.Plan;
 import factbox.library.ImportControl;
-import factbox.library.LibraryException;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -117,7 +116,8 @@ public final class WatchedFolder {
     private final class Watching implements FolderWatch.Listener {
         private final Path folder;
         private final FolderWatch watch;
-        private final ImportControl control = new ImportControl();
+        private volatile ImportControl current = new ImportControl();
+        private volatile boolean ended;
 
         Watching(Path folder, FolderWatch watch) {
             this.folder = folder;
@@ -144,19 +144,27 @@ public final class WatchedFolder {
         }
 
         @Override
-        public void changed(List<Path> files) {
+        public boolean changed(List<Path> files) {
+            ImportControl taking = new ImportControl();
+            current = taking;
+            if (ended) {
+                return false;
+            }
             try {
-                Plan plan = importing.plan(new Input.Files(files), control::isCancelled);
-                ImportResult result = importing.run(plan, control, _ -> {}, _ -> {});
+                Plan plan = importing.plan(new Input.Files(files), taking::isCancelled);
+                ImportResult result = importing.run(plan, taking, _ -> {}, _ -> {});
                 fxThread.execute(() -> imports.arrived(name(folder), plan, result));
-            } catch (LibraryException e) {
+                return !result.failed() && !result.cancelled();
+            } catch (RuntimeException | Error e) {
+                importing.faults().fault("watching a folder", e);
                 fxThread.execute(() -> notices.tell(BackgroundWork.reason(e)));
+                return false;
             }
         }
 
         @Override
         public void seen() {
-            if (!control.isCancelled()) {
+            if (!ended) {
                 remember();
             }
         }
@@ -168,7 +176,8 @@ public final class WatchedFolder {
         }
 
         void end() {
-            control.cancel();
+            ended = true;
+            current.cancel();
             try {
                 watch.close();
             } catch (IOException e) {

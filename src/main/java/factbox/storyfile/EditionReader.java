@@ -71,7 +71,15 @@ public final class EditionReader {
                     .or(() -> picture(files, picture))
                     .ifPresent(bytes -> pictures.put(picture, bytes));
         }
-        return new StoryFile(story, new String(json, StandardCharsets.UTF_8), pictures);
+        return new StoryFile(story, new String(json, StandardCharsets.UTF_8), pictures, marks(files, file));
+    }
+
+    private static StoryMarks marks(Files files, String file) {
+        try {
+            return MarksJson.read(files.read(marksFile(file)));
+        } catch (IOException e) {
+            return StoryMarks.NONE;
+        }
     }
 
     private static Optional<byte[]> picture(Files files, String name) {
@@ -85,6 +93,11 @@ public final class EditionReader {
     /// Where an edition in one file keeps the pictures of a story, so that two stories may have one name for two.
     public static String pictureFolder(String storyFile) {
         return storyFile.replaceFirst("\\.json$", "") + "-pictures/";
+    }
+
+    /// Where an edition in one file keeps what the reader added to a story.
+    public static String marksFile(String storyFile) {
+        return storyFile.replaceFirst("\\.json$", "") + "-marks.json";
     }
 
     private static void checkName(String file) throws StoryFileException {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,8 @@ final class FolderWatchTest {
         }
     }
 
+    private final AtomicBoolean refuses = new AtomicBoolean();
+
     private FolderWatch watch(Set<String> seen) throws IOException {
         FolderWatch watch = new FolderWatch(folder, seen);
         watches.add(watch);
@@ -53,12 +56,13 @@ final class FolderWatchTest {
     private void start(FolderWatch watch) {
         Thread thread = new Thread(() -> watch.run(new FolderWatch.Listener() {
             @Override
-            public void changed(List<Path> files) {
+            public boolean changed(List<Path> files) {
                 heard.add(String.join(
                         " ",
                         files.stream()
                                 .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                                 .toList()));
+                return !refuses.getAndSet(false);
             }
 
             @Override
@@ -115,6 +119,17 @@ final class FolderWatchTest {
         Files.writeString(folder.resolve("since.txt"), "A note");
         start(watch(first.seen()));
         assertThat(next()).isEqualTo("since.txt");
+    }
+
+    @Test
+    void whatCouldNotBeTakenInIsToldOfAgain() throws Exception {
+        refuses.set(true);
+        Files.writeString(folder.resolve("first.txt"), "A note");
+        start(watch(Set.of()));
+        assertThat(next()).isEqualTo("first.txt");
+        Files.writeString(folder.resolve("second.txt"), "A note");
+        assertThat(next()).isEqualTo("first.txt second.txt");
+        assertThat(next()).isEqualTo("seen");
     }
 
     @Test

@@ -10,19 +10,29 @@ import factbox.library.ImportControl;
 import factbox.library.ImportProgress;
 import factbox.library.Library;
 import factbox.library.LibraryOpener;
+import factbox.library.StoredStory;
 import factbox.library.StoryFilter;
+import factbox.library.StoryImport;
 import factbox.library.StoryRow;
 import factbox.story.Stories;
+import factbox.story.Story;
+import factbox.storyfile.StoryFile;
+import factbox.storyfile.StorySource;
 import factbox.storyfile.StoryWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,9 +122,114 @@ final class ImportingTest {
         };
         importing = new Importing(library, new Intake(Limits.USUAL, InstantSource.system()), failing);
         ImportResult result = run(files);
-        assertThat(result.faults())
-                .containsExactly("The import ended before its end: java.lang.OutOfMemoryError: Java heap space");
+        assertThat(result.faults()).isEmpty();
+        assertThat(result.failed()).isTrue();
+        assertThat(result.said()).isEqualTo("1 story. It ended before its end: there was not enough memory.");
         assertThat(result.changedAnything()).isEqualTo(!headlines().isEmpty()).isTrue();
+        assertThat(importing.takeBack(result).removed()).isEqualTo(1);
+        assertThat(headlines()).isEmpty();
+    }
+
+    /// The first batch comes in, and before the next one another program keeps the library to itself.
+    @Test
+    void whatCameInBeforeTheLibraryWasLockedIsInTheResultAndIsUndone() throws Exception {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 700; i++) {
+            String text = "Story number %d has %d words.".formatted(i, i);
+            lines.append(StoryWriter.write(
+                            Stories.story(Stories.body(Stories.p(text))).withId("s" + i)))
+                    .append('\n');
+        }
+        file("many.ndjson", lines.toString());
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("library/library.sqlite"));
+                Statement statement = other.createStatement()) {
+            Follower locking = new Follower() {
+                @Override
+                public void follow(Supplier<List<StoredStory>> adding) {
+                    var _ = adding.get();
+                    try {
+                        statement.execute("BEGIN IMMEDIATE");
+                    } catch (SQLException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }
+            };
+            importing = new Importing(library, new Intake(Limits.USUAL, InstantSource.system()), locking);
+            ImportResult result = run(files);
+            assertThat(result.said())
+                    .startsWith("500 stories. It ended before its end: The library is in use by another program.");
+            assertThat(result.cancelled()).isFalse();
+            assertThat(result.changedAnything()).isTrue();
+            statement.execute("ROLLBACK");
+            assertThat(importing.takeBack(result).removed()).isEqualTo(500);
+        }
+    }
+
+    @Test
+    void aFaultInOneStoryOfAFileCostsThatStoryAlone() throws IOException {
+        file("a.html", page("Apples"));
+        file("b.html", page("Bananas"));
+        Plan plan = importing.plan(new Input.Files(List.of(files)), () -> false);
+        StorySource source = new StorySource() {
+            private int next;
+
+            @Override
+            public Part next() {
+                int number = next++;
+                return number >= 3 ? null : part(number);
+            }
+
+            private Part part(int number) {
+                return new Part() {
+                    @Override
+                    public String name() {
+                        return "part " + number;
+                    }
+
+                    @Override
+                    public long done() {
+                        return number;
+                    }
+
+                    @Override
+                    public StoryFile read() {
+                        if (number == 1) {
+                            throw new StackOverflowError();
+                        }
+                        Story story = Stories.story(Stories.body(Stories.p("Number " + number)));
+                        return StoryFile.of(story.withId("p" + number), Map.of());
+                    }
+                };
+            }
+
+            @Override
+            public long size() {
+                return 3;
+            }
+
+            @Override
+            public String edition() {
+                return "";
+            }
+
+            @Override
+            public String version() {
+                return "";
+            }
+
+            @Override
+            public void close() {
+                // nothing is open
+            }
+        };
+        List<String> faults = new ArrayList<>();
+        StoryImport one = new StoryImport(source, library, Follower.NOBODY, control, _ -> {}, faults::add);
+        one.run(Runnable::run);
+        assertThat(one.finish().added()).isEqualTo(2);
+        assertThat(faults)
+                .containsExactly("part 1: $: could not be read through a fault of Factbox, which is in its log");
+        assertThat(control.isCancelled()).isFalse();
+        assertThat(importing.run(plan, control, progress::add, _ -> {}).said()).isEqualTo("2 stories");
     }
 
     @Test

@@ -42,7 +42,7 @@ final class LibraryFaultsTest {
         Path file = Files.writeString(folder.resolve("library"), "mine");
         assertThatThrownBy(() -> LibraryOpener.open(file))
                 .isInstanceOf(LibraryException.class)
-                .hasMessageStartingWith("The library's folder can’t be made.");
+                .hasMessageStartingWith("The library's folder can’t be made: a file has its name.");
         assertThat(file).hasContent("mine");
     }
 
@@ -224,6 +224,8 @@ final class LibraryFaultsTest {
                 folder.resolve("library.part"),
                 folder.resolve("library.part-wal"),
                 folder.resolve("library-damaged-2026-01-01-120000.sqlite-shm"),
+                folder.resolve("library-999999999.unpacked"),
+                folder.resolve("library-999999999.unpacked-journal"),
                 backups.resolve("marks.part"),
                 backups.resolve("marks-999999999.part"),
                 backups.resolve("marks-999999999.part-journal"),

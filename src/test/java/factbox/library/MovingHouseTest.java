@@ -10,7 +10,6 @@ import factbox.storyfile.StoryFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,23 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A library goes into one file and out of it again with every mark, and stories that were deleted come back whole.
 final class MovingHouseTest {
-    /// All that a library holds, but for its keys and numbers, which each library gives anew.
-    private static final List<String> EVERYTHING = List.of(
-            "SELECT id || edition || language || section || headline || source || published || minutes || figures || hash"
-                    + " || hex(content) FROM story ORDER BY id",
-            "SELECT story || name || hex(bytes) FROM picture ORDER BY story, name",
-            "SELECT story || until || hex(content) || edition FROM version ORDER BY story, until, number",
-            "SELECT v.story || v.until || p.name || hex(p.bytes) FROM version_picture p JOIN version v USING(number)"
-                    + " ORDER BY v.story, v.until, p.name",
-            "SELECT id || story FROM alias ORDER BY id",
-            "SELECT name || version FROM edition ORDER BY name",
-            "SELECT name || value FROM setting ORDER BY name",
-            "SELECT story || since FROM bookmark ORDER BY story",
-            "SELECT story || since FROM read ORDER BY story",
-            "SELECT story || exact || prefix || suffix || start || since FROM place ORDER BY story",
-            "SELECT story || exact || start || prefix || suffix || pinned || hidden || coalesce(label, '-') || own || since"
-                    + " FROM figure_mark ORDER BY story, start, exact");
-
     @TempDir
     Path folder;
 
@@ -79,15 +61,6 @@ final class MovingHouseTest {
         return new Passage(exact, "", "", new Span(start, start + exact.length()));
     }
 
-    private static List<String> everything(Path library) throws Exception {
-        List<String> all = new ArrayList<>();
-        for (String sql : EVERYTHING) {
-            all.add(sql);
-            all.addAll(DatabaseFile.column(DatabaseFile.in(library), sql));
-        }
-        return all;
-    }
-
     private void pack() {
         try (Library library = LibraryOpener.open(from).library()) {
             library.pack(packed);
@@ -104,9 +77,10 @@ final class MovingHouseTest {
     void anEmptyLibraryBecomesTheSameInEveryField() throws Exception {
         pack();
         assertThat(unpack().said()).isEqualTo("42 stories, 28 marks");
-        assertThat(everything(into)).isEqualTo(everything(from));
+        assertThat(into).isDirectoryNotContaining("glob:**.unpacked*");
+        assertThat(LibraryContents.of(into)).isEqualTo(LibraryContents.of(from));
         assertThat(unpack().said()).isEqualTo("0 stories, 42 already here, 0 marks");
-        assertThat(everything(into)).isEqualTo(everything(from));
+        assertThat(LibraryContents.of(into)).isEqualTo(LibraryContents.of(from));
     }
 
     @Test
@@ -125,6 +99,47 @@ final class MovingHouseTest {
             assertThat(library.story("saved").orElseThrow().headline()).isEqualTo("After");
             assertThat(library.settings()).containsEntry("theme", "light");
             assertThat(library.place("s3")).contains(passage("171", 9));
+        }
+    }
+
+    @Test
+    void whatWasTakenInGoesOutAgainWithEveryMark() throws Exception {
+        pack();
+        try (Library library = LibraryOpener.open(into).library()) {
+            library.add("", List.of(file("saved", "Before"), file("mine", "Mine")));
+            library.setBookmarked("mine", true);
+            library.setPlace("saved", passage("171", 9));
+            library.figureMarks()
+                    .set("saved", FigureMark.none(passage("50", 24)).withPinned(true));
+        }
+        DatabaseFile.run(DatabaseFile.in(into), "UPDATE figure_mark SET since = '2020-01-01T00:00:00Z'");
+        List<String> before = LibraryContents.of(into);
+        try (Library library = LibraryOpener.open(into).library()) {
+            library.setSetting("theme", "dark");
+            Moved moved = library.unpack(packed);
+            assertThat(moved.said()).isEqualTo("41 stories, 1 updated, 27 marks");
+            assertThat(library.figureMarks().of("saved"))
+                    .extracting(FigureMark::label)
+                    .containsExactly("a renamed figure");
+            assertThat(library.takeBack(moved)).isEqualTo(new TakenBack(41, 1, 0));
+        }
+        DatabaseFile.run(DatabaseFile.in(into), "DELETE FROM setting");
+        assertThat(LibraryContents.of(into)).isEqualTo(before);
+    }
+
+    @Test
+    void whatTheReaderMarkedSinceOutlivesTakingOut() {
+        pack();
+        try (Library library = LibraryOpener.open(into).library()) {
+            Moved moved = library.unpack(packed);
+            library.setBookmarked("s1", true);
+            library.setBookmarked("s0", false);
+            library.setBookmarked("s0", true);
+            library.figureMarks().set("s4", FigureMark.none(passage("171", 9)).withHidden(true));
+            assertThat(library.takeBack(moved)).isEqualTo(new TakenBack(40, 0, 2));
+            assertThat(library.counts()).isEqualTo(new Counts(2, 2, 2));
+            assertThat(library.figureMarks().of("s4")).hasSize(1);
+            assertThat(library.editionVersion("news")).isEmpty();
         }
     }
 
@@ -151,7 +166,7 @@ final class MovingHouseTest {
 
     @Test
     void deletedStoriesAreGoneFromTheFileAndComeBackWithEveryMark() throws Exception {
-        List<String> before = everything(from);
+        List<String> before = LibraryContents.of(from);
         DeletedStories deleted;
         try (Library library = LibraryOpener.open(from).library()) {
             deleted = library.delete(List.of("s4", "saved", "nobody"));
@@ -159,14 +174,15 @@ final class MovingHouseTest {
             assertThat(library.counts().all()).isEqualTo(40);
             assertThat(library.marked().with(Mark.BOOKMARKED).cardinality()).isEqualTo(19);
         }
-        assertThat(everything(from)).noneMatch(row -> row.contains("renamed figure") || row.startsWith("saved"));
+        assertThat(LibraryContents.of(from))
+                .noneMatch(row -> row.contains("renamed figure") || row.startsWith("saved"));
         assertThat(new String(Files.readAllBytes(DatabaseFile.in(from)), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain("a renamed figure");
         try (Library library = LibraryOpener.open(from).library()) {
             library.restore(deleted);
             assertThat(library.counts().all()).isEqualTo(42);
         }
-        assertThat(everything(from)).isEqualTo(before);
+        assertThat(LibraryContents.of(from)).isEqualTo(before);
     }
 
     @Test
@@ -177,10 +193,14 @@ final class MovingHouseTest {
                 library.setBookmarked("s" + i, false);
             }
             library.setBookmarked("s1", true);
-            LocalDate day = library.backups().getFirst();
-            assertThat(library.restoreBackup(day)).isEqualTo(20);
+            BackupDay backup = library.backups().getFirst();
+            assertThat(backup.marks()).isEqualTo(28);
+            TakenMarks restored = library.restoreBackup(backup.day());
+            assertThat(restored.count()).isEqualTo(20);
             assertThat(library.counts().bookmarked()).isEqualTo(21);
-            assertThat(library.restoreBackup(day.minusDays(1))).isZero();
+            assertThat(library.restoreBackup(backup.day().minusDays(1)).count()).isZero();
+            library.takeBack(restored);
+            assertThat(library.counts().bookmarked()).isEqualTo(1);
         }
     }
 }

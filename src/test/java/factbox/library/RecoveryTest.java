@@ -272,6 +272,30 @@ final class RecoveryTest {
     }
 
     @Test
+    void aLogThatAnotherLibraryLeftCostsNothing() throws Exception {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Path log = folder.resolve("library.sqlite-wal");
+        try (Library library = LibraryOpener.open(folder).library()) {
+            library.put(numbered(1200)); // of more pages than the log says there are
+        }
+        try (Library library = LibraryOpener.open(other).library()) {
+            library.setBookmarked("another's", true);
+            Files.copy(other.resolve("library.sqlite-wal"), log);
+        }
+        LibraryOpener.Opened opened = LibraryOpener.open(folder);
+        try (Library library = opened.library()) {
+            assertThat(library.counts()).isEqualTo(new Counts(1200, 1200, BOOKMARKS));
+            assertThat(library.place("s0")).isPresent();
+            assertThat(library.settings()).containsEntry("theme", "dark");
+        }
+        assertThat(opened.recovery()).hasValueSatisfying(recovery -> {
+            assertThat(recovery.lostStories()).hasValue(0);
+            assertThat(recovery.bookmarks()).isEqualTo(BOOKMARKS + 1);
+        });
+        assertThat(DatabaseFile.bookmarks(folder)).contains("another's");
+    }
+
+    @Test
     void aGarbledLogLeavesTheLibraryAsItWasBefore() throws Exception {
         Path copy = Files.createDirectory(folder.resolve("copy"));
         try (Library library = LibraryOpener.open(folder).library()) {

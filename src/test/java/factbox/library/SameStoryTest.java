@@ -113,7 +113,7 @@ final class SameStoryTest {
     @Test
     void theSameTextFromAnotherFileIsHereAlready() {
         add(saved(1, paragraphs(7)));
-        assertThat(add(saved(2, paragraphs(7)))).isEqualTo(new Added(List.of(), 0, 1));
+        assertThat(add(saved(2, paragraphs(7)))).isEqualTo(new Added(List.of(), 0, 1, TakenMarks.NONE));
         assertThat(library.counts().all()).isEqualTo(1);
     }
 

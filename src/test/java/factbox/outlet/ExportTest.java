@@ -83,7 +83,7 @@ final class ExportTest {
     }
 
     private Export begin(long[] keys, ExportFormat format, boolean replace) throws ExportException {
-        return Export.begin(library, InstantSource.system(), keys, format, file, replace);
+        return Export.begin(library, InstantSource.system(), keys, format, file, new Export.Options(true, replace));
     }
 
     private List<String> files() throws IOException {
@@ -138,6 +138,30 @@ final class ExportTest {
             assertThat(files()).hasSize(2);
         }
         assertThat(files()).containsExactly("library");
+    }
+
+    @Test
+    void whatAProgramLeftThatWasKilledGoesWithTheNextExport() throws Exception {
+        Path left = folder.resolve(".factbox-999999999-1.part");
+        Path living = folder.resolve(
+                ".factbox-%d-1.part".formatted(ProcessHandle.current().pid()));
+        Path mine = folder.resolve("out.factbox.part");
+        for (Path each : List.of(left, living, mine)) {
+            Files.writeString(each, "half");
+        }
+        write(ExportFormat.EDITION, false);
+        Files.writeString(left, "half");
+        library.pack(folder.resolve("mine.factbox-library"));
+        assertThat(left).doesNotExist();
+        assertThat(living).hasContent("half");
+        assertThat(mine).hasContent("half");
+        assertThat(files())
+                .containsExactlyInAnyOrder(
+                        living.getFileName().toString(),
+                        "library",
+                        "mine.factbox-library",
+                        "out.factbox",
+                        "out.factbox.part");
     }
 
     @Test

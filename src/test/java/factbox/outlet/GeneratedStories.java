@@ -1,5 +1,6 @@
 package factbox.outlet;
 
+import factbox.figures.choose.FigureMark;
 import factbox.sanitizer.Sanitizer;
 import factbox.story.Body;
 import factbox.story.Bound;
@@ -14,7 +15,9 @@ import factbox.story.Story;
 import factbox.story.StoryText;
 import factbox.storyfile.PictureNames;
 import factbox.storyfile.StoryFile;
+import factbox.storyfile.StoryMarks;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -181,7 +184,24 @@ final class GeneratedStories {
                                 .getBytes(java.nio.charset.StandardCharsets.UTF_8));
             }
         }
-        return StoryFile.of(story, pictures);
+        return StoryFile.of(story, pictures).withMarks(marks(number, lines, optional));
+    }
+
+    /// Each mark there or not, with whatever letters a label and a passage may have.
+    private static StoryMarks marks(int number, List<String> lines, int optional) {
+        Instant since = Instant.ofEpochSecond(1_600_000_000L + number, number);
+        Passage passage = new Passage(
+                lines.get(7),
+                lines.get(6),
+                lines.get(5),
+                new Span(3, 3 + lines.get(7).length()));
+        FigureMark mark = new FigureMark(
+                passage, (optional & 1) == 0, (optional & 2) == 0, (optional & 4) == 0 ? null : lines.get(8), true);
+        return new StoryMarks(
+                (optional & 1) == 0 ? null : since,
+                (optional & 2) == 0 ? null : since.plusNanos(7),
+                (optional & 4) == 0 ? null : new StoryMarks.Place(passage, since.plusSeconds(1)),
+                (optional & 8) == 0 ? List.of() : List.of(new StoryMarks.Figure(mark, since)));
     }
 
     private static KeyFigure figure(int index, StoryText text, List<String> lines) {

@@ -60,6 +60,9 @@ final class RoundTripTest {
                 .extracting(StoryFile::json)
                 .isEqualTo(stories.stream().map(StoryFile::json).toList());
         assertThat(streamed)
+                .extracting(StoryFile::marks)
+                .isEqualTo(stories.stream().map(StoryFile::marks).toList());
+        assertThat(streamed)
                 .extracting(file -> hex(file.pictures()))
                 .isEqualTo(stories.stream().map(file -> hex(file.pictures())).toList());
     }
@@ -108,6 +111,7 @@ final class RoundTripTest {
             Story story = stories.get(i).story();
             assertThat(back.story().body().blocks()).isEqualTo(story.body().blocks());
             assertThat(back.story()).isEqualTo(story);
+            assertThat(back.marks()).isEqualTo(stories.get(i).marks());
             assertThat(hex(back.pictures())).isEqualTo(hex(stories.get(i).pictures()));
         }
     }

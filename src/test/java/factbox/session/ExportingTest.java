@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import factbox.library.Library;
 import factbox.library.LibraryOpener;
+import factbox.outlet.Export;
 import factbox.outlet.ExportFormat;
 import factbox.story.Stories;
 import factbox.storyfile.StoryFile;
@@ -44,7 +45,7 @@ final class ExportingTest {
     }
 
     private void begin() {
-        session.exporting().begin(Exporting.Scope.LIBRARY, "", ExportFormat.HTML, file, true);
+        session.exporting().begin(Exporting.Scope.LIBRARY, "", ExportFormat.HTML, file, new Export.Options(true, true));
     }
 
     private void work() {

@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,28 @@ final class ImportsTest {
         session.undo();
         work();
         assertThat(ids()).isEmpty();
+    }
+
+    @Test
+    void whatCameInBeforeAFaultIsToldIsInTheIndexAndIsUndone() throws IOException {
+        port("At least 171 people died.");
+        AtomicInteger told = new AtomicInteger();
+        session.onLibraryChanged(told::incrementAndGet);
+        imports = session.imports(
+                new Importing(library, new Intake(Limits.USUAL, InstantSource.system()), adding -> {
+                    var _ = adding.get();
+                    throw new IllegalStateException("a fault");
+                }),
+                tasks::add);
+        take();
+        assertThat(told()).isEqualTo("1 story. It ended before its end: a fault of Factbox, which is in its log.");
+        assertThat(imports.stateProperty().get()).isEqualTo(new Imports.State.Nothing());
+        assertThat(told).hasValue(1);
+        session.undo();
+        work();
+        assertThat(told()).isEqualTo("Undone: 1 story taken out again");
+        assertThat(ids()).isEmpty();
+        assertThat(told).hasValue(2);
     }
 
     @Test

@@ -2,6 +2,8 @@ package factbox.intake.format;
 
 import factbox.sanitizer.Sanitizer;
 import factbox.story.Body;
+import factbox.story.Story;
+import factbox.storyfile.MarksJson;
 import factbox.storyfile.StoryFileException;
 import factbox.storyfile.StoryReader;
 import java.nio.charset.StandardCharsets;
@@ -15,15 +17,18 @@ import org.jsoup.nodes.Element;
 final class CarriedStory {
     private CarriedStory() {}
 
-    /// Hands the story over; false where it is none, so that the file is read as its format would have it.
-    static boolean read(String json, String html, Neighbours neighbours, Harvest harvest) throws UnreadableException {
+    /// Hands the story over; false where it is none, so that the file is read as its format would have it. `marks` is
+    /// JSON as well, or empty.
+    static boolean read(String json, String marks, String html, Neighbours neighbours, Harvest harvest)
+            throws UnreadableException {
         harvest.document(html);
         Document page = Jsoup.parseBodyFragment(html);
         page.outputSettings().prettyPrint(false);
         Map<String, byte[]> pictures = pictures(page, neighbours);
         try {
             Body body = new Body(Sanitizer.blocks(page.body().html()));
-            harvest.finished(StoryReader.read("a story", json.getBytes(StandardCharsets.UTF_8), body), pictures);
+            Story story = StoryReader.read("a story", json.getBytes(StandardCharsets.UTF_8), body);
+            harvest.finished(story, pictures, MarksJson.read(marks));
             return true;
         } catch (StoryFileException | IllegalArgumentException e) {
             return false;

@@ -27,7 +27,7 @@ public final class EditionFileReader implements FormatReader {
             harvest.checkTime();
             try {
                 StoryFile story = EditionReader.story(files, name);
-                harvest.finished(story.story(), story.pictures());
+                harvest.finished(story.story(), story.pictures(), story.marks());
             } catch (StoryFileException e) {
                 harvest.fault(name, String.valueOf(e.getMessage()).replaceFirst("^[^:]*: ", ""));
             } catch (IOException e) {

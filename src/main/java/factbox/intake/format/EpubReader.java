@@ -1,8 +1,10 @@
 package factbox.intake.format;
 
 import factbox.story.Story;
+import factbox.storyfile.MarksJson;
 import factbox.storyfile.PictureNames;
 import factbox.storyfile.StoryFileException;
+import factbox.storyfile.StoryMarks;
 import factbox.storyfile.StoryReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -127,7 +129,9 @@ public final class EpubReader implements FormatReader {
                             .ifPresent(bytes -> pictures.put(name, bytes));
                 }
             }
-            harvest.finished(story, pictures);
+            StoryMarks marks =
+                    archive.file(base + "-marks.json").map(MarksJson::read).orElse(StoryMarks.NONE);
+            harvest.finished(story, pictures, marks);
             return true;
         } catch (StoryFileException e) {
             return false;

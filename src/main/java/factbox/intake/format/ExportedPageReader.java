@@ -25,9 +25,11 @@ public final class ExportedPageReader implements FormatReader {
             harvest.checkTime();
             Element text = article.selectFirst("div.text");
             Element json = article.selectFirst("script[type=application/vnd.factbox+json]");
+            Element marks = article.selectFirst("script[type=application/vnd.factbox.marks+json]");
             boolean read = text != null
                     && json != null
-                    && CarriedStory.read(json.data(), text.html(), file.neighbours(), harvest);
+                    && CarriedStory.read(
+                            json.data(), marks == null ? "" : marks.data(), text.html(), file.neighbours(), harvest);
             stories += read ? 1 : 0;
         }
         if (stories == 0) {

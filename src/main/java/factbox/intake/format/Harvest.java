@@ -1,6 +1,7 @@
 package factbox.intake.format;
 
 import factbox.story.Story;
+import factbox.storyfile.StoryMarks;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -8,8 +9,9 @@ import org.jsoup.nodes.Element;
 public interface Harvest {
     void story(Draft draft) throws UnreadableException;
 
-    /// A story that is one already, from a file of our own, with the pictures that it names.
-    void finished(Story story, Map<String, byte[]> pictures) throws UnreadableException;
+    /// A story that is one already, from a file of our own, with the pictures that it names and the marks
+    /// that came along.
+    void finished(Story story, Map<String, byte[]> pictures, StoryMarks marks) throws UnreadableException;
 
     /// A file that lies within the one being read: it is read as if it had been given by itself.
     void inner(SourceFile file);

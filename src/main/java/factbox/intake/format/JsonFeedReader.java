@@ -19,7 +19,8 @@ public final class JsonFeedReader implements FormatReader {
             harvest.checkTime();
             String html = JsonFields.first(item, "content_html");
             Json ours = item.get("_factbox");
-            if (ours.isObject() && CarriedStory.read(ours.written(), html, file.neighbours(), harvest)) {
+            String marks = item.get("_factbox_marks").written();
+            if (ours.isObject() && CarriedStory.read(ours.written(), marks, html, file.neighbours(), harvest)) {
                 continue;
             }
             String address = JsonFields.first(item, "url", "external_url");

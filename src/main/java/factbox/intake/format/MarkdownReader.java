@@ -61,7 +61,7 @@ public final class MarkdownReader implements FormatReader {
             text = text.substring(front.end());
         }
         String ours = field(fields, "factbox");
-        if (!ours.isEmpty() && carried(ours, text, file, harvest)) {
+        if (!ours.isEmpty() && carried(ours, field(fields, "factbox-marks"), text, file, harvest)) {
             return;
         }
         Draft draft = Drafts.ofText(html(ofNotes(text)), "", file.neighbours(), harvest)
@@ -92,10 +92,10 @@ public final class MarkdownReader implements FormatReader {
         return html(ofNotes(withoutFrontMatter(text)));
     }
 
-    private static boolean carried(String json, String text, SourceFile file, Harvest harvest)
+    private static boolean carried(String json, String marks, String text, SourceFile file, Harvest harvest)
             throws UnreadableException {
         String html = html(FIGURES.matcher(text).replaceFirst(""));
-        return CarriedStory.read(json, html.replaceFirst("(?s)^<h1>.*?</h1>", ""), file.neighbours(), harvest);
+        return CarriedStory.read(json, marks, html.replaceFirst("(?s)^<h1>.*?</h1>", ""), file.neighbours(), harvest);
     }
 
     /// Struck words, marked words and links between notes, as note programs write them.

@@ -3,6 +3,7 @@ package factbox.intake.format;
 import factbox.story.Story;
 import factbox.storyfile.PictureNames;
 import factbox.storyfile.StoryFileException;
+import factbox.storyfile.StoryMarks;
 import factbox.storyfile.StoryReader;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class StoryFileReader implements FormatReader {
             for (String name : PictureNames.of(story.body())) {
                 file.neighbours().find(name).ifPresent(bytes -> pictures.put(name, bytes));
             }
-            harvest.finished(story, pictures);
+            harvest.finished(story, pictures, StoryMarks.NONE);
         } catch (StoryFileException e) {
             throw new UnreadableException(String.valueOf(e.getMessage()).replaceFirst("^[^:]*: ", ""));
         }

@@ -1,14 +1,16 @@
 package factbox.outlet.ledger;
 
+import factbox.library.PartFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import javax.imageio.ImageIO;
 
-/// Writes a chart as a file.
+/// Writes a chart as a file, which is there whole or not at all.
 public final class ChartFile {
     private ChartFile() {}
 
@@ -16,14 +18,31 @@ public final class ChartFile {
     public static void writePng(Path file, int width, int height, int[] pixels) throws IOException {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         image.setRGB(0, 0, width, height, pixels, 0, width);
-        try (OutputStream out = Files.newOutputStream(file)) {
-            if (!ImageIO.write(image, "png", out)) {
-                throw new IOException("this Java writes no PNG");
+        write(file, part -> {
+            try (OutputStream out = Files.newOutputStream(part)) {
+                if (!ImageIO.write(image, "png", out)) {
+                    throw new IOException("this Java writes no PNG");
+                }
             }
-        }
+        });
     }
 
     public static void writeText(Path file, String text) throws IOException {
-        Files.writeString(file, text, StandardCharsets.UTF_8);
+        write(file, part -> Files.writeString(part, text, StandardCharsets.UTF_8));
+    }
+
+    /// Writes a file.
+    private interface Writing {
+        void to(Path file) throws IOException;
+    }
+
+    private static void write(Path file, Writing writing) throws IOException {
+        Path part = PartFile.beside(file);
+        try {
+            writing.to(part);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package factbox.outlet.ledger;
 
+import factbox.library.PartFile;
 import factbox.search.LedgerRow;
 import factbox.story.Span;
 import factbox.storyfile.JsonLine;
@@ -125,7 +126,7 @@ public enum LedgerFormat {
 
     /// Writes all rows; the file is there whole or not at all.
     public void write(Path file, Iterator<LedgerRow> rows) throws IOException {
-        Path half = file.resolveSibling(file.getFileName() + ".part");
+        Path half = PartFile.beside(file);
         try {
             try (BufferedWriter out = Files.newBufferedWriter(half, StandardCharsets.UTF_8)) {
                 write(rows, out);

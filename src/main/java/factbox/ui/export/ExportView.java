@@ -34,7 +34,12 @@ public final class ExportView extends VBox {
         Label title = new Label("Export");
         title.getStyleClass().add("title");
         getChildren()
-                .addAll(title, named("Stories", scopes()), named("Format", formats()), named("File", file(chooser)));
+                .addAll(
+                        title,
+                        named("Stories", scopes()),
+                        named("Format", formats()),
+                        marks(),
+                        named("File", file(chooser)));
         getChildren().addAll(fault(), buttons());
     }
 
@@ -88,6 +93,15 @@ public final class ExportView extends VBox {
         return formats;
     }
 
+    /// Every format takes them along.
+    private CheckBox marks() {
+        CheckBox marks = new CheckBox("With your marks: bookmarks, what was read and where, and marks on figures");
+        marks.setId("export-marks");
+        marks.setWrapText(true);
+        marks.selectedProperty().bindBidirectional(model.withMarksProperty());
+        return marks;
+    }
+
     private VBox file(Function<Path, Optional<Path>> chooser) {
         TextField path = new TextField();
         path.setId("export-file");
@@ -101,6 +115,7 @@ public final class ExportView extends VBox {
         HBox row = new HBox(path, browse);
         row.getStyleClass().add("row");
         CheckBox replace = new CheckBox("Replace the file if it is there already");
+        replace.setId("export-replace");
         replace.selectedProperty().bindBidirectional(model.replaceProperty());
         VBox file = new VBox(row, replace);
         file.getStyleClass().add("choices");

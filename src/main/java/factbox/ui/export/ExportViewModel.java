@@ -1,6 +1,7 @@
 package factbox.ui.export;
 
 import factbox.library.Counts;
+import factbox.outlet.Export;
 import factbox.outlet.ExportFormat;
 import factbox.session.Exporting;
 import factbox.session.ReadingSession;
@@ -32,6 +33,7 @@ public final class ExportViewModel {
     private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(ExportFormat.EDITION);
     private final StringProperty file = new SimpleStringProperty("");
     private final BooleanProperty replace = new SimpleBooleanProperty();
+    private final BooleanProperty withMarks = new SimpleBooleanProperty(true);
     private final ObservableValue<String> fault;
 
     public ExportViewModel(ReadingSession session, Settings settings) {
@@ -62,6 +64,11 @@ public final class ExportViewModel {
     /// Whether a file that is there already is to be replaced.
     public BooleanProperty replaceProperty() {
         return replace;
+    }
+
+    /// Whether the reader's marks go with the stories.
+    public BooleanProperty withMarksProperty() {
+        return withMarks;
     }
 
     /// Why it can't be exported like this; empty where it can.
@@ -153,6 +160,7 @@ public final class ExportViewModel {
             settings.set("exportFolder", folder.toString());
         }
         String story = session.selectedProperty().get();
-        session.exporting().begin(scope.get(), story, format.get(), path, replace.get());
+        session.exporting()
+                .begin(scope.get(), story, format.get(), path, new Export.Options(withMarks.get(), replace.get()));
     }
 }

@@ -4,6 +4,7 @@ import factbox.session.OpenStory;
 import factbox.session.ReadingSession;
 import factbox.session.Settings;
 import factbox.ui.action.Actions;
+import factbox.ui.backup.BackupView;
 import factbox.ui.export.ExportView;
 import factbox.ui.export.ExportViewModel;
 import factbox.ui.help.AboutView;
@@ -14,7 +15,8 @@ import factbox.ui.importing.ImportView;
 import factbox.ui.importing.ImportViewModel;
 import factbox.ui.update.UpdateView;
 
-/// What may lie over the window, one at a time: keys, actions, about, export, what changed, what is brought in.
+/// What may lie over the window, one at a time: keys, actions, about, export, what changed, what is brought in,
+/// backups.
 final class Overlays {
     private final Overlay overlay;
     private final ReadingSession session;
@@ -47,6 +49,15 @@ final class Overlays {
 
     void export() {
         overlay.show(new ExportView(new ExportViewModel(session, settings), dialogs::export, overlay::hide));
+    }
+
+    /// The backups, of which the reader chooses one.
+    void backups() {
+        session.housekeeping()
+                .backups(days -> overlay.show(new BackupView(days, day -> {
+                    overlay.hide();
+                    session.housekeeping().restoreBackup(day);
+                })));
     }
 
     /// What changed in the open story, if it was updated.

@@ -76,8 +76,7 @@ final class ShellActions {
                         single(KeyCode.V, KeyCombination.SHORTCUT_DOWN)),
                 Action.of("pack", LIBRARY, "Save the library to one file …", waysIn::pack),
                 Action.of("unpack", LIBRARY, "Take in a library file …", waysIn::unpack),
-                Action.of(
-                        "restore-backup", LIBRARY, "Restore a backup’s marks", session.housekeeping()::restoreBackup));
+                Action.of("restore-backup", LIBRARY, "Restore a backup’s marks …", overlays::backups));
     }
 
     private List<Action> story() {
