@@ -6,8 +6,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// The byline that a page shows where it does not state one.
-final class Bylines {
+/// The byline that a page or a text shows where it does not state one.
+public final class Bylines {
     private static final int LONGEST = 100;
     private static final Pattern MARKED = Pattern.compile("(?i)byline|author|dateline|written-?by|p-author");
     private static final Pattern OTHER =
@@ -38,14 +38,14 @@ final class Bylines {
             }
         }
         return Stamps.nearHeadline(page).stream()
-                .map(line -> Stamps.saysWhen(line) ? BylineText.of(line) : line)
-                .filter(Bylines::isWritten)
+                .filter(line -> isWritten(line) || (Stamps.saysWhen(line) && isWritten(BylineText.of(line))))
+                .map(BylineText::of)
                 .findFirst()
                 .orElse("");
     }
 
     /// A line that says by whom the story is: `By JANE DOE, Staff Writer`.
-    static boolean isWritten(String line) {
+    public static boolean isWritten(String line) {
         return line.length() < LONGEST
                 && WRITTEN.matcher(line).lookingAt()
                 && !ENDED.matcher(line).matches();

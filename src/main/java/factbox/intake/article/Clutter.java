@@ -74,7 +74,7 @@ final class Clutter {
             return true;
         }
         boolean credit = element.normalName().equals("time") || Bylines.isByline(element);
-        if ((credit && !Sentences.isWithin(element)) || Hints.isClutter(element)) {
+        if ((credit || Hints.isClutter(element)) && (Hints.isOverlay(element) || !Sentences.isWithin(element))) {
             return true;
         }
         String text = Blocks.squeeze(element.text());

@@ -32,7 +32,14 @@ final class Hints {
     private static final Names MAYBE = CLUTTER.and("""
             more-.* .*-more read-?more.* modal.* overlay hidden hide .*popup.* pop-up
             """);
+    /// Shown over a word of a sentence, or heard in place of it.
+    private static final Names OVERLAY = new Names("""
+            hover-?card.* (.*-)?tooltip(-.*)? popover.* user-?card.* popup.* visually-?hidden sr-only screen-reader.* off-?screen
+            mw-edit-?section.* edit-?section shares?(-.*)? ads? ad-.* d-none
+            """);
     private static final Names COMMENTS = new Names("comments? .*-comments disqus.* respond livefyre");
+    private static final Names CONSENT =
+            new Names("(.*-)?(cookies?|consent|gdpr|onetrust|cookiebot|didomi|usercentrics)(-.*)?");
     private static final Names CAPTION = new Names("""
             caption captions (.*-)?attribution thumb-?caption .*-caption caption-.* .*-caption-.* wp-caption-text credits? .*-credits? credit-.* photo-?(credit|by) image-?(meta|info|copyright|credit|source)
             """);
@@ -51,8 +58,13 @@ final class Hints {
         boolean clutter = isClassed(element, CLUTTER)
                 || isHidden(element)
                 || COMMENTS.has(element.id())
+                || CONSENT.has(element.id())
                 || (named(element, MAYBE) && prose(element) < PARAGRAPHS_OF_AN_ARTICLE);
         return clutter && element.selectFirst("h1, main, [itemprop~=articleBody]") == null;
+    }
+
+    static boolean isOverlay(Element element) {
+        return isClassed(element, OVERLAY);
     }
 
     private static long prose(Element element) {

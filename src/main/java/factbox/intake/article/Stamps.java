@@ -11,10 +11,11 @@ import org.jsoup.nodes.Element;
 /// The lines that say when a story came out or was changed.
 public final class Stamps {
     private static final int LONGEST = 80;
-    private static final Pattern STAMP = Pattern.compile("(?:" + PageWords.STAMP
-            + ")\\b[\\s:]*(?:(?:on|at|am|le|el)\\s)?(.*\\d.*|.*\\b" + PageWords.RELATIVE + "\\b.*)");
-    private static final Pattern UPDATED = Pattern.compile("(?:" + PageWords.UPDATED + ")\\b.*");
-    private static final Pattern RELATIVE = Pattern.compile(".*\\b" + PageWords.RELATIVE + "\\b.*");
+    private static final Pattern STAMP = Pattern.compile(
+            "(?:" + PageWords.STAMP + ")(?!\\p{L})[\\s:]*(?:(?:on|at|am|le|el)\\s)?(.*\\p{Nd}.*|.*(?<!\\p{L})"
+                    + PageWords.RELATIVE + "(?!\\p{L}).*)");
+    private static final Pattern UPDATED = Pattern.compile("(?:" + PageWords.UPDATED + ")(?!\\p{L}).*");
+    private static final Pattern RELATIVE = Pattern.compile(".*(?<!\\p{L})" + PageWords.RELATIVE + "(?!\\p{L}).*");
     private static final Pattern CHANGE = Pattern.compile("(?iu)(?<!\\p{L})" + PageWords.UPDATED + "(?!\\p{L})");
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}.*\\p{Nd}");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
@@ -41,11 +42,12 @@ public final class Stamps {
     /// The day in such a line; empty where it is counted from now.
     public static String day(String line) {
         Matcher stamp = STAMP.matcher(line);
-        return stamp.matches() && !RELATIVE.matcher(line).matches() ? stamp.group(1) : "";
+        boolean counted = RELATIVE.matcher(line).matches();
+        return counted ? "" : stamp.matches() ? stamp.group(1) : line;
     }
 
     /// Whether a line is nothing but a day, and perhaps a time.
-    static boolean isDayAlone(String line) {
+    public static boolean isDayAlone(String line) {
         return line.length() <= LONGEST
                 && Dates.in(line).isPresent()
                 && BylineText.of(line).isEmpty();
