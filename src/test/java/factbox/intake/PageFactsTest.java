@@ -43,6 +43,10 @@ final class PageFactsTest {
             `Par Claire Aubin Publié le 03 février 2021 à 11h15`         | Par Claire Aubin
             `Von Anke Brandt, Berlin 03.03.2021, 14.02 Uhr`              | Von Anke Brandt, Berlin
             `ليلى حداد 3 مارس 2021`                                      | ليلى حداد
+            `By Jane Doe (@janedoe) 3h ago`                              | By Jane Doe
+            `Par Claire Aubin (avec AFP) Publié hier à 09:05, mis à jour à 10:12` | Par Claire Aubin (avec AFP)
+            `Jane Doe 04/06/2022 10:01`                                  | Jane Doe
+            `By Jane Doe, M.D. — Reviewed by Omar Bell — Updated on June 4, 2022` | By Jane Doe, M.D.
             `By May June and March Hare`                                 | By May June and March Hare
             """)
     void aBylineHasNoDayAndNoButtons(String shown, String names) {

@@ -14,18 +14,23 @@ public final class BylineText {
     private static final String TIME = "\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\b\\.?|\\s?[صم](?!\\p{L}))?"
             + "(?:\\s?(?:Uhr|Z|[A-Z]{2,4}T|GMT|UTC)(?!\\p{L}))?|\\d{1,2}\\s?[ap]\\.?m\\b\\.?";
     private static final Pattern AGO =
-            Pattern.compile("(?iu)(?:an?|\\d+)\\s\\p{L}+(?:,?\\s\\d+\\s\\p{L}+)?\\sago\\b|(?<!\\p{L})"
+            Pattern.compile("(?iu)(?:an?\\s|\\d+\\s?)\\p{L}+\\.?(?:,?\\s\\d+\\s\\p{L}+)?\\sago\\b|(?<!\\p{L})"
                     + PageWords.RELATIVE + "\\s\\d+\\s\\p{L}+|(?<!\\p{L})(?:just now|yesterday)\\b");
     private static final Pattern READING = Pattern.compile("(?iu)\\b\\d{1,3}\\s?-?\\s?" + PageWords.READING_TIME
             + "|(?<!\\p{L})" + PageWords.READING_TIME + "(?!\\p{L})");
-    private static final Pattern CONTACT = Pattern.compile("(?<![\\w@])@\\w+|\\S+@\\S+\\.\\w+|https?://\\S+");
+    /// A day without its year, or one that may be read in two ways.
+    private static final Pattern HALF_A_DAY =
+            Pattern.compile("(?iu)(?<!\\d)\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}(?!\\d)|(?<!\\p{L})" + PageWords.STAMP
+                    + "(?!\\p{L})[:\\s]+(?:" + PageWords.RELATIVE + "(?!\\p{L})|(?:" + PageWords.DATE_LINK + "\\s)?(?:"
+                    + TIME + ")|" + PageWords.MONTH + "\\.?\\s\\d).*");
+    private static final Pattern CONTACT = Pattern.compile("\\(?(?<![\\w@])@\\w+\\)?|\\S+@\\S+\\.\\w+|https?://\\S+");
     private static final Pattern COUNT = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:\\d+\\s)?" + PageWords.BUTTON + "(?:\\s?\\(\\d+\\)|\\s\\d+)?(?=\\s*(?:$|\\|))");
     private static final Pattern LINKS_BEFORE = Pattern.compile("(?iu)(?:(?<!\\p{L})(?:" + PageWords.STAMP + "|"
             + PageWords.WEEKDAY + "|" + PageWords.DATE_LINK + "|@)[.,:]?|" + TIME + "|[\\s,:;/@–—-])+\\s*(?=\\|)");
     private static final Pattern LINKS_BEHIND = Pattern.compile(
             "(?iu)(?<=\\|)(?:[\\s,:;/@–—-]|(?<!\\p{L})" + PageWords.DATE_LINK + "(?!\\p{L})|(?:" + TIME + "))+");
-    private static final Pattern PARTS = Pattern.compile("\\s*(?:\\||\\s[•·]\\s|\\s·|·\\s)\\s*");
+    private static final Pattern PARTS = Pattern.compile("\\s*(?:\\||\\s[•·—]\\s|\\s·|·\\s)\\s*");
     private static final Pattern LABEL = Pattern.compile("(?iu)(?:" + PageWords.BYLINE_LABEL + ")(?!\\p{L})[\\s:]*");
     private static final Pattern EDGE = Pattern.compile("^[\\s,:;/–—-]+|[\\s,:;/–—-]+$");
     private static final Pattern BUTTON = Pattern.compile("(?iu)" + PageWords.BUTTON);
@@ -42,7 +47,7 @@ public final class BylineText {
     /// What is left of the line, part by part.
     static List<String> parts(String shown) {
         String line = withoutDays(Blocks.squeeze(shown));
-        for (Pattern noise : new Pattern[] {AGO, READING, CONTACT}) {
+        for (Pattern noise : new Pattern[] {HALF_A_DAY, AGO, READING, CONTACT}) {
             line = noise.matcher(line).replaceAll(CUT);
         }
         line = LINKS_BEFORE.matcher(line).replaceAll(" ");

@@ -18,7 +18,8 @@ final class Shortcodes {
                 .filter(text -> text.getWholeText().indexOf('[') >= 0)
                 .toList();
         for (TextNode text : texts) {
-            if (text.parent() instanceof Element parent && parent.closest("pre, code") == null) {
+            Element parent = text.parent();
+            if (parent != null && parent.closest("pre, code") == null) {
                 text.text(CODE.matcher(text.getWholeText()).replaceAll(""));
             }
         }
