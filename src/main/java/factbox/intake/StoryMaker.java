@@ -1,5 +1,6 @@
 package factbox.intake;
 
+import factbox.intake.article.BylineText;
 import factbox.intake.article.Dates;
 import factbox.intake.article.NumberBox;
 import factbox.intake.format.Draft;
@@ -151,7 +152,7 @@ final class StoryMaker {
     }
 
     private @Nullable String byline() {
-        String byline = line(draft.byline(), LONGEST_NAME, "");
+        String byline = line(BylineText.of(draft.byline()), LONGEST_NAME, "");
         return byline.isEmpty() ? null : byline;
     }
 

@@ -89,10 +89,18 @@ final class Flattening {
         } else if (isNote(sup)) {
             replace(sup, Scripts.noteMark(text));
         } else if (text.matches("[\\d+\\-−=()n\\[\\] ]+")) {
-            replace(sup, Scripts.raised(text, before.toString()));
+            replace(sup, Scripts.raised(text, before.toString(), beginsWord(sup)));
         } else {
             walk(sup);
         }
+    }
+
+    /// Nothing stands right before it, and a letter right behind.
+    private boolean beginsWord(Element sup) {
+        return !isBehindWord()
+                && sup.nextSibling() instanceof TextNode next
+                && !next.getWholeText().isEmpty()
+                && Character.isUpperCase(next.getWholeText().charAt(0));
     }
 
     private static boolean isNote(Element sup) {

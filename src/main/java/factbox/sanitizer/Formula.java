@@ -20,7 +20,7 @@ final class Formula {
         return switch (element.normalName()) {
             case "annotation", "annotation-xml" -> "";
             case "mfrac" -> part(element, 0) + "/" + part(element, 1);
-            case "msup" -> Scripts.raised(part(element, 1), ")").transform(power -> base(element, power, "^"));
+            case "msup" -> Scripts.raised(part(element, 1), ")", false).transform(power -> base(element, power, "^"));
             case "msub" -> Scripts.lowered(part(element, 1)).transform(index -> base(element, index, "_"));
             case "msubsup" -> part(element, 0) + "_" + part(element, 1) + "^" + part(element, 2);
             case "msqrt" -> "√(" + all(element) + ")";

@@ -15,6 +15,7 @@ final class Scripts {
     private static final Pattern BRACKETED = Pattern.compile("\\[.{1,12}\\]");
     /// The last number or word of what stands before.
     private static final Pattern LAST = Pattern.compile("(?:\\d[\\d.,]*|\\p{L}+)$");
+    private static final Pattern PRICE = Pattern.compile("\\p{Sc}\\s?\\d{1,3}(?:,\\d{3})*$");
     private static final Map<String, String> FRACTIONS = Map.ofEntries(
             Map.entry("1/2", "½"),
             Map.entry("1/3", "⅓"),
@@ -57,9 +58,16 @@ final class Scripts {
         return character != null ? character : behindNumber ? " " + written : written;
     }
 
-    /// A power, a note's mark, or letters that are only printed higher, such as those of `5th`.
-    static String raised(String text, String before) {
+    /// A power, the cents of a price, the mass of an isotope at the beginning of a word, a note's mark, or letters that
+    /// are only printed higher, such as those of `5th`.
+    static String raised(String text, String before, boolean beginsWord) {
         Optional<String> power = inCharactersOf(RAISED, text);
+        if (text.matches("\\d\\d") && PRICE.matcher(before).find()) {
+            return "." + text;
+        }
+        if (power.isPresent() && text.matches("\\d{1,3}") && beginsWord) {
+            return power.get();
+        }
         if (BRACKETED.matcher(text).matches()
                 || (power.isPresent() && text.matches("\\d{1,3}") && !takesPower(before))) {
             return noteMark(text);

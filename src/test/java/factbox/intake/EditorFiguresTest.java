@@ -58,6 +58,12 @@ final class EditorFiguresTest {
             <dl class="fact-box"><dt>31</dt><dd>towns reached</dd></dl>                  | 31 towns reached [31 towns]
             <div class="stats-box"><ul><li>62% of voters</li><li>1.2 million people</li></ul></div> \
               | 62% of voters [62% of voters]; 1.2 million people [1.2 million people]
+            <h3>Roads by the numbers</h3><p>31 – towns reached</p><p>62% – of voters</p> \
+              | 31 towns reached [31 towns]; 62% of voters [62% – of voters]
+            <p>• 31 - Towns reached<br>• 900+ - Houses</p> \
+              | 31 Towns reached [31 towns]; 900+ Houses [900+ - Houses]
+            <div class=stats><div><div>31</div><div>towns reached</div></div><div><div>$4.2bn</div><div>cost of the plan</div></div></div> \
+              | 31 towns reached [31 towns]; $4.2bn cost of the plan [$4.2 billion]
             <ul><li>200 g flour</li><li>3 eggs</li></ul>                                 |
             <ul><li>2013 – The plan is made</li><li>2016 – It is stopped</li></ul>       |
             <ul><li>1 - Open the lid</li><li>2 - Close the lid</li></ul>                 |

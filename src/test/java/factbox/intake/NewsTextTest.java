@@ -122,6 +122,34 @@ final class NewsTextTest {
         assertThat(blocks(read(text.replace('~', '\n')).getFirst())).hasSize(paragraphs);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Wall moved~~By Ann Roe~Published 3 March 2021~~The wall moved by three centimetres.~~- It holds 2 million litres~- It was built in 1911 | Ann Roe
+            Wall moved~3 March 2021~The wall moved by three centimetres.                       |
+            Wall moved~By Ann Roe, The Post · 3 March 2021~The wall moved by three centimetres. | Ann Roe, The Post
+            الجدار تحرك~~تم النشر 3 مارس 2021~~تحرك الجدار ثلاثة سنتيمترات في عام واحد.             |
+            """)
+    void whoWroteAndWhenStandsBelowTheHeadline(String text, String byline) {
+        Story story = read(text.replace('~', '\n')).getFirst();
+        assertThat(story.headline()).isIn("Wall moved", "الجدار تحرك");
+        assertThat(story.published()).isEqualTo(LocalDate.of(2021, 3, 3));
+        assertThat(story.source().note()).isEqualTo(byline == null ? null : "By " + byline);
+    }
+
+    @Test
+    void aBoxOfLinesBelowItsHeadingIsTheEditorsFigures() {
+        String text = "Flood\n\nThe river rose.\n\nBy the numbers\n4,158: Resettled refugees\n31: Deaths\n";
+        assertThat(read(text).getFirst().keyFigures().stream().map(KeyFigure::value))
+                .containsExactly("4,158", "31");
+    }
+
+    @Test
+    void markdownsRaisedAndLoweredCharactersAndNotesAreRead() {
+        String text = "# Flood\n\nIt held 10^6^ litres of H~2~O, they said[^1].\n\n[^1]: In 1911.\n";
+        assertThat(blocks(read(text).getFirst()))
+                .containsExactly("<p>It held 10⁶ litres of H₂O, they said[1].</p>", "<p>[1] In 1911.</p>");
+    }
+
     @Test
     void aHeadlineBelowAnotherStorysEndBeginsOneOnlyWithItsTime() {
         String text = "Bridge closed\n\nThe bridge is closed.\n\nWhat comes next\n\nIt opens in spring.";

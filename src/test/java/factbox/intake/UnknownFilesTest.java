@@ -43,6 +43,7 @@ final class UnknownFilesTest {
                 "# set up the machine of the desk\nset -e\nfor f in *.txt; do\n  echo $f\ndone",
                 "# This file is read when the program begins to work.\n# Each line of it is one setting.\nport = 80",
                 "import os\n\ndef main():\n    # the council met on Tuesday\n    print(\"hello world\")\n    return 0",
+                "\"\"\"This module counts the people of the town, and says so.\"\"\"\n\nCOUNT = 12\n",
                 "var towns = [\n  {name: \"Town\", people: 30},\n  {name: \"Village\", people: 3},\n];",
                 "CREATE TABLE story (id INTEGER, name TEXT);\nINSERT INTO story VALUES (1, 'The council met');",
                 "2024-03-05 10:00:01,123 INFO Main - Started the server in 3 seconds\n"

@@ -47,6 +47,7 @@ final class SanitizerTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             10<sup>6</sup> years                                      | 10⁶ years
             10<sup>−3</sup> m, 2<sup>10</sup> trees                   | 10⁻³ m, 2¹⁰ trees
+            <sup>235</sup>U for $4<sup>99</sup>                         | ²³⁵U for $4.99
             240 m<sup>2</sup>, (a+b)<sup>n</sup>                      | 240 m², (a+b)ⁿ
             CO<sub>2</sub>, x<sub>max</sub>                           | CO₂, xmax
             the 5<sup>th</sup>                                        | the 5th

@@ -30,8 +30,12 @@ public final class ArticleExtractor {
     private static void seen(Element body) {
         ShadowRoots.flatten(body);
         LazyPictures.settle(body);
+        Formulas.settle(body);
         Unseen.remove(body);
+        Shortcodes.remove(body);
         Embeds.note(body);
+        RoleTables.make(body);
         LayoutTables.flatten(body);
+        BulletLines.list(body);
     }
 }

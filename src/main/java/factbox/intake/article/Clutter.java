@@ -15,9 +15,11 @@ final class Clutter {
     private static final Set<String> LINES = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final double MOST = 0.5;
     private static final int ENOUGH = 1000;
-    private static final Pattern ASIDE_PHRASE = Pattern.compile(
-            "(?i)(?:related|read (?:more|next|also)|see also|more (?:from|on|about|stories)|recommended|share this|"
-                    + "advertisement|watch|follow us|sign up|subscribe|most (?:read|popular))\\b.{0,80}");
+    private static final Pattern ASIDE_PHRASE = Pattern.compile("(?:" + PageWords.OTHER_STORIES + ")(?!\\p{L}).{0,80}");
+    private static final Pattern LABEL = Pattern.compile("[\\s\\[(—–-]*(?:" + PageWords.PAGE_LABEL + ")[\\s\\])—–-]*");
+    private static final Pattern BUTTON = Pattern.compile("[\\d.,KM\\s]*(?:" + PageWords.BUTTON + ")[\\d.,KM\\s]*");
+    private static final Names PRESSED = new Names("(.*[- ])?(btn|button)([- ].*)?");
+    private static final int LONGEST_LABEL = 40;
 
     private static final Pattern COUNTER =
             Pattern.compile("(?i)(?:(?:image|photo|slide|picture|foto|bild) )?\\d{1,3} ?(?:of|/|von|de) ?\\d{1,3}");
@@ -26,13 +28,17 @@ final class Clutter {
     private static final int FEWEST_SLIDES = 3;
 
     private final Measures measures;
+    private final String headline;
+    /// Whether a sentence was passed already.
+    private boolean begun;
 
-    private Clutter(Measures measures) {
+    private Clutter(Measures measures, String headline) {
         this.measures = measures;
+        this.headline = headline;
     }
 
     static void remove(Element container, PageFacts facts, Measures measures) {
-        Clutter clutter = new Clutter(measures);
+        Clutter clutter = new Clutter(measures, facts.headline());
         int whole = measures.length(container);
         List<Element> boxes = new ArrayList<>();
         for (Element element : container.getAllElements()) {
@@ -46,6 +52,8 @@ final class Clutter {
                     && boxes.stream().noneMatch(box -> isPartOf(box, element))
                     && clutter.leavesEnough(element, whole)) {
                 element.remove();
+            } else if (LINES.contains(element.normalName()) && Sentences.are(element.text())) {
+                clutter.begun = true;
             }
         }
         titles(container, facts);
@@ -66,16 +74,22 @@ final class Clutter {
             return true;
         }
         boolean credit = element.normalName().equals("time") || Bylines.isByline(element);
-        if ((credit && !Sentences.isWithin(element)) || Hints.isClutter(element)) {
+        if ((credit || Hints.isClutter(element)) && (Hints.isOverlay(element) || !Sentences.isWithin(element))) {
             return true;
         }
         String text = Blocks.squeeze(element.text());
+        if ((!begun && isAbove(element, text)) || isButton(element, text)) {
+            return true;
+        }
         if (LISTS_AND_BLOCKS.contains(element.normalName())
                 && (COUNTER.matcher(text).matches() || isGallery(element))) {
             return true;
         }
+        if (LISTS_AND_BLOCKS.contains(element.normalName()) && isOfThePage(text)) {
+            return true;
+        }
         double density = measures.linkDensity(element);
-        if (LISTS_AND_BLOCKS.contains(element.normalName()) && Stamps.is(text) && !Sentences.are(text)) {
+        if (isTeasers(element, text, density)) {
             return true;
         }
         if (LISTS_AND_BLOCKS.contains(element.normalName()) && density > 0.8) {
@@ -85,6 +99,34 @@ final class Clutter {
             return density > 0.3 || text.length() < 30;
         }
         return false;
+    }
+
+    /// A line that says when the page came out, or what stands beside it.
+    private static boolean isOfThePage(String text) {
+        return Stamps.is(text) && !Sentences.are(text);
+    }
+
+    /// Repeats the headline, or says who wrote the story and when.
+    private boolean isAbove(Element element, String text) {
+        boolean above = Headlines.same(text, headline) || Stamps.saysWhen(text) || Bylines.isWritten(text);
+        return above && !element.normalName().matches("[uo]l|li|table|h[2-6]") && !Sentences.isWithin(element);
+    }
+
+    /// A label or a button of the page that stands by itself.
+    private boolean isButton(Element element, String text) {
+        boolean button = (!begun && BUTTON.matcher(text).matches())
+                || (element.normalName().equals("a") && PRESSED.has(element.className()) && !Sentences.are(text));
+        return (button || LABEL.matcher(text).matches()) && !Sentences.isWithin(element);
+    }
+
+    /// A group of links below a short heading.
+    private static boolean isTeasers(Element element, String text, double density) {
+        return element.normalName().matches("div|section")
+                && density > 0.5
+                && (1 - density) * text.length() <= LONGEST_LABEL
+                && !Sentences.are(text)
+                && element.selectFirst("p, td, dd") == null
+                && element.selectFirst("a[href]") != null;
     }
 
     /// Slides that are counted one by one, `1/50` and so on.

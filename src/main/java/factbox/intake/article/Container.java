@@ -87,7 +87,8 @@ final class Container {
                     || score(best) == 0
                     || isWhole(best)
                     || score(best) < share(best) * score(at)
-                    || hasMoreOfIt(at, best)) {
+                    || hasMoreOfIt(at, best)
+                    || (Hints.isArticle(at) && hasProseBeside(at, best))) {
                 return at;
             }
             at = best;
@@ -108,6 +109,18 @@ final class Container {
                         && child.normalName().equals(best.normalName())
                         && child.className().equals(best.className())
                         && !isTeaser(child));
+    }
+
+    /// Paragraphs of an article that stand outside of the part which has most of them.
+    private boolean hasProseBeside(Element at, Element best) {
+        return at.children().stream()
+                .anyMatch(child -> !child.equals(best)
+                        && score(child) > 0
+                        && !isTeaser(child)
+                        && child.selectFirst("article") == null
+                        && child.normalName().matches("p|section")
+                        && child.selectStream("p")
+                                .anyMatch(paragraph -> Sentences.are(Blocks.squeeze(paragraph.text()))));
     }
 
     private boolean isTeaser(Element element) {

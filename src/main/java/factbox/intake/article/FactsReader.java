@@ -62,8 +62,10 @@ final class FactsReader {
 
     static PageFacts read(Document page, LinkedData data) {
         FactsReader reader = new FactsReader(page, data);
+        String title = reader.title();
         return new PageFacts(
-                reader.title(),
+                title,
+                Headlines.withoutSite(title, reader.site(), page),
                 reader.byline(),
                 first(
                         data.published(),
@@ -76,7 +78,7 @@ final class FactsReader {
                         reader.itemDate("dateModified"),
                         reader.updateShown(),
                         Stamps.shown(page, true)),
-                first(data.site(), reader.meta(List.of("og:site_name", "application-name"))),
+                reader.site(),
                 reader.language(),
                 first(data.section(), reader.meta(List.of("article:section", "section", "parsely-section"))),
                 first(reader.meta(List.of("og:description", "description", "twitter:description")), data.summary()),
@@ -102,6 +104,10 @@ final class FactsReader {
         boolean siteInName = Headlines.alike(data.headline(), shown) && !Headlines.alike(data.name(), shown);
         String stated = first(siteInName ? "" : data.name(), data.headline(), meta(TITLES));
         return stated.isEmpty() ? shown : stated;
+    }
+
+    private String site() {
+        return first(data.site(), meta(List.of("og:site_name", "application-name")));
     }
 
     private String byline() {
@@ -132,6 +138,10 @@ final class FactsReader {
                 "time[datetime].dt-published, time[datetime][pubdate], time[datetime].published, time[datetime].entry-date");
         if (marked != null && !UPDATE.matcher(marked.className()).find()) {
             return marked.attr("datetime").strip();
+        }
+        Element abbreviated = page.selectFirst("abbr.published[title]");
+        if (abbreviated != null) {
+            return abbreviated.attr("title").strip();
         }
         for (Element time : page.select("time[datetime]")) {
             if (!Hints.isOutside(time)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,8 @@ final class Headlines {
     private static final Pattern SEPARATOR = Pattern.compile("\\s[|\\-–—\\\\/>»]\\s");
     private static final Pattern HIERARCHY = Pattern.compile("\\s[\\\\/>»]\\s");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern BEHIND =
+            Pattern.compile("(?:\\s+[|\\-–—·•»>/\\\\]\\s.*|\\s*\\[[^\\]]*\\]|\\s*\\([^)]*\\))$");
     private static final int SHORTEST = 15;
     private static final int LONGEST = 150;
     private static final int FEW_WORDS = 4;
@@ -29,6 +32,28 @@ final class Headlines {
         boolean siteWasCut = HIERARCHY.matcher(title).find()
                 && words == words(SEPARATOR.matcher(title).replaceAll(" ")) - 1;
         return words <= FEW_WORDS && !siteWasCut && !title.isEmpty() ? title : headline;
+    }
+
+    /// The headline alone where a page shows it so, or where the site's name stands behind it.
+    static String withoutSite(String title, String site, Document page) {
+        for (Element heading : page.select("h1")) {
+            String shown = Blocks.squeeze(heading.text());
+            boolean most = words(shown) >= 3 || 2 * shown.length() > title.length();
+            if (most
+                    && !shown.isEmpty()
+                    && title.startsWith(shown)
+                    && BEHIND.matcher(title.substring(shown.length())).matches()) {
+                return shown;
+            }
+        }
+        Matcher behind = BEHIND.matcher(title);
+        while (!site.isBlank() && behind.find()) {
+            if (behind.start() > 0 && same(behind.group(), site)) {
+                return title.substring(0, behind.start());
+            }
+            behind.region(behind.start() + 1, title.length());
+        }
+        return title;
     }
 
     private static String candidate(Document page, String title) {

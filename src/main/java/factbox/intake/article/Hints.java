@@ -26,15 +26,22 @@ final class Hints {
             cookie.* consent.* gdpr popup.* lightbox visually-?hidden sr-only screen-reader.* off-?screen
             print-only noprint cta .*-cta cta-.* .*-cta-.* text-?resizer text-?size link-?back sharedaddy jp-.* wpcnt byline.* .*-byline.* author-?(bio|box|info|card|meta|details)? .*-author-bio about-?(the-)?author bio post-?meta entry-?meta article-?meta dateline timestamp
             .*-?published-?date .*-?pub-?date post-?date entry-?date
-            copyright legal disclaimer feedback rating ratings vote poll survey donate.* support-us app-promo jump-?link.* print-?(header|footer)
+            kg-(button|signup|cta|email-cta)-card mw-edit-?section.* edit-?section (.*-)?meta-?data copyright legal disclaimer feedback rating ratings vote poll survey donate.* support-us app-promo jump-?link.* print-?(header|footer)
             """);
     /// An id may come from a heading, and what is shown on demand may be the article: clutter unless it is prose.
     private static final Names MAYBE = CLUTTER.and("""
             more-.* .*-more read-?more.* modal.* overlay hidden hide .*popup.* pop-up
             """);
+    /// Shown over a word of a sentence, or heard in place of it.
+    private static final Names OVERLAY = new Names("""
+            hover-?card.* (.*-)?tooltip(-.*)? popover.* user-?card.* popup.* visually-?hidden sr-only screen-reader.* off-?screen
+            mw-edit-?section.* edit-?section shares?(-.*)? ads? ad-.* d-none
+            """);
     private static final Names COMMENTS = new Names("comments? .*-comments disqus.* respond livefyre");
+    private static final Names CONSENT =
+            new Names("(.*-)?(cookies?|consent|gdpr|onetrust|cookiebot|didomi|usercentrics)(-.*)?");
     private static final Names CAPTION = new Names("""
-            caption captions .*-caption caption-.* .*-caption-.* wp-caption-text credits? .*-credits? credit-.* photo-?(credit|by) image-?(meta|info|copyright|credit|source)
+            caption captions (.*-)?attribution thumb-?caption .*-caption caption-.* .*-caption-.* wp-caption-text credits? .*-credits? credit-.* photo-?(credit|by) image-?(meta|info|copyright|credit|source)
             """);
     private static final Names ARTICLE = new Names("""
             (.*-)?(article|story|post|entry|news|snippet)-?(body|content|text|copy)(-.*)? hentry
@@ -51,8 +58,13 @@ final class Hints {
         boolean clutter = isClassed(element, CLUTTER)
                 || isHidden(element)
                 || COMMENTS.has(element.id())
+                || CONSENT.has(element.id())
                 || (named(element, MAYBE) && prose(element) < PARAGRAPHS_OF_AN_ARTICLE);
         return clutter && element.selectFirst("h1, main, [itemprop~=articleBody]") == null;
+    }
+
+    static boolean isOverlay(Element element) {
+        return isClassed(element, OVERLAY);
     }
 
     private static long prose(Element element) {

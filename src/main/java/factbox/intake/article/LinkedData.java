@@ -2,7 +2,9 @@ package factbox.intake.article;
 
 import factbox.storyfile.Json;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -18,9 +20,12 @@ public final class LinkedData {
     private static final Pattern WRAPPING = Pattern.compile("<!\\[CDATA\\[|\\]\\]>|<!--|-->|^\\s*//|//\\s*$");
 
     private final Json article;
+    /// What the page describes besides, by its name.
+    private final Map<String, Json> described;
 
-    private LinkedData(Json article) {
+    private LinkedData(Json article, Map<String, Json> described) {
         this.article = article;
+        this.described = described;
     }
 
     static LinkedData of(Document page) {
@@ -31,21 +36,34 @@ public final class LinkedData {
                 return found.get();
             }
         }
-        return new LinkedData(Json.lenient("{}").orElseThrow());
+        return new LinkedData(Json.lenient("{}").orElseThrow(), Map.of());
     }
 
     /// The first article in a JSON-LD value, in lists and graphs as well.
     public static Optional<LinkedData> in(Json value) {
         List<Json> found = new ArrayList<>();
         collect(value, 0, found);
-        return found.stream().findFirst().map(LinkedData::new);
+        Map<String, Json> described = described(value);
+        return found.stream().findFirst().map(article -> new LinkedData(article, described));
     }
 
     /// Every article in a JSON-LD value.
     public static List<LinkedData> all(Json value) {
         List<Json> found = new ArrayList<>();
         collect(value, 0, found);
-        return found.stream().map(LinkedData::new).toList();
+        Map<String, Json> described = described(value);
+        return found.stream().map(article -> new LinkedData(article, described)).toList();
+    }
+
+    private static Map<String, Json> described(Json value) {
+        Map<String, Json> described = new HashMap<>();
+        for (Json part : value.isList() ? value.items() : List.of(value)) {
+            for (Json each : part.get("@graph").items()) {
+                described.putIfAbsent(each.text("@id"), each);
+            }
+        }
+        described.remove("");
+        return described;
     }
 
     private static void collect(Json value, int depth, List<Json> found) {
@@ -76,12 +94,19 @@ public final class LinkedData {
     public String byline() {
         List<String> names = new ArrayList<>();
         for (Json author : article.get("author").items()) {
-            String name = plain(author.isText() ? author.text() : author.text("name"));
+            String name = plain(author.isText() ? author.text() : name(author));
             if (!name.isEmpty() && !names.contains(name) && !name.matches("(?i)https?://.*")) {
                 names.add(name);
             }
         }
         return String.join(", ", names);
+    }
+
+    /// The name of who or what is described here or, by its identifier, elsewhere on the page.
+    private String name(Json party) {
+        String name = party.text("name");
+        Json elsewhere = described.get(party.text("@id"));
+        return name.isEmpty() && elsewhere != null ? elsewhere.text("name") : name;
     }
 
     public String published() {
@@ -93,7 +118,7 @@ public final class LinkedData {
     }
 
     public String site() {
-        return plain(article.get("publisher").text("name"));
+        return plain(name(article.get("publisher")));
     }
 
     public String section() {

@@ -18,7 +18,7 @@ public final class NumberBox {
 
     private static final Names BOX = new Names("""
             fact-?box(-.*)? (.*-)?(key|fast|quick)-?(facts|figures|numbers|stats)(-.*)? by-the-numbers(-.*)? in-(numbers|figures)
-            stats?-?(box|list|grid)(-.*)? (.*-)?numbers-?(box|list)(-.*)? info-?box-?(numbers|figures|facts)
+            stats?(-?(box|list|grid|row|block|wrapper|container|bar))? (.*-)?numbers-?(box|list)(-.*)? info-?box-?(numbers|figures|facts)
             """);
     private static final Pattern HEADING = Pattern.compile(
             "(?:.{0,60}[:–—-]\\s*|.{0,40}\\s)?(?:" + PageWords.BOX_HEADING + ")\\s*[:.]?(?:\\s.{0,40})?");
@@ -71,6 +71,10 @@ public final class NumberBox {
                 continue;
             }
             List<Line> found = isMarked(element) || isBelowHeading(element) ? marked(element) : unmarked(element);
+            if (found.isEmpty() && element.normalName().matches("h[1-6]|p") && isHeading(element)) {
+                found = linesBelow(element);
+                found.forEach(line -> read.add(line.element));
+            }
             if (!found.isEmpty()) {
                 read.add(element);
                 lines.addAll(found);
@@ -132,9 +136,40 @@ public final class NumberBox {
         List<Element> rows =
                 new ArrayList<>(element.normalName().equals("li") ? List.of() : element.select("li, tr, dt"));
         rows.removeIf(row -> row.normalName().equals("tr") && row.selectFirst("td") == null);
+        if (rows.isEmpty() && GROUPS.contains(element.normalName())) {
+            rows.addAll(element.select("div, p, a, section").stream()
+                    .filter(NumberBox::isPair)
+                    .toList());
+        }
         return rows.isEmpty() && !element.normalName().matches("ul|table|dl|p|li|tr")
                 ? element.select("p").stream().filter(row -> !isHeading(row)).toList()
                 : rows;
+    }
+
+    /// A number and its words, each in an element of its own.
+    private static boolean isPair(Element row) {
+        return row.childrenSize() == 2
+                && row.ownText().isBlank()
+                && row.select("div, p").stream()
+                                .filter(each -> !each.equals(row))
+                                .count()
+                        <= 2
+                && ofCells(row.children(), row).isPresent();
+    }
+
+    /// The paragraphs below a heading that are a number with its words each.
+    private static List<Line> linesBelow(Element heading) {
+        List<Line> lines = new ArrayList<>();
+        Element next = heading.nextElementSibling();
+        while (next != null && next.normalName().equals("p") && lines.size() < MOST_LINES) {
+            Optional<Line> line = line(next);
+            if (line.isEmpty() || !Blocks.squeeze(next.text()).startsWith(line.get().number)) {
+                break;
+            }
+            lines.add(line.get());
+            next = next.nextElementSibling();
+        }
+        return lines.size() >= 2 ? lines : List.of();
     }
 
     /// `1, 2, 3` number the lines themselves.
@@ -154,7 +189,9 @@ public final class NumberBox {
         }
         Optional<Line> found = row.normalName().equals("tr")
                 ? ofCells(row.children(), row)
-                : row.normalName().equals("dt") ? ofTerm(row) : Optional.empty();
+                : row.normalName().equals("dt")
+                        ? ofTerm(row)
+                        : row.childrenSize() == 2 ? ofCells(row.children(), row) : Optional.empty();
         return found.or(() -> written(text, row))
                 .filter(line -> !YEAR.matcher(line.number).matches());
     }

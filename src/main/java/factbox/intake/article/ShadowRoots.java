@@ -9,8 +9,11 @@ import org.jsoup.nodes.Node;
 final class ShadowRoots {
     private ShadowRoots() {}
 
+    /// The innermost first: a slot is filled from its own host.
     static void flatten(Element body) {
-        for (Element template : List.copyOf(body.select("template[shadowrootmode], template[shadowroot]"))) {
+        for (Element template : body.select("template[shadowrootmode], template[shadowroot]")
+                .asList()
+                .reversed()) {
             Element host = template.parent();
             if (host == null) {
                 continue;

@@ -13,7 +13,9 @@ final class Unseen {
     private Unseen() {}
 
     static void remove(Element body) {
-        body.select("script, style, template, noscript, link, meta, dialog, object, embed, canvas, svg, math[hidden]")
+        body.select("script, style, template, noscript, link, meta, dialog, object, embed, canvas, svg, math[hidden], "
+                        + "amp-ad, amp-embed, amp-sticky-ad, amp-consent, amp-sidebar, amp-analytics, amp-social-share, "
+                        + "amp-user-notification, amp-auto-ads, amp-next-page, amp-geo, amp-pixel")
                 .remove();
         for (Element element : body.select("[style], [hidden], [aria-hidden=true]")) {
             boolean unseen = HIDDEN.matcher(element.attr("style")).find() || element.hasAttr("hidden");

@@ -33,7 +33,7 @@ public final class Drafts {
         }
         return new Draft(article.content(), neighbours)
                 .kind(Kind.PAGE)
-                .headline(facts.title())
+                .headline(facts.headline())
                 .byline(facts.byline())
                 .published(facts.published())
                 .updated(facts.updated())

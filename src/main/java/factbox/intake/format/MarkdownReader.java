@@ -24,6 +24,10 @@ public final class MarkdownReader implements FormatReader {
             Pattern.compile("(?m)^([A-Za-z_][\\w-]*)[ \\t]*[:=][ \\t]*((?:\\R[ \\t]*- .+)+|.+?)[ \\t]*$");
     private static final Pattern MARKS = Pattern.compile(
             "(?m)^#{1,6} \\S|^ {0,3}[-*+] \\S|^> |\\[[^\\]]+\\]\\([^)\\s]+\\)|\\*\\*\\S|^```|^={4,}$|^-{4,}$|^\\|.*\\|$|^\\d+\\. \\S");
+    private static final Pattern BULLETS = Pattern.compile("(?m)^ {0,3}(?:[-*+]|\\d+\\.) (?=\\S)");
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^([\\w-]{1,10})\\](:)?");
+    private static final Pattern RAISED = Pattern.compile("(?<=[\\w)])\\^([+−-]?\\d{1,3}|\\w{1,3})\\^");
+    private static final Pattern LOWERED = Pattern.compile("(?<=\\p{L})(?<!~)~(\\d{1,3})~(?!~)");
     /// Words between two pairs of tildes are struck out.
     private static final Pattern STRUCK = Pattern.compile("(?<![~\\\\])~~(?=\\S)([^~\\n]+?)(?<=\\S)~~(?!~)");
     private static final Pattern MARKED = Pattern.compile("(?<!=)==(?=[^\\s=])([^=\\n]+?)(?<=\\S)==(?!=)");
@@ -36,12 +40,24 @@ public final class MarkdownReader implements FormatReader {
         return PlainTextReader.isText(file)
                 && (OF_A_STORY.matcher(head).find()
                         || (Prose.is(withoutFrontMatter(head))
-                                && (head.startsWith("# ")
-                                        || MARKS.matcher(head)
-                                                        .results()
-                                                        .limit(ENOUGH_MARKS)
-                                                        .count()
-                                                == ENOUGH_MARKS)));
+                                && (head.startsWith("# ") || (isNamed(file) ? marks(head) : marksOfItsOwn(head)) > 0)));
+    }
+
+    private static boolean isNamed(SourceFile file) {
+        return file.name().matches("(?i).*\\.(?:md|markdown|mdown|mkd)");
+    }
+
+    private static long marks(String head) {
+        return MARKS.matcher(head).results().limit(ENOUGH_MARKS).count() / ENOUGH_MARKS;
+    }
+
+    /// Bullets and numbered lines stand in any text: they are Markdown only where something else is.
+    private static long marksOfItsOwn(String head) {
+        return marks(head)
+                * BULLETS.matcher(head)
+                        .replaceAll("")
+                        .transform(
+                                rest -> MARKS.matcher(rest).results().limit(1).count());
     }
 
     static String withoutFrontMatter(String text) {
@@ -98,9 +114,12 @@ public final class MarkdownReader implements FormatReader {
         return CarriedStory.read(json, marks, html.replaceFirst("(?s)^<h1>.*?</h1>", ""), file.neighbours(), harvest);
     }
 
-    /// Struck words, marked words and links between notes, as note programs write them.
+    /// Notes' marks, powers, struck words, marked words and links between notes, as note programs write them.
     private static String ofNotes(String text) {
-        String struck = STRUCK.matcher(text).replaceAll("<del>$1</del>");
+        String noted = FOOTNOTE.matcher(text).replaceAll("\\\\[$1\\\\]");
+        String raised = RAISED.matcher(noted).replaceAll("<sup>$1</sup>");
+        String struck = STRUCK.matcher(LOWERED.matcher(raised).replaceAll("<sub>$1</sub>"))
+                .replaceAll("<del>$1</del>");
         return WIKI_LINK.matcher(MARKED.matcher(struck).replaceAll("$1")).replaceAll("$1");
     }
 

@@ -1,5 +1,6 @@
 package factbox.intake.format;
 
+import factbox.intake.article.Bylines;
 import factbox.intake.article.Stamps;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,10 @@ final class NewsText {
 
     private static boolean begins(List<TextBlocks.Block> blocks, int at) {
         int stamp = stamp(blocks, at);
-        return isHeadline(blocks.get(at)) && stamp > at && (stamp == at + 1 || repeat(blocks, at, stamp) > stamp);
+        return isHeadline(blocks.get(at))
+                && stamp > at
+                && (blocks.subList(at + 1, stamp).stream().allMatch(NewsText::isAbove)
+                        || repeat(blocks, at, stamp) > stamp);
     }
 
     /// Where the time of a change stands a little below; `at` where there is none.
@@ -71,14 +75,14 @@ final class NewsText {
         return block.kind() == TextBlocks.Kind.PARAGRAPH
                 && block.text().length() <= LONGEST_HEADLINE
                 && !SENTENCE_END.matcher(block.text()).matches()
-                && !isStamp(block);
+                && !isAbove(block);
     }
 
     /// The story; `title` is what it is called where it has no headline, and `alone` says that its first line stands
     /// by itself.
     Draft draft(boolean alone, Neighbours neighbours) {
         List<TextBlocks.Block> rest = new ArrayList<>(blocks);
-        boolean dated = !rest.isEmpty() && stamp(rest, 0) > 0;
+        boolean dated = rest.size() > 1 && (stamp(rest, 0) > 0 || isAbove(rest.get(1)));
         TextBlocks.Block first = rest.getFirst();
         boolean headline = rest.size() > 1
                 && first.kind() == TextBlocks.Kind.PARAGRAPH
@@ -94,8 +98,8 @@ final class NewsText {
                 TextBlocks.Block block = rest.get(i);
                 if (block.text().equalsIgnoreCase(first.text()) && rest.size() > 1) {
                     rest.remove(i);
-                } else if (isStamp(block)) {
-                    stamp(block.text(), draft);
+                } else if (isAbove(block)) {
+                    above(block.text(), draft);
                     rest.remove(i);
                 }
             }
@@ -106,11 +110,20 @@ final class NewsText {
         return draft;
     }
 
-    private static void stamp(String line, Draft draft) {
+    /// A line that says when, or by whom.
+    private static boolean isAbove(TextBlocks.Block block) {
+        return block.kind() == TextBlocks.Kind.PARAGRAPH
+                && (isStamp(block) || Stamps.isDayAlone(block.text()) || Bylines.isWritten(block.text()));
+    }
+
+    private static void above(String line, Draft draft) {
+        if (Bylines.isWritten(line)) {
+            draft.byline(line);
+        }
         String day = Stamps.day(line);
         if (Stamps.isUpdate(line)) {
             draft.updated(day);
-        } else {
+        } else if (draft.published().isEmpty() || !Bylines.isWritten(line)) {
             draft.published(day);
         }
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Prose {
     /// How files begin that are of no format that is read here, though all their characters can be.
     private static final Pattern SIGNATURE =
-            Pattern.compile("(?i)\\s*(?:#!|<\\?(?:xml|php)|%PDF|%!PS|\\{\\\\rtf|\\\\documentclass"
+            Pattern.compile("(?i)\\s*(?:#!|\"\"\"|'''|<\\?(?:xml|php)|%PDF|%!PS|\\{\\\\rtf|\\\\documentclass"
                     + "|\\{\\s*[\"'}\\[{]|\\[\\s*[\"'\\]\\[{\\d-]|\"[^\"]*\"\\s*[:,]|WEBVTT|BEGIN:V|-----BEGIN |TY {2}- "
                     + "|@\\w+\\s*[{(]|diff --git |--- a/|Index: |msgid |%YAML|solid |xref)(?s:.*)");
     /// What the line of a program, of settings, of a log or of a list of records is like.
@@ -30,7 +30,7 @@ final class Prose {
                     + "|\\d{1,3}(?:\\.\\d{1,3}){3}\\s|\\d\\d:\\d\\d:\\d\\d[.,]\\d+|(?:INFO|DEBUG|WARN|ERROR|TRACE)\\b).*");
     /// Notations of Markdown, and addresses, which say nothing of what stands around them.
     private static final Pattern NEUTRAL = Pattern.compile(
-            "</?[A-Za-z][^>\\n]{0,200}>|\\]\\([^)\\s]*[^)]*\\)|(?:https?|mailto):[^\\s>)]+|^\\s*(?:[>#]+|[-*+•]|\\d+[.)])\\s+|\\*\\*|__|[`|*_]");
+            "</?[A-Za-z][^>\\n]{0,200}>|\\[\\^[\\w-]+\\]:?|(?<=\\w)[\\^~](?=\\d{1,3}[\\^~])|(?<=[\\^~]\\d{1,3})[\\^~]|\\]\\([^)\\s]*[^)]*\\)|(?:https?|mailto):[^\\s>)]+|^\\s*(?:[>#]+|[-*+•]|\\d+[.)])\\s+|\\*\\*|__|[`|*_]");
     private static final Pattern FENCE = Pattern.compile("(?m)^(```|~~~)[^\\n]*\\n(?s:.*?)(?:^\\1[^\\n]*$|\\z)");
     private static final Pattern ADDRESS = Pattern.compile("(?:\\]\\()?(?:https?:|www\\.)\\S+");
     /// What programmers call things: `a.b.c`, `a::b`, `a_b`, `aB`.
