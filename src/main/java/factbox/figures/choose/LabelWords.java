@@ -7,14 +7,12 @@ import factbox.figures.token.Lexicon;
 import factbox.figures.token.Sentence;
 import factbox.figures.token.Token;
 import factbox.figures.token.WordSet;
-import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /// Takes the words of a label out of a sentence: whole phrases, and not too many.
 final class LabelWords {
     private static final int LONGEST = 90;
-    private static final int LONGEST_CLAUSE = 160;
     private static final List<WordSet> COMMON = List.of(
             WordSet.MEASURED,
             WordSet.VERB,
@@ -28,16 +26,16 @@ final class LabelWords {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int MOST_CHUNKS = 12;
 
+    private final LabelSentence parts;
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final Chunks chunks;
-    private final BitSet numbers;
 
-    LabelWords(Sentence sentence, Chunks chunks, BitSet numbers) {
-        this.sentence = sentence;
-        this.lexicon = sentence.lexicon();
-        this.chunks = chunks;
-        this.numbers = numbers;
+    LabelWords(LabelSentence parts) {
+        this.parts = parts;
+        this.sentence = parts.sentence();
+        this.lexicon = parts.lexicon();
+        this.chunks = parts.chunks();
     }
 
     /// The words from one token up to another as they stand, without an article in front.
@@ -126,21 +124,14 @@ final class LabelWords {
     }
 
     private boolean isComparing(int at) {
-        return lexicon.set(WordSet.COMPARING)
-                .at(sentence, chunks.get(at).from())
-                .isPresent();
+        return parts.opens(at, WordSet.COMPARING);
     }
 
     private boolean isObject(int at) {
-        return chunks.get(at).is(Kind.NOUN) && !hasNumber(at);
+        return chunks.get(at).is(Kind.NOUN) && !parts.hasNumber(at);
     }
 
-    boolean hasNumber(int chunk) {
-        int number = numbers.nextSetBit(chunks.get(chunk).from());
-        return number >= 0 && number < chunks.get(chunk).to();
-    }
-
-    private int length(int from, int to) {
+    int length(int from, int to) {
         return to <= from
                 ? 0
                 : sentence.span(chunks.get(from).from(), chunks.get(to - 1).to())
@@ -152,125 +143,6 @@ final class LabelWords {
         return to <= from
                 ? ""
                 : said(chunks.get(from).from(), chunks.get(to - 1).to());
-    }
-
-    /// Whether the clause around some tokens has another noun.
-    boolean saysMore(int first, int next) {
-        int at = chunks.indexOf(first);
-        int from = at;
-        int to = Math.max(at + 1, chunks.indexOf(next - 1) + 1);
-        while (from > 0 && at - from < MOST_CHUNKS && !isBreak(from - 1)) {
-            from--;
-        }
-        while (to < chunks.size() && to - at < MOST_CHUNKS && !isBreak(to)) {
-            to++;
-        }
-        return hasWord(from, at) || hasWord(chunks.indexOf(next - 1) + 1, to);
-    }
-
-    /// The clause around some tokens as it stands. Where it is too long, dots stand for what is left out.
-    String clause(int first, int next) {
-        int at = chunks.indexOf(first);
-        int behind = Math.max(at + 1, chunks.indexOf(next - 1) + 1);
-        int from = at;
-        int to = behind;
-        while (from > 0 && !chunks.get(from - 1).is(Kind.STOP) && !isSpeech(from - 1)) {
-            from--;
-        }
-        while (to < chunks.size() && !chunks.get(to).is(Kind.STOP) && !isSaying(to)) {
-            to++;
-        }
-        if (!hasWord(from, to)) {
-            while (from > 0 && length(from - 1, to) <= LONGEST) {
-                from--;
-            }
-        }
-        while (from < at && isLoose(from) && !chunks.get(from).is(Kind.PREPOSITION)) {
-            from++;
-        }
-        while (to > behind && isLoose(to - 1)) {
-            to--;
-        }
-        return length(from, to) <= LONGEST_CLAUSE ? closed(from, to) : part(from, at, behind, to);
-    }
-
-    /// The chunks from one up to another, with the bracket that closes one among them.
-    private String closed(int from, int to) {
-        int end = to == from ? 0 : chunks.get(to - 1).to();
-        boolean open = false;
-        for (int at = chunks.get(from).from(); at < end; at++) {
-            open = token(at).is("(") || (open && !token(at).is(")"));
-        }
-        return open && token(end).is(")") ? said(chunks.get(from).from(), end + 1) : between(from, to);
-    }
-
-    /// As much of a long clause on both sides of a figure as there is room for.
-    private String part(int from, int at, int behind, int to) {
-        int start = at;
-        int end = behind;
-        boolean grows = true;
-        while (grows) {
-            grows = false;
-            if (start > from && length(start - 1, end) <= LONGEST_CLAUSE) {
-                start--;
-                grows = true;
-            }
-            if (end < to && length(start, end + 1) <= LONGEST_CLAUSE) {
-                end++;
-                grows = true;
-            }
-        }
-        while (start > from
-                && start < at
-                && (isLoose(start) || chunks.get(start).is(Kind.ADVERB))) {
-            start++;
-        }
-        while (end < to && end > behind && isLoose(end - 1)) {
-            end--;
-        }
-        String words = between(start, end);
-        return (start > from ? "… " : "") + words + (end < to ? " …" : "");
-    }
-
-    /// The end of `the ministry said that` before a clause.
-    private boolean isSpeech(int at) {
-        return isReporting(at) || (chunks.get(at).is(Kind.OPENER) && isReporting(at - 1));
-    }
-
-    /// The comma before `said the ministry` or `the ministry said` behind a clause.
-    private boolean isSaying(int at) {
-        return chunks.get(at).is(Kind.COMMA)
-                && (isReporting(at + 1)
-                        || ((chunks.get(at + 1).is(Kind.NOUN)
-                                        || chunks.get(at + 1).is(Kind.PRONOUN))
-                                && isReporting(at + 2)));
-    }
-
-    private boolean isBreak(int at) {
-        return chunks.get(at).is(Kind.STOP) || chunks.get(at).is(Kind.OPENER);
-    }
-
-    private boolean hasWord(int from, int to) {
-        for (int token = chunks.get(from).from();
-                from < to && token < chunks.get(to - 1).to();
-                token++) {
-            if (chunks.isNoun(token)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isReporting(int at) {
-        return chunks.get(at).is(Kind.VERB)
-                && lexicon.isIn(WordSet.REPORTING, token(chunks.get(at).to() - 1));
-    }
-
-    private boolean isLoose(int at) {
-        return switch (chunks.get(at).kind()) {
-            case PREPOSITION, CONJUNCTION, COMMA -> true;
-            default -> false;
-        };
     }
 
     /// Puts words into a pattern of the language's table.

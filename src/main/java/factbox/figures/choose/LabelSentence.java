@@ -1,0 +1,119 @@
+package factbox.figures.choose;
+
+import factbox.figures.clause.Chunk;
+import factbox.figures.clause.Chunks;
+import factbox.figures.clause.Clause;
+import factbox.figures.quantity.Mention;
+import factbox.figures.token.Lexicon;
+import factbox.figures.token.Sentence;
+import factbox.figures.token.Token;
+import factbox.figures.token.Tokenizer;
+import factbox.figures.token.WordSet;
+import java.util.BitSet;
+import java.util.List;
+
+/// A sentence in chunks, with what its figures' labels ask of it.
+final class LabelSentence {
+    private final Sentence sentence;
+    private final Lexicon lexicon;
+    private final BitSet numbers;
+    private final Chunks chunks;
+
+    LabelSentence(Sentence sentence, List<Mention> mentions) {
+        this.sentence = sentence;
+        this.lexicon = sentence.lexicon();
+        this.numbers = numbers(sentence, mentions);
+        this.chunks = new Chunks(sentence, numbers);
+    }
+
+    private static BitSet numbers(Sentence sentence, List<Mention> mentions) {
+        BitSet numbers = new BitSet();
+        for (Mention mention : mentions) {
+            int end = mention.counted() == null
+                    ? mention.span().end()
+                    : Math.max(
+                            mention.number().end(),
+                            Math.min(mention.counted().start(), mention.span().end()));
+            if (!sentence.token(sentence.indexOf(mention.number().end())).isHyphen()) {
+                numbers.set(sentence.indexOf(mention.span().start()), sentence.indexOf(end - 1) + 1);
+            }
+        }
+        return numbers;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    Chunks chunks() {
+        return chunks;
+    }
+
+    /// The clause of the noun phrase at a chunk.
+    Clause clause(int noun) {
+        return Clause.of(sentence, chunks, noun, numbers);
+    }
+
+    Token token(int index) {
+        return sentence.token(index);
+    }
+
+    Chunk chunk(int index) {
+        return chunks.get(index);
+    }
+
+    boolean isIn(WordSet set, Token word) {
+        return lexicon.isIn(set, word);
+    }
+
+    /// Whether a chunk is a preposition of a set.
+    boolean isPreposition(int chunk, WordSet set) {
+        return chunk(chunk).is(Chunk.Kind.PREPOSITION) && opens(chunk, set);
+    }
+
+    /// Whether a chunk begins with a word or phrase of a set.
+    boolean opens(int chunk, WordSet set) {
+        return lexicon.set(set).at(sentence, chunk(chunk).from()).isPresent();
+    }
+
+    boolean isOf(int chunk) {
+        return chunk(chunk).is(Chunk.Kind.PREPOSITION)
+                && lexicon.isIn(WordSet.OF, token(chunk(chunk).from()));
+    }
+
+    /// `a total`, `an average`.
+    boolean isSum(int chunk) {
+        return lexicon.isIn(WordSet.SUM_HEAD, token(chunk(chunk).to() - 1));
+    }
+
+    boolean hasNumber(int chunk) {
+        int number = numbers.nextSetBit(chunk(chunk).from());
+        return number >= 0 && number < chunk(chunk).to();
+    }
+
+    /// Behind the numbers of a noun phrase.
+    int nounStart(int chunk) {
+        int number = numbers.previousSetBit(chunk(chunk).to() - 1);
+        return Math.max(chunk(chunk).from(), number + 1);
+    }
+
+    /// Whether there is a noun among the tokens from one up to another.
+    boolean hasNoun(int from, int to) {
+        for (int word = from; word < to; word++) {
+            if (chunks.isNoun(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The last word of a label.
+    Token last(String said) {
+        List<Token> tokens = Tokenizer.all(said, lexicon.vocabulary);
+        return tokens.isEmpty() ? sentence.token(-1) : tokens.getLast();
+    }
+}
