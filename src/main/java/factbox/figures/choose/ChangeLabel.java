@@ -31,6 +31,14 @@ final class ChangeLabel {
         return new Label(whole, measured);
     }
 
+    /// Of a measure that a verb moves by what stands with it: `rose a preliminary 8 percent`.
+    Label moved(String measured, int verb) {
+        String noun = sentence.lexicon().changeNouns.meaning(verbs.last(verb));
+        return noun == null || measured.isEmpty()
+                ? level(measured, verb)
+                : new Label(words.pattern("change", measured, noun), measured);
+    }
+
     /// With the noun for the change where there is one.
     String of(String measured, @Nullable String noun) {
         if (measured.isEmpty() || mention.change() == Direction.NONE) {

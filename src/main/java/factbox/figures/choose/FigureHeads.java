@@ -5,6 +5,7 @@ import static factbox.figures.choose.LabelWords.join;
 import factbox.figures.clause.Chunk;
 import factbox.figures.quantity.Mention;
 import factbox.figures.token.Kind;
+import factbox.figures.token.Token;
 import factbox.figures.token.WordSet;
 import factbox.story.Span;
 
@@ -51,15 +52,16 @@ final class FigureHeads {
             if (counted || (sentence.hasNoun(noun, end) && !isDimension())) {
                 ofOwnNoun(noun, Math.max(end, counted ? next : end), counted && sum);
                 place = sum ? at - 2 : at;
-            } else if (sum && !sentence.isSum(at - 2)) {
+            } else if (sum && !sentence.isSum(at - 2) && !isLinked(at + 1)) {
                 place = at - 2;
                 head = words.noun(sentence.nounStart(place), chunk(place).to());
                 measures = true;
-            } else if (sentence.isOf(at + 1) && chunk(at + 2).is(Chunk.Kind.NOUN)) {
+            } else if (isLinked(at + 1)) {
                 head = ofNounBehind();
                 if (head.isEmpty()) {
                     return head();
                 }
+                place = sum ? at - 2 : at;
                 behind = at + 3;
             }
             if (head.isEmpty()
@@ -90,6 +92,30 @@ final class FigureHeads {
                     && sentence.hasNoun(chunk(at - 2).from(), chunk(at - 2).to());
         }
 
+        /// `of silver` behind a measure, `in old debt` behind a sum.
+        private boolean isLinked(int at) {
+            if (!chunk(at + 1).is(Chunk.Kind.NOUN)) {
+                return false;
+            }
+            return sentence.isOf(at)
+                    || (mention.kind() == Kind.MONEY
+                            && sentence.isPreposition(at, WordSet.SUM_LINK)
+                            && isStuff(at + 1));
+        }
+
+        /// A noun that is no name, no place and no time.
+        private boolean isStuff(int noun) {
+            Token first = sentence.token(chunk(noun).from());
+            Token last = sentence.token(chunk(noun).to() - 1);
+            return !sentence.hasNumber(noun)
+                    && !last.isCapital()
+                    && !last.isDigits()
+                    && !sentence.chunks().tellsTime(chunk(noun))
+                    && !sentence.isIn(WordSet.DETERMINER, first)
+                    && !sentence.isIn(WordSet.PERIOD, last)
+                    && !sentence.lexicon().months.has(last);
+        }
+
         /// `3 metres long`, `3 metres`.
         private boolean isDimension() {
             boolean measure = mention.kind() == Kind.LENGTH || mention.kind() == Kind.DURATION;
@@ -118,7 +144,7 @@ final class FigureHeads {
 
         /// Takes what is joined to the noun and what it is of.
         private void takeOn() {
-            if (!head.isEmpty() && isJoined(behind)) {
+            if (!head.isEmpty() && sentence.isJoined(behind)) {
                 take();
             }
             while (!head.isEmpty()
@@ -132,19 +158,6 @@ final class FigureHeads {
         private void take() {
             head = join(head, words.between(behind, behind + 2));
             behind += 2;
-        }
-
-        /// `and mass transit bill` behind `a $9 billion highway`.
-        private boolean isJoined(int at) {
-            return chunk(at).is(Chunk.Kind.CONJUNCTION)
-                    && chunk(at - 1).is(Chunk.Kind.NOUN)
-                    && chunk(at + 1).is(Chunk.Kind.NOUN)
-                    && !sentence.hasNumber(at + 1)
-                    && !sentence.chunks().tellsTime(chunk(at + 1))
-                    && !sentence.isIn(
-                            WordSet.DETERMINER, sentence.token(chunk(at + 1).from()))
-                    && !chunk(at + 2).is(Chunk.Kind.VERB)
-                    && !chunk(at + 2).is(Chunk.Kind.ADVERB);
         }
 
         /// `the city's` nine schools.

@@ -33,6 +33,9 @@ final class HeadedLabel {
     }
 
     Label of(Clause clause) {
+        if (sentence.isOf(head.behind())) {
+            return Label.NONE;
+        }
         if (isCompound() && verbs.moves(sentence.last(head.words())) && !tellsWhat(head.behind())) {
             return Label.NONE;
         }
@@ -167,8 +170,14 @@ final class HeadedLabel {
     /// `jobs cut`: of a verb without a subject that could be named.
     private String participle(Clause clause, String rest) {
         Token verb = verbs.last(clause.verb());
-        boolean passive = clause.role() == Role.OBJECT && verb.text().endsWith("ed") && !verbs.isBeing(clause.verb());
-        return passive ? join(head.words(), verb.raw().toLowerCase(Locale.ROOT), rest) : join(head.words(), rest);
+        boolean done = clause.role() == Role.OBJECT && !verbs.isBeing(clause.verb());
+        boolean finite = done && chunk(clause.verb()).is(Chunk.Kind.VERB) && !verbs.isAim(clause);
+        if (finite && (mention.counted() == null || verbs.isLevel(clause.verb()))) {
+            return "";
+        }
+        return done && verb.text().endsWith("ed")
+                ? join(head.words(), verb.raw().toLowerCase(Locale.ROOT), rest)
+                : join(head.words(), rest);
     }
 
     private Chunk chunk(int index) {

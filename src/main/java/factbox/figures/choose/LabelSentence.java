@@ -80,9 +80,46 @@ final class LabelSentence {
         return lexicon.set(set).at(sentence, chunk(chunk).from()).isPresent();
     }
 
+    /// A bracket or a quotation mark.
+    boolean isEnclosing(int token) {
+        return token(token).is("(", ")", "[", "]", "“", "”", "\"");
+    }
+
     boolean isOf(int chunk) {
         return chunk(chunk).is(Chunk.Kind.PREPOSITION)
                 && lexicon.isIn(WordSet.OF, token(chunk(chunk).from()));
+    }
+
+    /// `and mass transit bill` behind `a highway`, at the conjunction.
+    boolean isJoined(int at) {
+        return chunk(at).is(Chunk.Kind.CONJUNCTION) && chunk(at - 1).is(Chunk.Kind.NOUN) && isLastOfList(at + 1);
+    }
+
+    /// A noun without a number behind which no verb stands.
+    private boolean isLastOfList(int at) {
+        return chunk(at).is(Chunk.Kind.NOUN)
+                && !hasNumber(at)
+                && !chunks.tellsTime(chunk(at))
+                && !lexicon.isIn(WordSet.DETERMINER, token(chunk(at).from()))
+                && !chunk(at + 1).is(Chunk.Kind.VERB)
+                && !chunk(at + 1).is(Chunk.Kind.ADVERB);
+    }
+
+    /// The chunk behind `, wheat and corn`, from the comma on; the comma itself where no list goes on.
+    int listEnd(int comma) {
+        int at = comma;
+        while (chunk(at).is(Chunk.Kind.COMMA) && chunk(at + 1).is(Chunk.Kind.NOUN) && !hasNumber(at + 1)) {
+            at += 2;
+        }
+        if (at > comma && chunk(at).is(Chunk.Kind.COMMA)) {
+            at++;
+        }
+        return at > comma && chunk(at).is(Chunk.Kind.CONJUNCTION) && isLastOfList(at + 1) ? at + 2 : comma;
+    }
+
+    boolean isInfinitive(int verb) {
+        return chunk(verb).is(Chunk.Kind.VERB)
+                && isIn(WordSet.INFINITIVE, token(chunk(verb).from()));
     }
 
     /// `a total`, `an average`.

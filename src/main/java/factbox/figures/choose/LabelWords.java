@@ -98,7 +98,19 @@ final class LabelWords {
             at = next;
             end = at;
         }
-        return end;
+        boolean cut = parts.isOf(end) && parts.hasNumber(end + 1);
+        return cut && end > from + 1 && chunks.get(end - 2).is(Kind.PREPOSITION) ? end - 2 : end;
+    }
+
+    /// Whether the clause ends before a chunk.
+    boolean isOver(int at) {
+        return switch (chunks.get(at).kind()) {
+            case STOP -> !parts.isEnclosing(chunks.get(at).from());
+            case COMMA ->
+                !chunks.get(at + 1).is(Kind.NOUN) || chunks.get(at + 2).is(Kind.VERB);
+            case OPENER -> true;
+            default -> false;
+        };
     }
 
     private int step(int at, int from) {
@@ -115,8 +127,19 @@ final class LabelWords {
                                 && isObject(at)
                         ? at + 1
                         : at;
+            case CONJUNCTION -> at > from && parts.isJoined(at) ? at + 2 : at;
+            case COMMA -> at > from && chunks.get(at - 1).is(Kind.NOUN) ? parts.listEnd(at) : at;
+            case VERB -> parts.isInfinitive(at) ? infinitiveEnd(at) : at;
             default -> at;
         };
+    }
+
+    /// The chunk behind `to lease its lines`.
+    private int infinitiveEnd(int at) {
+        if (isObject(at + 1)) {
+            return at + 2;
+        }
+        return isEnd(at + 1) || (chunks.get(at + 1).is(Kind.PREPOSITION) && isObject(at + 2)) ? at + 1 : at;
     }
 
     private boolean isEnd(int at) {

@@ -8,11 +8,16 @@ import factbox.figures.clause.Clause;
 import factbox.figures.quantity.Mention;
 import factbox.figures.token.Kind;
 import factbox.figures.token.Sentence;
+import factbox.figures.token.Token;
+import factbox.figures.token.Tokenizer;
 import factbox.figures.token.WordSet;
 import java.util.List;
 
 /// Tells what the figures of a sentence are about, each in a noun phrase: `people killed in the explosion`.
 final class Labels {
+    /// As many words say little.
+    private static final int LITTLE = 2;
+
     private final LabelSentence sentence;
     private final LabelWords words;
     private final ClauseWords clauses;
@@ -38,12 +43,24 @@ final class Labels {
         int next = sentence.sentence().indexOf(mention.span().end() - 1) + 1;
         FigureHead head = heads.of(mention, first, next, counted);
         String label = sentence.lexicon().pattern("that") == null ? "" : label(mention, head);
-        boolean bare = !head.isEmpty()
-                && (label.indexOf(' ') < 0 || (mention.kind() == Kind.COUNT && label.equals(head.words())));
+        boolean bare = saysLittle(label) || (mention.kind() == Kind.COUNT && label.equals(head.words()));
         if (mention.counted() != null) {
             counted = mention.counted().in(sentence.sentence().text());
         }
-        return label.isEmpty() || (bare && clauses.saysMore(first, next)) ? clauses.of(first, next) : label;
+        return label.isEmpty() || (bare && clauses.saysMore(head)) ? clauses.of(first, next) : label;
+    }
+
+    /// A noun or two that are no name: `net loss this year`, `people hurt`.
+    private boolean saysLittle(String label) {
+        List<Token> said = Tokenizer.all(label, sentence.lexicon().vocabulary);
+        int telling = 0;
+        for (Token word : said) {
+            if (sentence.isIn(WordSet.TIME_OPENER, word)) {
+                break;
+            }
+            telling += word.isCapital() ? LITTLE + 1 : 1;
+        }
+        return telling <= LITTLE;
     }
 
     private String label(Mention mention, FigureHead head) {
@@ -68,6 +85,15 @@ final class Labels {
         return label.words();
     }
 
+    /// `in 1987`: a label with a time of its own fits no other time.
+    private boolean tellsTime(String label) {
+        return Tokenizer.all(label, sentence.lexicon().vocabulary).stream()
+                .anyMatch(word -> word.isDigits()
+                        || sentence.lexicon().months.has(word)
+                        || sentence.isIn(WordSet.TIME_OPENER, word)
+                        || sentence.isIn(WordSet.WEEKDAY, word));
+    }
+
     private boolean isComparing(FigureHead head) {
         return sentence.isPreposition(head.place() - 1, WordSet.COMPARING);
     }
@@ -84,6 +110,9 @@ final class Labels {
             return last;
         }
         String rest = words.rest(head.behind(), room(before));
+        if (!rest.isEmpty() && tellsTime(before)) {
+            return "";
+        }
         if (mention.bare() && !head.isEmpty() && !rest.isEmpty()) {
             return join(head.words(), rest);
         }

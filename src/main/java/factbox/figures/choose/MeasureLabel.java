@@ -5,6 +5,7 @@ import static factbox.figures.choose.LabelWords.room;
 
 import factbox.figures.clause.Chunk;
 import factbox.figures.clause.Clause;
+import factbox.figures.clause.Clause.Phrase;
 import factbox.figures.clause.Clause.Role;
 import factbox.figures.quantity.Direction;
 import factbox.figures.quantity.Mention;
@@ -37,7 +38,7 @@ final class MeasureLabel {
     /// `before` is what the figure before is about.
     Label of(Clause clause, String before) {
         if (sentence.hasNoun(chunk(head.at()).from(), first)) {
-            return Label.of(ofNounBefore(clause));
+            return ofNounBefore(clause);
         }
         var measure = sentence.lexicon()
                 .measureNouns
@@ -50,27 +51,27 @@ final class MeasureLabel {
         }
         return switch (clause.role()) {
             case NONE -> Label.of(change.of(bare(), null));
-            case SUBJECT -> Label.of(asSubject(clause));
+            case SUBJECT -> Label.NONE;
             default -> ofVerb(clause);
         };
     }
 
     /// `an average 40 tonnes`, `a revised 3 percent`.
-    private String ofNounBefore(Clause clause) {
+    private Label ofNounBefore(Clause clause) {
         if (mention.kind() == Kind.DURATION) {
-            return "";
+            return Label.NONE;
         }
         int from = chunk(head.at()).from();
+        if (clause.role() == Role.OBJECT && isSense(clause.verb())) {
+            return change.moved(nouns.subject(clause, true), clause.verb());
+        }
         if (clause.role() == Role.OBJECT) {
-            int end = isSize() ? from : first;
-            String given = join(
-                    nouns.subject(clause, false),
-                    words.said(chunk(clause.verb()).from(), end));
-            return kindNoun(join(given, words.rest(head.behind(), room(given))), false);
+            String given = join(nouns.subject(clause, false), words.between(clause.verb(), clause.verb() + 1));
+            return Label.of(isSize() ? kindNoun(clause, given) : "");
         }
         boolean described = sentence.isIn(WordSet.DETERMINER, sentence.token(from))
                 && chunk(head.at()).to() <= head.next();
-        return described || !isPlain() ? "" : words.noun(from, first);
+        return Label.of(described || !isPlain() ? "" : words.noun(from, first));
     }
 
     /// `an average` before a number.
@@ -115,14 +116,6 @@ final class MeasureLabel {
         return chunk(head.place() - 2).is(Chunk.Kind.COMMA) ? head.place() - 3 : head.place() - 2;
     }
 
-    private String asSubject(Clause clause) {
-        if (mention.kind() == Kind.PERCENT) {
-            return "";
-        }
-        String action = join(words.between(clause.verb(), clause.verb() + 1), words.rest(clause.verb() + 1, room("")));
-        return kindNoun(action, true);
-    }
-
     private Label ofVerb(Clause clause) {
         int verb = clause.verb();
         String subject = nouns.subject(clause, true);
@@ -143,20 +136,27 @@ final class MeasureLabel {
         if (chunk(verb).is(Chunk.Kind.PARTICIPLE) && object.isEmpty() && !moved) {
             return Label.NONE;
         }
-        if (verbs.isAim(clause) && verbs.isChange(verb) && chunk(verb - 1).is(Chunk.Kind.NOUN)) {
+        if (verbs.isAim(clause)
+                && verbs.isChange(verb)
+                && chunk(verb - 1).is(Chunk.Kind.NOUN)
+                && words.isOver(verb - 2)) {
             return change.level(
                     words.noun(chunk(verb - 1).from(), chunk(verb - 1).to()), verb);
         }
         if (verbs.isAim(clause) && object.isEmpty()) {
-            return Label.of(ofAim(verb));
+            return Label.of(ofAim(clause));
         }
         return subject.isEmpty() ? Label.NONE : ofSubject(clause, subject, object);
     }
 
-    private String ofAim(int verb) {
-        String aim = words.between(verb, head.place());
-        String rest = words.rest(head.behind(), room(aim));
-        return rest.isEmpty() ? "" : kindNoun(join(aim, rest), false);
+    private String ofAim(Clause clause) {
+        boolean goesOn = words.restEnd(head.behind(), ClauseNouns.LONG) > head.behind();
+        return goesOn ? kindNoun(clause, words.between(clause.verb(), head.place())) : "";
+    }
+
+    /// A verb that says how a measure is or moves.
+    private boolean isSense(int verb) {
+        return verbs.isBeing(verb) || verbs.isChange(verb) || verbs.isLevel(verb);
     }
 
     private Label ofSubject(Clause clause, String subject, String object) {
@@ -177,12 +177,12 @@ final class MeasureLabel {
         boolean given = sentence.isIn(WordSet.AMOUNT_VERB, verbs.last(verb));
         boolean named = nouns.isNamed(clause) && mention.change() != Direction.NONE && !verbs.isLevel(verb);
         boolean paid = (given || named) && clause.role() == Role.OBJECT && mention.kind() == Kind.MONEY;
-        boolean measured = being || verbs.isChange(verb) || verbs.isLevel(verb) || mention.change() != Direction.NONE;
+        boolean measured = isSense(verb) || mention.change() != Direction.NONE;
         if (!paid && object.isEmpty() && measured) {
             return change.level(subject, verb);
         }
         String action = join(nouns.subject(clause, false), words.between(verb, head.place()));
-        return Label.of(kindNoun(join(action, words.rest(head.behind(), room(action))), false));
+        return Label.of(kindNoun(clause, action));
     }
 
     /// `sales up 3 percent`: the noun before, where no verb stands between.
@@ -199,20 +199,28 @@ final class MeasureLabel {
                 : "";
     }
 
-    /// `amount the firm paid`, `time the trip takes`.
-    private String kindNoun(String action, boolean subject) {
-        boolean stranded = chunk(head.place() - 1).is(Chunk.Kind.PREPOSITION) && !subject;
-        boolean goesOn = chunk(head.behind()).is(Chunk.Kind.PREPOSITION)
-                && chunk(head.behind() + 1).is(Chunk.Kind.NOUN);
-        if (mention.kind() == Kind.SHARE || (stranded && (goesOn || mention.kind() == Kind.DURATION))) {
-            return "";
-        }
+    /// `amount the firm paid for the ship`, `time the trip takes by train`: all that the clause says.
+    private String kindNoun(Clause clause, String action) {
         String kind = mention.kind().name().toLowerCase(Locale.ROOT);
-        String noun = sentence.lexicon().pattern(kind) == null ? "" : words.pattern(kind, "");
-        if (noun.isEmpty() || action.isEmpty() || action.length() > ClauseNouns.LONG) {
+        boolean known = mention.kind() != Kind.SHARE && sentence.lexicon().pattern(kind) != null;
+        boolean stranded = chunk(head.place() - 1).is(Chunk.Kind.PREPOSITION);
+        int end = words.restEnd(head.behind(), room(action));
+        boolean told = end > head.behind() || isReported(clause);
+        if (!known
+                || stranded
+                || action.isEmpty()
+                || action.length() > ClauseNouns.LONG
+                || !told
+                || !words.isOver(end)) {
             return "";
         }
-        return subject ? words.pattern("that", noun, action) : words.pattern(kind, action);
+        return words.pattern(kind, join(action, words.between(head.behind(), end)));
+    }
+
+    /// `the bank said it lost`: the clause itself names nobody.
+    private boolean isReported(Clause clause) {
+        Phrase subject = clause.subject();
+        return subject != null && subject.to() < clause.verb();
     }
 
     private Chunk chunk(int index) {

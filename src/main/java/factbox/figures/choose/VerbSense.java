@@ -50,8 +50,7 @@ final class VerbSense {
     /// `to buy` of somebody who is not named right before it.
     boolean isAim(Clause clause) {
         int verb = clause.verb();
-        return sentence.isIn(
-                        WordSet.INFINITIVE, sentence.token(sentence.chunk(verb).from()))
+        return sentence.isInfinitive(verb)
                 && (clause.subject() == null || clause.subject().to() < verb);
     }
 

@@ -326,6 +326,7 @@ final class Parts {
     private boolean isThird(int at, Part before) {
         Token word = token(at);
         return word.text().endsWith("s")
+                && !lexicon.ends(WordSet.OWNER_ENDING, word)
                 && !word.text().endsWith("ss")
                 && before == Part.NOUN
                 && !verb

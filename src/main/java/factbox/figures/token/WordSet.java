@@ -228,6 +228,7 @@ public enum WordSet {
     STOP_OF_NOUN,
     SUM,
     SUM_HEAD,
+    SUM_LINK,
     SUPPOSITION,
     THAN,
     TIME_OPENER,
