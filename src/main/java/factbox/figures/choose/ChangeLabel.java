@@ -25,6 +25,9 @@ final class ChangeLabel {
 
     /// Of a measure that a verb moves or puts at a level.
     Label level(String measured, int verb) {
+        if (measured.isEmpty()) {
+            return Label.NONE;
+        }
         String label =
                 of(measured, verb < 0 ? null : sentence.lexicon().changeNouns.meaning(verbs.last(verb)));
         String whole = label.indexOf(' ') < 0 ? join(label, words.rest(head.behind(), room(label))) : label;

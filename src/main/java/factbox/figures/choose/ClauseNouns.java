@@ -58,6 +58,9 @@ final class ClauseNouns {
     /// What stands between the verb and the preposition of the figure at a chunk: `cut` its rate `to`.
     String object(Clause clause, int at) {
         int noun = clause.verb() + 1;
+        if (sentence.opens(noun, WordSet.PHRASAL_ADVERB) && chunk(noun + 1).is(Chunk.Kind.NOUN) && noun + 1 < at) {
+            noun++;
+        }
         int end = noun;
         while (end < at
                 && (chunk(end).is(Chunk.Kind.NOUN)

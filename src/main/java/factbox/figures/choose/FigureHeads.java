@@ -56,7 +56,7 @@ final class FigureHeads {
                 place = at - 2;
                 head = words.noun(sentence.nounStart(place), chunk(place).to());
                 measures = true;
-            } else if (isLinked(at + 1)) {
+            } else if (chunk(at).to() <= next && isLinked(at + 1)) {
                 head = ofNounBehind();
                 if (head.isEmpty()) {
                     return head();
@@ -135,6 +135,9 @@ final class FigureHeads {
         private String ofNounBehind() {
             String noun = words.noun(sentence.nounStart(at + 2), chunk(at + 2).to());
             boolean part = mention.kind() == Kind.PERCENT || mention.kind() == Kind.SHARE;
+            if (!part && sentence.hasNumber(at + 2)) {
+                return "";
+            }
             return part && !noun.isEmpty()
                     ? words.pattern(
                             "share",

@@ -43,6 +43,10 @@ final class HeadedLabel {
         if (sentence.isIn(WordSet.OWNER, owner) && clause.role() != Role.SUBJECT) {
             return Label.of(ofOwner(owner, clause));
         }
+        boolean adjunct = clause.role() == Role.ADJUNCT && clause.verb() >= 0;
+        if (head.measures() && !adjunct && chunk(head.place() - 1).is(Chunk.Kind.PREPOSITION)) {
+            return Label.NONE;
+        }
         if (clause.verb() < 0 || head.partOf()) {
             return Label.of(alone());
         }
@@ -52,14 +56,21 @@ final class HeadedLabel {
         boolean far = clause.role() == Role.ADJUNCT && head.place() - clause.verb() > 2;
         if (head.measures() && clause.role() == Role.ADJUNCT) {
             String measured = far ? nouns.object(clause, head.at()) : nouns.subject(clause, true);
-            return Label.of(
-                    measured.isEmpty() ? alone() : words.pattern("of", head.words(), nouns.owned(measured, "")));
+            return Label.of(measured.isEmpty() ? "" : ofMeasured(nouns.owned(measured, "")));
         }
         boolean located = isCompound()
                 && head.behind() == head.at() + 1
                 && !sentence.isOf(head.behind())
                 && chunk(head.behind()).is(Chunk.Kind.PREPOSITION);
         return far || located ? Label.of(alone()) : ofVerb(clause);
+    }
+
+    /// `its midday rate of` of what is measured.
+    private String ofMeasured(String measured) {
+        Token owner = sentence.token(chunk(head.place()).from());
+        return sentence.isIn(WordSet.OWNER, owner)
+                ? nouns.owned(head.words(), measured)
+                : words.pattern("of", head.words(), measured);
     }
 
     /// `a 3 percent increase`: the noun stands right behind the figure, which does not count it.
@@ -142,6 +153,10 @@ final class HeadedLabel {
         }
         String action = words.said(from, to);
         String rest = words.rest(verb + 1, room(noun + action));
+        if (sentence.isIn(WordSet.REPORTING, verbs.last(verb))
+                || words.isTorn(words.restEnd(verb + 1, room(noun + action)))) {
+            return "";
+        }
         boolean person = UnitWords.supports(mention.quantity().unit(), "people")
                 || sentence.isIn(WordSet.PEOPLE, sentence.last(head.words()));
         return rest.isEmpty() && verbs.isBeing(verb)
@@ -151,6 +166,9 @@ final class HeadedLabel {
 
     /// `jobs the firm will cut at its plant`.
     private String asObject(Clause clause, String subject) {
+        if (sentence.isIn(WordSet.REPORTING, verbs.last(clause.verb())) && leadsToVerb(head.behind())) {
+            return "";
+        }
         String rest = words.rest(head.behind(), room(head.words()));
         int verb = clause.verb();
         boolean participle = chunk(verb).is(Chunk.Kind.PARTICIPLE);
@@ -163,8 +181,25 @@ final class HeadedLabel {
         if (verbs.isAim(clause) || participle || verbs.isBeing(verb) || subject.isEmpty()) {
             return participle(clause, rest);
         }
-        String all = join(head.words(), subject, words.between(verb, head.place()));
+        if (chunk(head.place() - 1).is(Chunk.Kind.PREPOSITION)) {
+            return join(head.words(), rest);
+        }
+        String all = join(head.words(), subject, words.action(verb, head.place()));
         return join(all, words.rest(head.behind(), room(all)));
+    }
+
+    /// `said 40 boats together with the ferry are`: what is said is not the boats.
+    private boolean leadsToVerb(int behind) {
+        int at = behind;
+        while (!chunk(at).is(Chunk.Kind.STOP)
+                && !chunk(at).is(Chunk.Kind.OPENER)
+                && !chunk(at).is(Chunk.Kind.CONJUNCTION)) {
+            if (chunk(at).is(Chunk.Kind.VERB) && !sentence.isInfinitive(at)) {
+                return true;
+            }
+            at++;
+        }
+        return false;
     }
 
     /// `jobs cut`: of a verb without a subject that could be named.

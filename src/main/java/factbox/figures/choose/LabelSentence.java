@@ -14,6 +14,9 @@ import java.util.List;
 
 /// A sentence in chunks, with what its figures' labels ask of it.
 final class LabelSentence {
+    /// `an all-time high` is a sum, `the contract's new low` is more.
+    private static final int LONGEST_SUM = 3;
+
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final BitSet numbers;
@@ -80,6 +83,12 @@ final class LabelSentence {
         return lexicon.set(set).at(sentence, chunk(chunk).from()).isPresent();
     }
 
+    /// A headline in capitals, which tell nothing of its words.
+    boolean isInCapitals() {
+        String text = sentence.span(0, sentence.size()).in(sentence.text());
+        return text.chars().noneMatch(Character::isLowerCase);
+    }
+
     /// A bracket or a quotation mark.
     boolean isEnclosing(int token) {
         return token(token).is("(", ")", "[", "]", "“", "”", "\"");
@@ -101,8 +110,16 @@ final class LabelSentence {
                 && !hasNumber(at)
                 && !chunks.tellsTime(chunk(at))
                 && !lexicon.isIn(WordSet.DETERMINER, token(chunk(at).from()))
+                && !isObject(at + 1)
                 && !chunk(at + 1).is(Chunk.Kind.VERB)
                 && !chunk(at + 1).is(Chunk.Kind.ADVERB);
+    }
+
+    /// `a tape drive` behind a noun that was a verb, `this year` is none.
+    private boolean isObject(int at) {
+        return chunk(at).is(Chunk.Kind.NOUN)
+                && isIn(WordSet.DETERMINER, token(chunk(at).from()))
+                && !isIn(WordSet.PERIOD, token(chunk(at).to() - 1));
     }
 
     /// The chunk behind `, wheat and corn`, from the comma on; the comma itself where no list goes on.
@@ -124,7 +141,8 @@ final class LabelSentence {
 
     /// `a total`, `an average`.
     boolean isSum(int chunk) {
-        return lexicon.isIn(WordSet.SUM_HEAD, token(chunk(chunk).to() - 1));
+        return chunk(chunk).to() - chunk(chunk).from() <= LONGEST_SUM
+                && lexicon.isIn(WordSet.SUM_HEAD, token(chunk(chunk).to() - 1));
     }
 
     boolean hasNumber(int chunk) {

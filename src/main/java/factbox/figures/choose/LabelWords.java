@@ -102,6 +102,14 @@ final class LabelWords {
         return cut && end > from + 1 && chunks.get(end - 2).is(Kind.PREPOSITION) ? end - 2 : end;
     }
 
+    /// Whether a phrase goes on with a chunk, and what is said up to it is a part of it.
+    boolean isTorn(int at) {
+        return switch (chunks.get(at).kind()) {
+            case NOUN, PRONOUN, VERB, PARTICIPLE -> true;
+            default -> false;
+        };
+    }
+
     /// Whether the clause ends before a chunk.
     boolean isOver(int at) {
         return switch (chunks.get(at).kind()) {
@@ -116,7 +124,7 @@ final class LabelWords {
     private int step(int at, int from) {
         Chunk chunk = chunks.get(at);
         return switch (chunk.kind()) {
-            case PREPOSITION -> isObject(at + 1) && !isComparing(at) ? at + 2 : at;
+            case PREPOSITION -> isObject(at + 1) && !isComparing(at) && !isOpener(at) ? at + 2 : at;
             case PARTICIPLE ->
                 chunks.get(at + 1).is(Kind.PREPOSITION) && isObject(at + 2)
                         ? at + 3
@@ -129,9 +137,14 @@ final class LabelWords {
                         : at;
             case CONJUNCTION -> at > from && parts.isJoined(at) ? at + 2 : at;
             case COMMA -> at > from && chunks.get(at - 1).is(Kind.NOUN) ? parts.listEnd(at) : at;
-            case VERB -> parts.isInfinitive(at) ? infinitiveEnd(at) : at;
+            case VERB -> parts.isInfinitive(at) && !isPassive(at) ? infinitiveEnd(at) : at;
             default -> at;
         };
+    }
+
+    /// `to be held`.
+    private boolean isPassive(int at) {
+        return lexicon.isIn(WordSet.BEING, token(chunks.get(at).from() + 1));
     }
 
     /// The chunk behind `to lease its lines`.
@@ -144,6 +157,11 @@ final class LabelWords {
 
     private boolean isEnd(int at) {
         return chunks.get(at).is(Kind.STOP) || chunks.get(at).is(Kind.COMMA);
+    }
+
+    /// `after the vote` may go on to a verb.
+    private boolean isOpener(int at) {
+        return parts.opens(at, WordSet.CLAUSE_OPENER) && !isOver(at + 2) && !parts.isOf(at + 2);
     }
 
     private boolean isComparing(int at) {
@@ -166,6 +184,21 @@ final class LabelWords {
         return to <= from
                 ? ""
                 : said(chunks.get(from).from(), chunks.get(to - 1).to());
+    }
+
+    /// An adverb that is no part of the verb: `only`, not `up`.
+    private boolean isFocus(int at) {
+        return chunks.get(at).is(Kind.ADVERB)
+                && !lexicon.isIn(WordSet.PHRASAL_ADVERB, token(chunks.get(at).from()));
+    }
+
+    /// A verb up to what it acts on, without the adverbs between.
+    String action(int verb, int to) {
+        int end = to;
+        while (end > verb + 1 && isFocus(end - 1)) {
+            end--;
+        }
+        return between(verb, end);
     }
 
     /// Puts words into a pattern of the language's table.

@@ -42,8 +42,13 @@ final class Labels {
         int first = sentence.sentence().indexOf(mention.span().start());
         int next = sentence.sentence().indexOf(mention.span().end() - 1) + 1;
         FigureHead head = heads.of(mention, first, next, counted);
-        String label = sentence.lexicon().pattern("that") == null ? "" : label(mention, head);
-        boolean bare = saysLittle(label) || (mention.kind() == Kind.COUNT && label.equals(head.words()));
+        boolean known = sentence.lexicon().pattern("that") != null && !sentence.isInCapitals();
+        known &= !(sentence.token(next).isHyphen() && sentence.token(next - 1).joins(sentence.token(next)));
+        String label = known ? label(mention, head) : "";
+        boolean bare = label.indexOf(' ') < 0
+                || saysLittle(label)
+                || (mention.kind() == Kind.MONEY && isName(label))
+                || (mention.kind() == Kind.COUNT && label.equals(head.words()));
         if (mention.counted() != null) {
             counted = mention.counted().in(sentence.sentence().text());
         }
@@ -61,6 +66,12 @@ final class Labels {
             telling += word.isCapital() ? LITTLE + 1 : 1;
         }
         return telling <= LITTLE;
+    }
+
+    /// Somebody or a place, which has no size of its own.
+    private boolean isName(String label) {
+        return Tokenizer.all(label, sentence.lexicon().vocabulary).stream()
+                .noneMatch(word -> word.isWord() && !word.isCapital());
     }
 
     private String label(Mention mention, FigureHead head) {
@@ -91,6 +102,7 @@ final class Labels {
                 .anyMatch(word -> word.isDigits()
                         || sentence.lexicon().months.has(word)
                         || sentence.isIn(WordSet.TIME_OPENER, word)
+                        || sentence.isIn(WordSet.PERIOD, word)
                         || sentence.isIn(WordSet.WEEKDAY, word));
     }
 
@@ -109,10 +121,10 @@ final class Labels {
         if (restated) {
             return last;
         }
-        String rest = words.rest(head.behind(), room(before));
-        if (!rest.isEmpty() && tellsTime(before)) {
+        if (tellsTime(before)) {
             return "";
         }
+        String rest = words.rest(head.behind(), room(before));
         if (mention.bare() && !head.isEmpty() && !rest.isEmpty()) {
             return join(head.words(), rest);
         }

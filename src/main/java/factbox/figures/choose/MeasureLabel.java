@@ -10,6 +10,7 @@ import factbox.figures.clause.Clause.Role;
 import factbox.figures.quantity.Direction;
 import factbox.figures.quantity.Mention;
 import factbox.figures.token.Kind;
+import factbox.figures.token.Token;
 import factbox.figures.token.WordSet;
 import java.util.Locale;
 
@@ -48,6 +49,13 @@ final class MeasureLabel {
             if (!worth.isEmpty() || (isApposed() && isOfBeing(clause))) {
                 return worth;
             }
+        }
+        boolean ago = mention.kind() == Kind.DURATION && sentence.isIn(WordSet.AGO, sentence.token(head.next()));
+        if (ago) {
+            return Label.NONE;
+        }
+        if (isBesideItsNoun()) {
+            return Label.of(change.of(bare(), null));
         }
         return switch (clause.role()) {
             case NONE -> Label.of(change.of(bare(), null));
@@ -130,7 +138,7 @@ final class MeasureLabel {
         }
         boolean moved = verbs.isChange(verb) || verbs.isLevel(verb);
         boolean to = sentence.isPreposition(head.at() - 1, WordSet.RESULT_PREPOSITION);
-        if (!object.isEmpty() && (to || moved || mention.change() != Direction.NONE)) {
+        if (!object.isEmpty() && !verbs.isBeing(verb) && (to || moved || mention.change() != Direction.NONE)) {
             return change.level(nouns.owned(object, subject), verb);
         }
         if (chunk(verb).is(Chunk.Kind.PARTICIPLE) && object.isEmpty() && !moved) {
@@ -144,14 +152,9 @@ final class MeasureLabel {
                     words.noun(chunk(verb - 1).from(), chunk(verb - 1).to()), verb);
         }
         if (verbs.isAim(clause) && object.isEmpty()) {
-            return Label.of(ofAim(clause));
+            return Label.NONE;
         }
         return subject.isEmpty() ? Label.NONE : ofSubject(clause, subject, object);
-    }
-
-    private String ofAim(Clause clause) {
-        boolean goesOn = words.restEnd(head.behind(), ClauseNouns.LONG) > head.behind();
-        return goesOn ? kindNoun(clause, words.between(clause.verb(), head.place())) : "";
     }
 
     /// A verb that says how a measure is or moves.
@@ -171,6 +174,9 @@ final class MeasureLabel {
             return Label.of(join(
                     words.pattern("share", subject), action, words.rest(head.behind() + 1, room(subject + action))));
         }
+        if (being && isCompared()) {
+            return Label.NONE;
+        }
         if (being && mention.kind() == Kind.PERCENT && chunk(head.behind()).is(Chunk.Kind.PARTICIPLE)) {
             return Label.NONE;
         }
@@ -181,8 +187,26 @@ final class MeasureLabel {
         if (!paid && object.isEmpty() && measured) {
             return change.level(subject, verb);
         }
-        String action = join(nouns.subject(clause, false), words.between(verb, head.place()));
+        String action = join(nouns.subject(clause, false), words.action(verb, head.place()));
         return Label.of(kindNoun(clause, action));
+    }
+
+    /// `and tin up 3 points`: the noun between a joint and a word for the change.
+    private boolean isBesideItsNoun() {
+        int noun = head.at() - 2;
+        return verbs.moves(sentence.token(chunk(head.at() - 1).from()))
+                && chunk(head.at() - 1).is(Chunk.Kind.ADVERB)
+                && chunk(noun).is(Chunk.Kind.NOUN)
+                && (chunk(noun - 1).is(Chunk.Kind.CONJUNCTION)
+                        || chunk(noun - 1).is(Chunk.Kind.COMMA));
+    }
+
+    /// `15p higher`, `$60 cheaper`: a difference and no size.
+    private boolean isCompared() {
+        Token behind = sentence.token(head.next());
+        return verbs.moves(behind)
+                || sentence.isIn(WordSet.COMPARATIVE, behind)
+                || sentence.isIn(WordSet.PLAIN_COMPARATIVE, behind);
     }
 
     /// `sales up 3 percent`: the noun before, where no verb stands between.
@@ -194,7 +218,9 @@ final class MeasureLabel {
         if (noun == head.at() - 1 && mention.change() == Direction.NONE) {
             return "";
         }
-        return chunk(noun).is(Chunk.Kind.NOUN) && !sentence.hasNumber(noun)
+        return chunk(noun).is(Chunk.Kind.NOUN)
+                        && !sentence.hasNumber(noun)
+                        && !sentence.chunks().tellsTime(chunk(noun))
                 ? words.noun(chunk(noun).from(), chunk(noun).to())
                 : "";
     }
@@ -203,7 +229,7 @@ final class MeasureLabel {
     private String kindNoun(Clause clause, String action) {
         String kind = mention.kind().name().toLowerCase(Locale.ROOT);
         boolean known = mention.kind() != Kind.SHARE && sentence.lexicon().pattern(kind) != null;
-        boolean stranded = chunk(head.place() - 1).is(Chunk.Kind.PREPOSITION);
+        boolean stranded = chunk(head.place() - 1).is(Chunk.Kind.PREPOSITION) || verbs.isPassive(clause.verb());
         int end = words.restEnd(head.behind(), room(action));
         boolean told = end > head.behind() || isReported(clause);
         if (!known
@@ -220,7 +246,9 @@ final class MeasureLabel {
     /// `the bank said it lost`: the clause itself names nobody.
     private boolean isReported(Clause clause) {
         Phrase subject = clause.subject();
-        return subject != null && subject.to() < clause.verb();
+        return subject != null
+                && subject.to() < clause.verb()
+                && !chunk(clause.verb() - 1).is(Chunk.Kind.OPENER);
     }
 
     private Chunk chunk(int index) {

@@ -32,7 +32,7 @@ final class VerbSense {
                 || (sentence.isIn(WordSet.ESTIMATING_VERB, last(verb)) && isPassive(verb));
     }
 
-    private boolean isPassive(int verb) {
+    boolean isPassive(int verb) {
         for (int word = sentence.chunk(verb).from(); word < sentence.chunk(verb).to(); word++) {
             if (sentence.isIn(WordSet.BEING, sentence.token(word))) {
                 return true;

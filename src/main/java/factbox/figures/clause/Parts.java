@@ -112,8 +112,13 @@ final class Parts {
 
     private boolean isAbbreviation(int stop) {
         return token(stop - 1).joins(token(stop))
-                && lexicon.isIn(WordSet.ABBREVIATION, token(stop - 1))
+                && (lexicon.isIn(WordSet.ABBREVIATION, token(stop - 1)) || isInitial(stop - 1))
                 && stop + 1 < sentence.size();
+    }
+
+    /// `U.S.` and `J. P. Orr`.
+    private boolean isInitial(int at) {
+        return token(at).isCapital() && token(at).text().length() == 1;
     }
 
     private Part word(int at) {
@@ -228,7 +233,7 @@ final class Parts {
         boolean proper = word.isCapital() && at > 0;
         Part before = before(at);
         if (is(WordSet.NO_VERB, at)) {
-            return Part.NOUN;
+            return isBehindHelper(at) && isGerund(word) && !isPlain(at + 1) ? Part.VERB : Part.NOUN;
         }
         if (is(WordSet.VERB_ADVERB, at) || (word.text().endsWith("ly") && !proper)) {
             return Part.ADVERB;
@@ -236,10 +241,15 @@ final class Parts {
         if (isBehindModal(at)) {
             return Part.VERB;
         }
+        if (before == Part.HELPER
+                && is(WordSet.TIME_OPENER, at)
+                && (token(at + 1).isInflected() || isGerund(token(at + 1)))) {
+            return Part.ADVERB;
+        }
         if (proper || (word.text().length() < 3 && !is(WordSet.PAST_VERB, at) && !is(WordSet.VERB, at))) {
             return Part.NOUN;
         }
-        if (word.text().endsWith("ing")) {
+        if (isGerund(word)) {
             return gerund(at, before);
         }
         boolean past = is(WordSet.PAST_VERB, at) || (word.text().endsWith("ed") && at > 0);
@@ -248,6 +258,10 @@ final class Parts {
         }
         boolean present = is(WordSet.VERB, at) || is(WordSet.REPORTING, at);
         return present || isThird(at, before) ? present(at, before) : Part.NOUN;
+    }
+
+    private static boolean isGerund(Token word) {
+        return word.text().endsWith("ing");
     }
 
     private Part gerund(int at, Part before) {
@@ -275,6 +289,11 @@ final class Parts {
         }
         if (before == Part.NOUN && is(WordSet.PAST_ALONE, at)) {
             return Part.VERB;
+        }
+        boolean attributive =
+                before == Part.NOUN && isPlain(at + 1) && !token(at + 1).isCapital() && !is(WordSet.PAST_VERB, at);
+        if (attributive && !is(WordSet.REPORTING, at) && (verb || hasOtherVerb(at))) {
+            return Part.NOUN;
         }
         if (before == Part.NUMBER && token(at + 1).is("by")) {
             return Part.PARTICIPLE;
@@ -341,6 +360,7 @@ final class Parts {
         return switch (before) {
             case PRONOUN -> Part.VERB;
             case NOUN, ADVERB, COMMA -> !verb && isVerbal(at + 1) && agrees(at) ? Part.VERB : Part.NOUN;
+            case OPENER -> is(WordSet.NOUN_RELATIVE, at - 1) ? Part.VERB : Part.NOUN;
             case CONJUNCTION -> verb || !isVerbal(at + 1) || !hadVerb(at) ? Part.NOUN : Part.VERB;
             default -> Part.NOUN;
         };

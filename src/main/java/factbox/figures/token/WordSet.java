@@ -182,6 +182,7 @@ public enum WordSet {
     PERIOD_BEFORE,
     PERSON,
     PHRASAL,
+    PHRASAL_ADVERB,
     PHRASAL_SHARE,
     PLACE_BEFORE,
     PLACING,
