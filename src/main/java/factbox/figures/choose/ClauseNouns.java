@@ -63,6 +63,7 @@ final class ClauseNouns {
         }
         int end = noun;
         while (end < at
+                && !sentence.hasNumber(end)
                 && (chunk(end).is(Chunk.Kind.NOUN)
                         || chunk(end).is(Chunk.Kind.ADVERB)
                         || sentence.isOf(end)

@@ -7,7 +7,6 @@ import factbox.figures.token.WordSet;
 
 /// Shows the clause around a figure in place of a label.
 final class ClauseWords {
-    private static final int LONGEST = 90;
     private static final int LONGEST_PART = 160;
     private static final int LONGEST_WHOLE = 200;
     private static final int MOST_CHUNKS = 12;
@@ -41,12 +40,14 @@ final class ClauseWords {
         int behind = Math.max(at + 1, sentence.chunks().indexOf(next - 1) + 1);
         int from = start(at);
         int to = end(behind);
-        if (!hasWord(from, to)) {
-            while (from > 0 && words.length(from - 1, to) <= LONGEST) {
-                from--;
+        while (from > 0 && !hasVerb(from, to)) {
+            int before = start(from - 1);
+            if (words.length(before, to) > LONGEST_PART) {
+                break;
             }
+            from = before;
         }
-        while (from < at && isLoose(from) && !chunk(from).is(Kind.PREPOSITION)) {
+        while (from < at && (isStop(from) || (isLoose(from) && !chunk(from).is(Kind.PREPOSITION)))) {
             from++;
         }
         while (to > behind && isLoose(to - 1)) {
@@ -169,7 +170,13 @@ final class ClauseWords {
 
     /// The end of `the ministry said that` that opens a sentence.
     private boolean isSpeech(int at) {
-        boolean speech = isReporting(at) || (chunk(at).is(Kind.OPENER) && isReporting(at - 1));
+        int verb = chunk(at).is(Kind.OPENER) ? at - 1 : at;
+        while (chunk(verb).is(Kind.NOUN) && chunk(verb - 1).is(Kind.PREPOSITION)) {
+            verb -= 2;
+        }
+        boolean clause = chunk(at + 1).is(Kind.NOUN) || chunk(at + 1).is(Kind.PRONOUN);
+        boolean speech = isReporting(verb)
+                && (clause || chunk(at).is(Kind.OPENER) || chunk(at + 1).is(Kind.OPENER));
         for (int before = at - 1; speech && before >= 0; before--) {
             speech = !sentence.hasNumber(before)
                     && (!chunk(before).is(Kind.OPENER) || before == at)
@@ -187,6 +194,15 @@ final class ClauseWords {
 
     private boolean isBreak(int at) {
         return chunk(at).is(Kind.STOP) || chunk(at).is(Kind.OPENER);
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (chunk(at).is(Kind.VERB)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasWord(int from, int to) {

@@ -7,6 +7,7 @@ import factbox.figures.clause.Chunk;
 import factbox.figures.clause.Clause;
 import factbox.figures.clause.Clause.Role;
 import factbox.figures.quantity.Mention;
+import factbox.figures.token.Kind;
 import factbox.figures.token.Token;
 import factbox.figures.token.WordSet;
 import factbox.figures.unit.UnitWords;
@@ -55,6 +56,9 @@ final class HeadedLabel {
         }
         boolean far = clause.role() == Role.ADJUNCT && head.place() - clause.verb() > 2;
         if (head.measures() && clause.role() == Role.ADJUNCT) {
+            if (far && verbs.isBeing(clause.verb())) {
+                return Label.NONE;
+            }
             String measured = far ? nouns.object(clause, head.at()) : nouns.subject(clause, true);
             return Label.of(measured.isEmpty() ? "" : ofMeasured(nouns.owned(measured, "")));
         }
@@ -174,6 +178,10 @@ final class HeadedLabel {
         boolean participle = chunk(verb).is(Chunk.Kind.PARTICIPLE);
         if (participle && clause.role() == Role.ADJUNCT) {
             return join(head.words(), rest);
+        }
+        boolean share = mention.kind() == Kind.PERCENT || mention.kind() == Kind.SHARE;
+        if (share && verbs.isBeing(verb)) {
+            return "";
         }
         if (verbs.isBeing(verb) && clause.role() == Role.OBJECT && !subject.isEmpty()) {
             return words.pattern("in", nouns.subject(clause, true), head.words());

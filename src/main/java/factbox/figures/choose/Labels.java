@@ -48,24 +48,29 @@ final class Labels {
         boolean bare = label.indexOf(' ') < 0
                 || saysLittle(label)
                 || (mention.kind() == Kind.MONEY && isName(label))
-                || (mention.kind() == Kind.COUNT && label.equals(head.words()));
+                || isHeadAlone(mention, head, label);
         if (mention.counted() != null) {
             counted = mention.counted().in(sentence.sentence().text());
         }
         return label.isEmpty() || (bare && clauses.saysMore(head)) ? clauses.of(first, next) : label;
     }
 
-    /// A noun or two that are no name: `net loss this year`, `people hurt`.
+    /// A noun or two that are no name: `net loss this year`.
     private boolean saysLittle(String label) {
-        List<Token> said = Tokenizer.all(label, sentence.lexicon().vocabulary);
         int telling = 0;
-        for (Token word : said) {
+        for (Token word : Tokenizer.all(label, sentence.lexicon().vocabulary)) {
             if (sentence.isIn(WordSet.TIME_OPENER, word)) {
                 break;
             }
             telling += word.isCapital() ? LITTLE + 1 : 1;
         }
         return telling <= LITTLE;
+    }
+
+    /// Only the noun: what is said of it may be what matters.
+    private boolean isHeadAlone(Mention mention, FigureHead head, String label) {
+        boolean part = mention.kind() == Kind.COUNT || mention.kind() == Kind.PERCENT || mention.kind() == Kind.SHARE;
+        return part && label.equals(head.words());
     }
 
     /// Somebody or a place, which has no size of its own.

@@ -133,7 +133,7 @@ final class MeasureLabel {
         if (single && measure != null) {
             return Label.of(words.pattern("of", measure, object));
         }
-        if (single && !object.isEmpty() && Character.isLowerCase(object.charAt(0))) {
+        if (single && !object.isEmpty() && Character.isLowerCase(object.charAt(0)) && !object.endsWith("ing")) {
             return change.level(subject, verb);
         }
         boolean moved = verbs.isChange(verb) || verbs.isLevel(verb);

@@ -284,6 +284,9 @@ final class Parts {
     }
 
     private Part past(int at, Part before) {
+        if (before == Part.NOUN && lexicon.ends(WordSet.OWNER_ENDING, token(at - 1))) {
+            return Part.NOUN;
+        }
         if (isBehindHelper(at)) {
             return Part.VERB;
         }
@@ -354,6 +357,9 @@ final class Parts {
     }
 
     private Part present(int at, Part before) {
+        if (before == Part.NOUN && lexicon.ends(WordSet.OWNER_ENDING, token(at - 1))) {
+            return Part.NOUN;
+        }
         if (isBehindHelper(at)) {
             return Part.VERB;
         }
@@ -368,7 +374,8 @@ final class Parts {
 
     /// `the plant employs` and `the plants employ`.
     private boolean agrees(int at) {
-        if (is(WordSet.UNCHANGING_VERB, at) || numbers.get(at + 1) || is(WordSet.DETERMINER, at + 1)) {
+        boolean object = numbers.get(at + 1) || is(WordSet.DETERMINER, at + 1);
+        if (is(WordSet.UNCHANGING_VERB, at) || (object && !is(WordSet.SUM_HEAD, at))) {
             return true;
         }
         boolean third = token(at).text().endsWith("s");
