@@ -25,7 +25,7 @@ final class ChangeLabel {
 
     /// Of a measure that a verb moves or puts at a level.
     Label level(String measured, int verb) {
-        if (measured.isEmpty()) {
+        if (measured.isEmpty() || verbs.moves(sentence.last(measured))) {
             return Label.NONE;
         }
         String label =

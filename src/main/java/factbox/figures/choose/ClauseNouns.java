@@ -25,6 +25,9 @@ final class ClauseNouns {
         Phrase subject = clause.subject();
         if (subject == null
                 || chunk(subject.from()).is(Chunk.Kind.PRONOUN)
+                || !sentence.hasNoun(
+                        chunk(subject.from()).from(), chunk(subject.to() - 1).to())
+                || !agrees(subject, clause.verb())
                 || sentence.chunks().tellsTime(chunk(subject.from()))) {
             return "";
         }
@@ -45,6 +48,23 @@ final class ClauseNouns {
         int from = chunk(subject.from()).from();
         int to = chunk(last - 1).to();
         return noun ? words.noun(from, to) : words.said(from, to);
+    }
+
+    /// `the farmer and still receive`: a verb that the subject can't have.
+    private boolean agrees(Phrase subject, int verb) {
+        Token first = sentence.token(chunk(verb).from());
+        boolean base = sentence.isIn(WordSet.VERB, first)
+                && !first.text().endsWith("s")
+                && !sentence.isIn(WordSet.UNCHANGING_VERB, first)
+                && !sentence.isIn(WordSet.REPORTING, first)
+                && !sentence.isIn(WordSet.HELPING_VERB, first);
+        return !base
+                || subject.to() - subject.from() > 1
+                || isPlural(sentence.token(chunk(subject.from()).to() - 1));
+    }
+
+    private boolean isPlural(Token noun) {
+        return noun.text().endsWith("s") || sentence.isIn(WordSet.PLURAL, noun);
     }
 
     /// Whether the subject is a name, which has no size of its own.

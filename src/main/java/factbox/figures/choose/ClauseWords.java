@@ -174,7 +174,7 @@ final class ClauseWords {
         while (chunk(verb).is(Kind.NOUN) && chunk(verb - 1).is(Kind.PREPOSITION)) {
             verb -= 2;
         }
-        boolean clause = chunk(at + 1).is(Kind.NOUN) || chunk(at + 1).is(Kind.PRONOUN);
+        boolean clause = chunk(at + 1).is(Kind.PRONOUN) || (chunk(at + 1).is(Kind.NOUN) && !isAddressee(at + 1));
         boolean speech = isReporting(verb)
                 && (clause || chunk(at).is(Kind.OPENER) || chunk(at + 1).is(Kind.OPENER));
         for (int before = at - 1; speech && before >= 0; before--) {
@@ -183,6 +183,17 @@ final class ClauseWords {
                     && !chunk(before).is(Kind.CONJUNCTION);
         }
         return speech;
+    }
+
+    /// `told the paper in an interview he`: another noun phrase stands behind it, and no verb between.
+    private boolean isAddressee(int noun) {
+        int at = noun + 1;
+        while (chunk(at).is(Kind.PREPOSITION) && chunk(at + 1).is(Kind.NOUN)) {
+            at += 2;
+        }
+        return chunk(at).is(Kind.PRONOUN)
+                || chunk(at).is(Kind.NOUN)
+                || chunk(at).is(Kind.OPENER);
     }
 
     /// The comma before `said the ministry` or `the ministry said` behind a clause.

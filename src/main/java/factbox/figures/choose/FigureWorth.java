@@ -33,6 +33,7 @@ final class FigureWorth {
     private static final int NEAR = 3;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int MANY = 4;
     private static final BigDecimal FEW = BigDecimal.valueOf(3);
     /// How many a day, a week and a year have of these units, which is no news.
     private static final Map<String, Set<Integer>> CALENDAR =
@@ -62,7 +63,7 @@ final class FigureWorth {
         }
         boolean earlier = lexicon.isIn(
                 WordSet.EARLIER, sentence.token(sentence.indexOf(mention.span().end())));
-        return worth(mention) - (earlier ? 3 : 0) - (isAttribute(mention) ? 3 : 0);
+        return worth(mention) - (earlier ? 3 : 0) - (isAttribute(mention) ? 3 : 0) - (isSplit(mention) ? 5 : 0);
     }
 
     /// Whether a figure may lead a story: no age and no single thing.
@@ -111,6 +112,15 @@ final class FigureWorth {
                 && !mention.quantity().unit().equals(before.quantity().unit());
         Token link = sentence.token(to - 1);
         return measured && to - from <= NEAR && (link.is("(") || lexicon.isIn(WordSet.RESTATING, link));
+    }
+
+    /// One of many shares of one whole, as of a population by age.
+    private boolean isSplit(Mention mention) {
+        return mention.kind() == Kind.PERCENT
+                && mentions.stream()
+                                .filter(other -> other.kind() == Kind.PERCENT)
+                                .count()
+                        >= MANY;
     }
 
     /// `24 hours`, `52 weeks`.

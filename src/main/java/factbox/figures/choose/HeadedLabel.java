@@ -9,6 +9,7 @@ import factbox.figures.clause.Clause.Role;
 import factbox.figures.quantity.Mention;
 import factbox.figures.token.Kind;
 import factbox.figures.token.Token;
+import factbox.figures.token.Tokenizer;
 import factbox.figures.token.WordSet;
 import factbox.figures.unit.UnitWords;
 import java.util.Locale;
@@ -34,7 +35,7 @@ final class HeadedLabel {
     }
 
     Label of(Clause clause) {
-        if (sentence.isOf(head.behind())) {
+        if (sentence.isOf(head.behind()) || isOfTime() || startsWithParticiple()) {
             return Label.NONE;
         }
         if (isCompound() && verbs.moves(sentence.last(head.words())) && !tellsWhat(head.behind())) {
@@ -75,6 +76,20 @@ final class HeadedLabel {
         return sentence.isIn(WordSet.OWNER, owner)
                 ? nouns.owned(head.words(), measured)
                 : words.pattern("of", head.words(), measured);
+    }
+
+    /// `nine months of the year`, a `two-day period`.
+    private boolean isOfTime() {
+        return mention.kind() == Kind.DURATION && sentence.isIn(WordSet.PERIOD, sentence.last(head.words()));
+    }
+
+    /// `one percent sown so far`: no noun at all.
+    private boolean startsWithParticiple() {
+        Token first = Tokenizer.all(head.words(), sentence.lexicon().vocabulary).getFirst();
+        return head.place() == head.at()
+                && head.behind() == head.at() + 1
+                && sentence.isIn(WordSet.PAST_VERB, first)
+                && mention.counted() == null;
     }
 
     /// `a 3 percent increase`: the noun stands right behind the figure, which does not count it.
@@ -180,14 +195,22 @@ final class HeadedLabel {
             return join(head.words(), rest);
         }
         boolean share = mention.kind() == Kind.PERCENT || mention.kind() == Kind.SHARE;
-        if (share && verbs.isBeing(verb)) {
+        boolean counted = mention.counted() != null;
+        boolean being = verbs.isBeing(verb);
+        if (being && (share || !counted)) {
             return "";
         }
-        if (verbs.isBeing(verb) && clause.role() == Role.OBJECT && !subject.isEmpty()) {
+        if (being && clause.role() == Role.OBJECT && !subject.isEmpty()) {
             return words.pattern("in", nouns.subject(clause, true), head.words());
         }
-        if (verbs.isAim(clause) || participle || verbs.isBeing(verb) || subject.isEmpty()) {
+        if (participle || being) {
             return participle(clause, rest);
+        }
+        if (verbs.isAim(clause) || subject.isEmpty()) {
+            return "";
+        }
+        if (share && chunk(head.behind()).is(Chunk.Kind.PREPOSITION)) {
+            return "";
         }
         if (chunk(head.place() - 1).is(Chunk.Kind.PREPOSITION)) {
             return join(head.words(), rest);

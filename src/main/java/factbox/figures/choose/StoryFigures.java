@@ -30,6 +30,9 @@ import java.util.stream.IntStream;
 /// counts.
 public final class StoryFigures {
     private static final int MOST = 8;
+    /// A figure of less worth has a card only in a story with fewer cards than these.
+    private static final int LEAST = 2;
+    private static final int FEW = 3;
     /// The paragraphs behind the first that mostly go on with it.
     private static final int EARLY = 3;
     private final Lexicon lexicon;
@@ -131,14 +134,14 @@ public final class StoryFigures {
 
     private List<Figure> chosen() {
         List<Integer> ranked = IntStream.range(0, figures.size())
-                .filter(at -> worth(at) > 2)
+                .filter(at -> worth(at) > 0)
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer at) -> -worth(at)))
                 .toList();
         Set<Integer> keys = new TreeSet<>();
         for (int at : ranked) {
             boolean twice = keys.stream().anyMatch(key -> isSame(figures.get(key), figures.get(at)));
-            if (keys.size() == MOST) {
+            if (keys.size() == MOST || (keys.size() >= FEW && worth(at) <= LEAST)) {
                 break;
             }
             if (!twice) {

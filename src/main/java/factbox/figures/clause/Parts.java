@@ -352,8 +352,8 @@ final class Parts {
                 && !word.text().endsWith("ss")
                 && before == Part.NOUN
                 && !verb
-                && !token(at - 1).text().endsWith("s")
-                && (is(WordSet.DETERMINER, at + 1) || numbers.get(at + 1));
+                && (numbers.get(at - 1) || !token(at - 1).text().endsWith("s"))
+                && (is(WordSet.DETERMINER, at + 1) || numbers.get(at + 1) || lexicon.small.has(token(at + 1)));
     }
 
     private Part present(int at, Part before) {
@@ -366,6 +366,7 @@ final class Parts {
         return switch (before) {
             case PRONOUN -> Part.VERB;
             case NOUN, ADVERB, COMMA -> !verb && isVerbal(at + 1) && agrees(at) ? Part.VERB : Part.NOUN;
+            case NUMBER -> !verb && is(WordSet.VERB, at) && isThird(at, Part.NOUN) ? Part.VERB : Part.NOUN;
             case OPENER -> is(WordSet.NOUN_RELATIVE, at - 1) ? Part.VERB : Part.NOUN;
             case CONJUNCTION -> verb || !isVerbal(at + 1) || !hadVerb(at) ? Part.NOUN : Part.VERB;
             default -> Part.NOUN;
@@ -392,6 +393,7 @@ final class Parts {
         }
         return numbers.get(at)
                 || next.isDigits()
+                || lexicon.small.has(next)
                 || !next.isWord()
                 || next.isCapital()
                 || is(WordSet.DETERMINER, at)
