@@ -142,7 +142,7 @@ final class ClauseWords {
                         || chunk(verb).is(Kind.ADVERB))) {
             verb++;
         }
-        return verb < at && (chunk(verb).is(Kind.VERB) || isAntecedent(start));
+        return verb < at && (chunk(verb).is(Kind.VERB) || (isAntecedent(start) && !before.is(Kind.CONJUNCTION)));
     }
 
     /// `sales, which were`.

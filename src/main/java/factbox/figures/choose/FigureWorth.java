@@ -34,6 +34,9 @@ final class FigureWorth {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MANY = 4;
+    /// A shorter sentence is no row of a table.
+    private static final int ROW = 12;
+
     private static final BigDecimal FEW = BigDecimal.valueOf(3);
     /// How many a day, a week and a year have of these units, which is no news.
     private static final Map<String, Set<Integer>> CALENDAR =
@@ -58,7 +61,7 @@ final class FigureWorth {
 
     int of(int index) {
         Mention mention = mentions.get(index);
-        if (!isToldOf(mention) || isName(mention) || isConversion(index) || isCalendar(mention)) {
+        if (isTable() || !isToldOf(mention) || isName(mention) || isConversion(index) || isCalendar(mention)) {
             return SILENT;
         }
         boolean earlier = lexicon.isIn(
@@ -87,6 +90,12 @@ final class FigureWorth {
             }
         }
         return words >= ENOUGH;
+    }
+
+    /// A third of its tokens are numbers.
+    private boolean isTable() {
+        long numbers = sentence.tokens().stream().filter(Token::isDigits).count();
+        return sentence.size() >= ROW && 3 * numbers >= sentence.size();
     }
 
     /// `737 Max`: a number that is a name.

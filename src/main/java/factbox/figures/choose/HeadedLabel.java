@@ -13,6 +13,7 @@ import factbox.figures.token.Tokenizer;
 import factbox.figures.token.WordSet;
 import factbox.figures.unit.UnitWords;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// The label of a figure with a noun of its own: that noun, and what its clause says of it.
 final class HeadedLabel {
@@ -57,10 +58,7 @@ final class HeadedLabel {
         }
         boolean far = clause.role() == Role.ADJUNCT && head.place() - clause.verb() > 2;
         if (head.measures() && clause.role() == Role.ADJUNCT) {
-            if (far && verbs.isBeing(clause.verb())) {
-                return Label.NONE;
-            }
-            String measured = far ? nouns.object(clause, head.at()) : nouns.subject(clause, true);
+            String measured = far ? "" : nouns.subject(clause, true);
             return Label.of(measured.isEmpty() ? "" : ofMeasured(nouns.owned(measured, "")));
         }
         boolean located = isCompound()
@@ -154,6 +152,9 @@ final class HeadedLabel {
     /// `people killed in the blast`, `people who left the town`.
     private String asSubject(Clause clause) {
         int verb = clause.verb();
+        if (hasNumber(head.behind(), verb)) {
+            return "";
+        }
         String noun = join(head.words(), words.between(head.behind(), verb));
         int from = chunk(verb).from();
         int to = chunk(verb).to();
@@ -181,6 +182,10 @@ final class HeadedLabel {
         return rest.isEmpty() && verbs.isBeing(verb)
                 ? noun
                 : words.pattern(person ? "who" : "that", noun, join(action, rest));
+    }
+
+    private boolean hasNumber(int from, int to) {
+        return IntStream.range(from, to).anyMatch(sentence::hasNumber);
     }
 
     /// `jobs the firm will cut at its plant`.

@@ -45,24 +45,31 @@ final class Labels {
         boolean known = sentence.lexicon().pattern("that") != null && !sentence.isInCapitals();
         known &= !(sentence.token(next).isHyphen() && sentence.token(next - 1).joins(sentence.token(next)));
         String label = known ? label(mention, head) : "";
-        boolean bare = label.indexOf(' ') < 0
-                || saysLittle(label)
+        boolean bare = saysLittle(label)
                 || (mention.kind() == Kind.MONEY && isName(label))
                 || isHeadAlone(mention, head, label);
         if (mention.counted() != null) {
             counted = mention.counted().in(sentence.sentence().text());
         }
-        return label.isEmpty() || (bare && clauses.saysMore(head)) ? clauses.of(first, next) : label;
+        return label.indexOf(' ') < 0 || (bare && clauses.saysMore(head)) ? clauses.of(first, next) : label;
     }
 
     /// A noun or two that are no name: `net loss this year`.
     private boolean saysLittle(String label) {
         int telling = 0;
+        int small = 0;
         for (Token word : Tokenizer.all(label, sentence.lexicon().vocabulary)) {
             if (sentence.isIn(WordSet.TIME_OPENER, word)) {
                 break;
             }
-            telling += word.isCapital() ? LITTLE + 1 : 1;
+            small += sentence.isIn(WordSet.PREPOSITION, word) || sentence.isIn(WordSet.DETERMINER, word) ? 1 : 0;
+            if (word.isCapital()) {
+                return false;
+            }
+            if (!sentence.isIn(WordSet.PREPOSITION, word) && !sentence.isIn(WordSet.DETERMINER, word)) {
+                telling += 1 + small;
+                small = 0;
+            }
         }
         return telling <= LITTLE;
     }
