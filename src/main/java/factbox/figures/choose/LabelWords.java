@@ -7,14 +7,12 @@ import factbox.figures.token.Lexicon;
 import factbox.figures.token.Sentence;
 import factbox.figures.token.Token;
 import factbox.figures.token.WordSet;
-import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /// Takes the words of a label out of a sentence: whole phrases, and not too many.
 final class LabelWords {
     private static final int LONGEST = 90;
-    private static final int LONGEST_CLAUSE = 160;
     private static final List<WordSet> COMMON = List.of(
             WordSet.MEASURED,
             WordSet.VERB,
@@ -28,16 +26,16 @@ final class LabelWords {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int MOST_CHUNKS = 12;
 
+    private final LabelSentence parts;
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final Chunks chunks;
-    private final BitSet numbers;
 
-    LabelWords(Sentence sentence, Chunks chunks, BitSet numbers) {
-        this.sentence = sentence;
-        this.lexicon = sentence.lexicon();
-        this.chunks = chunks;
-        this.numbers = numbers;
+    LabelWords(LabelSentence parts) {
+        this.parts = parts;
+        this.sentence = parts.sentence();
+        this.lexicon = parts.lexicon();
+        this.chunks = parts.chunks();
     }
 
     /// The words from one token up to another as they stand, without an article in front.
@@ -100,13 +98,33 @@ final class LabelWords {
             at = next;
             end = at;
         }
-        return end;
+        boolean cut = parts.isOf(end) && parts.hasNumber(end + 1);
+        return cut && end > from + 1 && chunks.get(end - 2).is(Kind.PREPOSITION) ? end - 2 : end;
+    }
+
+    /// Whether a phrase goes on with a chunk, and what is said up to it is a part of it.
+    boolean isTorn(int at) {
+        return switch (chunks.get(at).kind()) {
+            case NOUN, PRONOUN, VERB, PARTICIPLE -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether the clause ends before a chunk.
+    boolean isOver(int at) {
+        return switch (chunks.get(at).kind()) {
+            case STOP -> !parts.isEnclosing(chunks.get(at).from());
+            case COMMA ->
+                !chunks.get(at + 1).is(Kind.NOUN) || chunks.get(at + 2).is(Kind.VERB);
+            case OPENER -> true;
+            default -> false;
+        };
     }
 
     private int step(int at, int from) {
         Chunk chunk = chunks.get(at);
         return switch (chunk.kind()) {
-            case PREPOSITION -> isObject(at + 1) && !isComparing(at) ? at + 2 : at;
+            case PREPOSITION -> isObject(at + 1) && !isComparing(at) && !isOpener(at) ? at + 2 : at;
             case PARTICIPLE ->
                 chunks.get(at + 1).is(Kind.PREPOSITION) && isObject(at + 2)
                         ? at + 3
@@ -117,30 +135,44 @@ final class LabelWords {
                                 && isObject(at)
                         ? at + 1
                         : at;
+            case CONJUNCTION -> at > from && parts.isJoined(at) ? at + 2 : at;
+            case COMMA -> at > from && chunks.get(at - 1).is(Kind.NOUN) ? parts.listEnd(at) : at;
+            case VERB -> parts.isInfinitive(at) && !isPassive(at) ? infinitiveEnd(at) : at;
             default -> at;
         };
+    }
+
+    /// `to be held`.
+    private boolean isPassive(int at) {
+        return lexicon.isIn(WordSet.BEING, token(chunks.get(at).from() + 1));
+    }
+
+    /// The chunk behind `to lease its lines`.
+    private int infinitiveEnd(int at) {
+        if (isObject(at + 1)) {
+            return at + 2;
+        }
+        return isEnd(at + 1) || (chunks.get(at + 1).is(Kind.PREPOSITION) && isObject(at + 2)) ? at + 1 : at;
     }
 
     private boolean isEnd(int at) {
         return chunks.get(at).is(Kind.STOP) || chunks.get(at).is(Kind.COMMA);
     }
 
+    /// `after the vote` may go on to a verb.
+    private boolean isOpener(int at) {
+        return parts.opens(at, WordSet.CLAUSE_OPENER) && !isOver(at + 2) && !parts.isOf(at + 2);
+    }
+
     private boolean isComparing(int at) {
-        return lexicon.set(WordSet.COMPARING)
-                .at(sentence, chunks.get(at).from())
-                .isPresent();
+        return parts.opens(at, WordSet.COMPARING);
     }
 
     private boolean isObject(int at) {
-        return chunks.get(at).is(Kind.NOUN) && !hasNumber(at);
+        return chunks.get(at).is(Kind.NOUN) && !parts.hasNumber(at);
     }
 
-    boolean hasNumber(int chunk) {
-        int number = numbers.nextSetBit(chunks.get(chunk).from());
-        return number >= 0 && number < chunks.get(chunk).to();
-    }
-
-    private int length(int from, int to) {
+    int length(int from, int to) {
         return to <= from
                 ? 0
                 : sentence.span(chunks.get(from).from(), chunks.get(to - 1).to())
@@ -154,123 +186,19 @@ final class LabelWords {
                 : said(chunks.get(from).from(), chunks.get(to - 1).to());
     }
 
-    /// Whether the clause around some tokens has another noun.
-    boolean saysMore(int first, int next) {
-        int at = chunks.indexOf(first);
-        int from = at;
-        int to = Math.max(at + 1, chunks.indexOf(next - 1) + 1);
-        while (from > 0 && at - from < MOST_CHUNKS && !isBreak(from - 1)) {
-            from--;
-        }
-        while (to < chunks.size() && to - at < MOST_CHUNKS && !isBreak(to)) {
-            to++;
-        }
-        return hasWord(from, at) || hasWord(chunks.indexOf(next - 1) + 1, to);
+    /// An adverb that is no part of the verb: `only`, not `up`.
+    private boolean isFocus(int at) {
+        return chunks.get(at).is(Kind.ADVERB)
+                && !lexicon.isIn(WordSet.PHRASAL_ADVERB, token(chunks.get(at).from()));
     }
 
-    /// The clause around some tokens as it stands. Where it is too long, dots stand for what is left out.
-    String clause(int first, int next) {
-        int at = chunks.indexOf(first);
-        int behind = Math.max(at + 1, chunks.indexOf(next - 1) + 1);
-        int from = at;
-        int to = behind;
-        while (from > 0 && !chunks.get(from - 1).is(Kind.STOP) && !isSpeech(from - 1)) {
-            from--;
-        }
-        while (to < chunks.size() && !chunks.get(to).is(Kind.STOP) && !isSaying(to)) {
-            to++;
-        }
-        if (!hasWord(from, to)) {
-            while (from > 0 && length(from - 1, to) <= LONGEST) {
-                from--;
-            }
-        }
-        while (from < at && isLoose(from) && !chunks.get(from).is(Kind.PREPOSITION)) {
-            from++;
-        }
-        while (to > behind && isLoose(to - 1)) {
-            to--;
-        }
-        return length(from, to) <= LONGEST_CLAUSE ? closed(from, to) : part(from, at, behind, to);
-    }
-
-    /// The chunks from one up to another, with the bracket that closes one among them.
-    private String closed(int from, int to) {
-        int end = to == from ? 0 : chunks.get(to - 1).to();
-        boolean open = false;
-        for (int at = chunks.get(from).from(); at < end; at++) {
-            open = token(at).is("(") || (open && !token(at).is(")"));
-        }
-        return open && token(end).is(")") ? said(chunks.get(from).from(), end + 1) : between(from, to);
-    }
-
-    /// As much of a long clause on both sides of a figure as there is room for.
-    private String part(int from, int at, int behind, int to) {
-        int start = at;
-        int end = behind;
-        boolean grows = true;
-        while (grows) {
-            grows = false;
-            if (start > from && length(start - 1, end) <= LONGEST_CLAUSE) {
-                start--;
-                grows = true;
-            }
-            if (end < to && length(start, end + 1) <= LONGEST_CLAUSE) {
-                end++;
-                grows = true;
-            }
-        }
-        while (start > from
-                && start < at
-                && (isLoose(start) || chunks.get(start).is(Kind.ADVERB))) {
-            start++;
-        }
-        while (end < to && end > behind && isLoose(end - 1)) {
+    /// A verb up to what it acts on, without the adverbs between.
+    String action(int verb, int to) {
+        int end = to;
+        while (end > verb + 1 && isFocus(end - 1)) {
             end--;
         }
-        String words = between(start, end);
-        return (start > from ? "… " : "") + words + (end < to ? " …" : "");
-    }
-
-    /// The end of `the ministry said that` before a clause.
-    private boolean isSpeech(int at) {
-        return isReporting(at) || (chunks.get(at).is(Kind.OPENER) && isReporting(at - 1));
-    }
-
-    /// The comma before `said the ministry` or `the ministry said` behind a clause.
-    private boolean isSaying(int at) {
-        return chunks.get(at).is(Kind.COMMA)
-                && (isReporting(at + 1)
-                        || ((chunks.get(at + 1).is(Kind.NOUN)
-                                        || chunks.get(at + 1).is(Kind.PRONOUN))
-                                && isReporting(at + 2)));
-    }
-
-    private boolean isBreak(int at) {
-        return chunks.get(at).is(Kind.STOP) || chunks.get(at).is(Kind.OPENER);
-    }
-
-    private boolean hasWord(int from, int to) {
-        for (int token = chunks.get(from).from();
-                from < to && token < chunks.get(to - 1).to();
-                token++) {
-            if (chunks.isNoun(token)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isReporting(int at) {
-        return chunks.get(at).is(Kind.VERB)
-                && lexicon.isIn(WordSet.REPORTING, token(chunks.get(at).to() - 1));
-    }
-
-    private boolean isLoose(int at) {
-        return switch (chunks.get(at).kind()) {
-            case PREPOSITION, CONJUNCTION, COMMA -> true;
-            default -> false;
-        };
+        return between(verb, end);
     }
 
     /// Puts words into a pattern of the language's table.

@@ -3,17 +3,12 @@ package factbox.figures.choose;
 import factbox.figures.claim.Dates;
 import factbox.figures.claim.Heard;
 import factbox.figures.claim.Speakers;
-import factbox.figures.quantity.Direction;
-import factbox.figures.quantity.Doubt;
 import factbox.figures.quantity.Mention;
 import factbox.figures.quantity.QuantityFinder;
 import factbox.figures.token.Kind;
 import factbox.figures.token.Lexicon;
 import factbox.figures.token.Sentence;
 import factbox.figures.token.Sentences;
-import factbox.figures.token.WordSet;
-import factbox.figures.unit.UnitWords;
-import factbox.story.Bound;
 import factbox.story.Quantity;
 import factbox.story.Span;
 import factbox.story.Story;
@@ -35,17 +30,11 @@ import java.util.stream.IntStream;
 /// counts.
 public final class StoryFigures {
     private static final int MOST = 8;
-    /// What a figure of the headline or the lead weighs more.
-    private static final int ALWAYS = 10;
+    /// A figure of less worth has a card only in a story with fewer cards than these.
+    private static final int LEAST = 2;
+    private static final int FEW = 3;
     /// The paragraphs behind the first that mostly go on with it.
     private static final int EARLY = 3;
-    /// What a figure weighs of which its sentence says nothing, such as a price in a list.
-    private static final int SILENT = -20;
-    /// A shorter word alone says nothing.
-    private static final int TELLING = 3;
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private final Lexicon lexicon;
     private final Set<BigDecimal> repeated;
     private final Topic topic;
@@ -64,7 +53,7 @@ public final class StoryFigures {
     private StoryFigures(StoryText text, Locale locale, String opening) {
         this.lexicon = Lexicon.of(locale);
         this.repeated = QuantityFinder.find(opening, new Span(0, opening.length()), locale).stream()
-                .map(StoryFigures::number)
+                .map(FigureWorth::number)
                 .filter(number -> number.signum() != 0)
                 .collect(Collectors.toSet());
         Span lead = text.blocks().isEmpty() ? new Span(0, 0) : text.blocks().getFirst();
@@ -100,43 +89,26 @@ public final class StoryFigures {
         }
         Dates dates = new Dates(sentence, mentions);
         Labels labels = new Labels(sentence, mentions);
-        boolean harm = sentence.tokens().stream().anyMatch(token -> lexicon.isIn(WordSet.HARM, token));
-        boolean total = sentence.tokens().stream().anyMatch(token -> lexicon.isIn(WordSet.TOTAL, token));
+        FigureWorth worth = new FigureWorth(sentence, mentions, repeated);
         int shared = topic.shared(sentence);
         int first = figures.size();
         for (int at = 0; at < mentions.size(); at++) {
             Mention mention = mentions.get(at);
             figures.add(new Figure(mention, labels.of(mention), speakers.of(mention), dates.of(mention), false));
-            boolean ago = sentence.token(sentence.indexOf(mention.span().end())).is("ago", "earlier");
             if (speakers.isOpen(mention)) {
                 unattributed.add(figures.size() - 1);
             }
-            worths.add(
-                    says(sentence, mention)
-                            ? worth(mention, harm, total) - (ago ? 3 : 0) + place(mention, shared)
-                            : SILENT);
-            numbers.add(number(mention));
+            worths.add(worth.of(at) + place(mention, shared));
+            numbers.add(FigureWorth.number(mention));
         }
         if (leads && !led) {
             led = true;
             IntStream.range(first, figures.size())
                     .boxed()
-                    .filter(at -> figures.get(at).mention().kind() != Kind.AGE)
+                    .filter(at -> FigureWorth.leads(figures.get(at).mention()))
                     .max(Comparator.comparingInt((Integer at) -> worths.get(at)).thenComparingInt(at -> -at))
-                    .ifPresent(at -> worths.set(at, worths.get(at) + ALWAYS));
+                    .ifPresent(at -> worths.set(at, worths.get(at) + FigureWorth.ALWAYS));
         }
-    }
-
-    /// Whether a sentence has a word of some length besides a figure.
-    private static boolean says(Sentence sentence, Mention mention) {
-        int first = sentence.indexOf(mention.span().start());
-        int last = sentence.indexOf(mention.span().end() - 1);
-        boolean counts = mention.kind() == Kind.COUNT && !mention.bare();
-        return counts
-                || IntStream.range(0, sentence.size())
-                        .filter(at -> at < first || at > last)
-                        .anyMatch(at -> sentence.token(at).isWord()
-                                && sentence.token(at).text().length() >= TELLING);
     }
 
     /// What comes first and what is of the topic weighs more than what is told by the way.
@@ -160,49 +132,16 @@ public final class StoryFigures {
         }
     }
 
-    private int worth(Mention mention, boolean harm, boolean total) {
-        boolean people = mention.kind() == Kind.COUNT
-                && (UnitWords.supports(mention.quantity().unit(), "people")
-                        || UnitWords.supports(mention.quantity().unit(), "deaths"));
-        int value = switch (mention.kind()) {
-            case MONEY -> 7;
-            case AGE, SHARE, ANGLE -> 1;
-            case COUNT -> mention.bare() ? 0 : people ? 6 : 3;
-            case DURATION -> mention.quantity().unit().equals("a") ? 5 : isSmall(mention) ? 1 : 4;
-            default -> 5;
-        };
-        BigDecimal number = number(mention);
-        boolean few = (mention.kind() == Kind.COUNT || mention.kind() == Kind.DURATION)
-                && mention.quantity() instanceof Quantity.Amount
-                && number.abs().compareTo(BigDecimal.valueOf(3)) <= 0;
-        value -= few ? 4 : 0;
-        value -= !harm && people && number.abs().compareTo(HUNDRED) < 0 ? 2 : 0;
-        value -= mention.kind() == Kind.MONEY && number.abs().compareTo(BigDecimal.ONE) < 0 ? 4 : 0;
-        value += people && harm ? 2 : 0;
-        value += mention.kind() == Kind.COUNT && mention.change() != Direction.NONE ? 2 : 0;
-        value += total ? 8 : 0;
-        value += repeated.contains(number) && number.compareTo(BigDecimal.ONE) > 0 ? ALWAYS : 0;
-        value -= mention.firm() ? 0 : mention.doubt() == Doubt.PART ? 6 : 1;
-        value += mention.quantity().bound() != Bound.EXACTLY ? 1 : 0;
-        value += number.compareTo(BigDecimal.valueOf(1000)) >= 0 ? 1 : 0;
-        return value;
-    }
-
-    /// Hours or months that are less than ten.
-    private static boolean isSmall(Mention mention) {
-        return number(mention).abs().compareTo(BigDecimal.TEN) < 0;
-    }
-
     private List<Figure> chosen() {
         List<Integer> ranked = IntStream.range(0, figures.size())
-                .filter(at -> worth(at) > 2)
+                .filter(at -> worth(at) > 0)
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer at) -> -worth(at)))
                 .toList();
         Set<Integer> keys = new TreeSet<>();
         for (int at : ranked) {
             boolean twice = keys.stream().anyMatch(key -> isSame(figures.get(key), figures.get(at)));
-            if (keys.size() == MOST) {
+            if (keys.size() == MOST || (keys.size() >= FEW && worth(at) <= LEAST)) {
                 break;
             }
             if (!twice) {
@@ -223,8 +162,8 @@ public final class StoryFigures {
         if (other < 0 || other >= figures.size()) {
             return false;
         }
-        BigDecimal one = number(figures.get(at).mention());
-        BigDecimal two = number(figures.get(other).mention());
+        BigDecimal one = FigureWorth.number(figures.get(at).mention());
+        BigDecimal two = FigureWorth.number(figures.get(other).mention());
         return one.signum() > 0
                 && two.signum() > 0
                 && numbers.contains(one.add(two).stripTrailingZeros());
@@ -235,17 +174,11 @@ public final class StoryFigures {
         Quantity second = other.mention().quantity();
         return first instanceof Quantity.Wording
                 ? first.equals(second)
-                : number(one.mention()).compareTo(number(other.mention())) == 0
+                : FigureWorth.number(one.mention()).compareTo(FigureWorth.number(other.mention())) == 0
                         && (first.unit().equals(second.unit())
+                                || (one.mention().kind() == Kind.MONEY
+                                        && other.mention().kind() == Kind.MONEY)
                                 || one.mention().bare()
                                 || other.mention().bare());
-    }
-
-    private static BigDecimal number(Mention mention) {
-        return switch (mention.quantity()) {
-            case Quantity.Amount(var _, BigDecimal number, var _) -> number.stripTrailingZeros();
-            case Quantity.Range(BigDecimal min, var _, var _) -> min.stripTrailingZeros();
-            case Quantity.Wording _ -> BigDecimal.ZERO;
-        };
     }
 }

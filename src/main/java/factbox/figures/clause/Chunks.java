@@ -3,6 +3,7 @@ package factbox.figures.clause;
 import factbox.figures.clause.Chunk.Kind;
 import factbox.figures.token.Lexicon;
 import factbox.figures.token.Sentence;
+import factbox.figures.token.Token;
 import factbox.figures.token.WordSet;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -113,8 +114,13 @@ public final class Chunks {
 
     /// `last year`, `Monday` behind another noun.
     boolean isTime(int at) {
-        return lexicon.isIn(WordSet.TIME_OPENER, sentence.token(at))
-                || lexicon.isIn(WordSet.WEEKDAY, sentence.token(at));
+        Token word = sentence.token(at);
+        Token next = sentence.token(at + 1);
+        return (lexicon.isIn(WordSet.TIME_OPENER, word) && !next.isHyphen())
+                || lexicon.isIn(WordSet.WEEKDAY, word)
+                || (lexicon.months.has(word)
+                        && next.isDigits()
+                        && sentence.token(at - 1).isWord());
     }
 
     /// Whether a chunk tells a time: `last year`.

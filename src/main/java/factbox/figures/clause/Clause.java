@@ -75,7 +75,10 @@ public record Clause(Role role, int verb, @Nullable Phrase subject) {
 
         private boolean isFinite(int at) {
             return chunks.get(at).is(Kind.VERB)
-                    && !sentence.token(chunks.get(at).from()).is("to");
+                    && !sentence.lexicon()
+                            .isIn(
+                                    WordSet.INFINITIVE,
+                                    sentence.token(chunks.get(at).from()));
         }
 
         private boolean isReporting(int verb) {
@@ -103,10 +106,7 @@ public record Clause(Role role, int verb, @Nullable Phrase subject) {
         /// The chunk behind a noun phrase and those that "of" joins to it.
         private int phraseEnd(int noun) {
             int at = noun + 1;
-            while (at < noun + FAR
-                    && chunks.get(at).is(Kind.PREPOSITION)
-                    && sentence.token(chunks.get(at).from()).is("of")
-                    && chunks.get(at + 1).is(Kind.NOUN)) {
+            while (at < noun + FAR && isOf(at) && chunks.get(at + 1).is(Kind.NOUN)) {
                 at += 2;
             }
             return at;
@@ -227,7 +227,27 @@ public record Clause(Role role, int verb, @Nullable Phrase subject) {
                 return null;
             }
             int noun = chunks.get(opener - 1).is(Kind.COMMA) ? opener - 2 : opener - 1;
-            return chunks.get(noun).is(Kind.NOUN) ? phrase(noun) : null;
+            if (!chunks.get(noun).is(Kind.NOUN)) {
+                return null;
+            }
+            return noun < opener - 1 ? ofPhrase(noun) : new Phrase(noun, noun + 1);
+        }
+
+        /// A noun phrase with what "of" joins to it: `the sale of the yard, which`.
+        private Phrase ofPhrase(int last) {
+            int start = last;
+            while (start > last - FAR
+                    && isOf(start - 1)
+                    && chunks.get(start - 2).is(Kind.NOUN)) {
+                start -= 2;
+            }
+            return new Phrase(start, last + 1);
+        }
+
+        private boolean isOf(int at) {
+            return chunks.get(at).is(Kind.PREPOSITION)
+                    && sentence.lexicon()
+                            .isIn(WordSet.OF, sentence.token(chunks.get(at).from()));
         }
 
         /// The whole noun phrase that ends with a chunk: `sales of cars and vans`.
@@ -246,11 +266,19 @@ public record Clause(Role role, int verb, @Nullable Phrase subject) {
                         && !hasNumber(start - 2)
                         && !chunks.get(start - 3).is(Kind.VERB)) {
                     start -= 2;
+                    while (chunks.get(start - 1).is(Kind.COMMA)
+                            && chunks.get(start - 2).is(Kind.NOUN)) {
+                        start -= 2;
+                    }
                 } else {
                     break;
                 }
             }
-            return chunks.get(start - 1).is(Kind.PREPOSITION) ? null : new Phrase(start, last + 1);
+            return switch (chunks.get(start - 1).kind()) {
+                case PREPOSITION, PARTICIPLE -> null;
+                case VERB -> isReporting(start - 1) ? new Phrase(start, last + 1) : null;
+                default -> new Phrase(start, last + 1);
+            };
         }
 
         private boolean hasNumber(int chunk) {

@@ -38,7 +38,7 @@ final class LabelsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Ferro Steel is offering 75 million euros of notes due 2031 yielding 10.43 percent, said its lead bank. | 10.43 percent | Ferro Steel is offering 75 million euros of notes due 2031 yielding 10.43 percent
-            It happened west of the capital, more than 3,600 kilometres (2,200 miles) from here. | 2,200 miles | it happened west of the capital, more than 3,600 kilometres (2,200 miles)
+            It happened west of the capital, more than 3,600 kilometres (2,200 miles) from here. | 2,200 miles | it happened west of the capital, more than 3,600 kilometres (2,200 miles) from here
             """)
     void aClauseIsShownFromItsSubjectToTheEndOfItsPhrase(String sentence, String value, String label) {
         assertThat(label(sentence, value)).isEqualToIgnoringCase(label);
