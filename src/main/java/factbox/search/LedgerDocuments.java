@@ -39,7 +39,7 @@ final class LedgerDocuments implements StoryIndexer {
     static final String UNIT = "unit";
     static final String UNIT_NAME = "unit name";
 
-    private static final String VERSION = "3";
+    private static final String VERSION = "4";
     private static final int GAP = 100;
 
     private final LedgerRows rows;

@@ -1,10 +1,10 @@
 package factbox.search;
 
+import factbox.figures.token.Kind;
 import factbox.story.PartialDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// How two figures of different stories stand to each other.
@@ -21,8 +21,6 @@ enum Relation {
     private static final int DAYS = 3;
     /// So far apart stories may still follow one event.
     private static final int LONGEST = 60;
-    /// Of such deeds the number grows while the news comes in.
-    private static final Set<String> GROWING = Set.of("kill", "wound", "missing", "infect", "displace", "evacuate");
 
     static Relation of(Told one, Told other) {
         return ORDER.compare(one.row(), other.row()) > 0 ? ordered(other, one) : ordered(one, other);
@@ -31,12 +29,11 @@ enum Relation {
     private static Relation ordered(Told earlier, Told later) {
         LedgerRow before = earlier.row();
         LedgerRow after = later.row();
-        boolean sameChange = before.level() == after.level();
+        boolean sameChange = before.level() == after.level() || before.kind() == Kind.LENGTH;
         boolean comparable = sameChange
                 && !before.story().equals(after.story())
                 && before.kind() == after.kind()
                 && Bounds.of(before).isApart(Bounds.of(after))
-                && earlier.subject().isSame(later.subject())
                 && !earlier.subject().hasNumber(SubjectReader.number(after))
                 && !later.subject().hasNumber(SubjectReader.number(before))
                 && !isVersion(earlier, later);
@@ -44,22 +41,25 @@ enum Relation {
             return NONE;
         }
         long days = ChronoUnit.DAYS.between(before.published(), after.published());
-        boolean more = after.most() > before.most();
-        boolean grown =
-                later.subject().grows() || (GROWING.contains(later.subject().deed()) && more);
-        boolean follows = days > 0 || isNextDay(before, after);
-        if (follows
-                && days <= LONGEST
-                && grown
-                && (!later.subject().deed().isEmpty() || isLater(before.asOf(), after.asOf()))) {
+        boolean likeWords = earlier.subject().isSame(later.subject());
+        if ((days > 0 || isNextDay(earlier, later)) && days <= LONGEST && isGrown(earlier, later, likeWords)) {
             return DEVELOPMENT;
         }
-        boolean sameTime = isSameTime(before, after)
-                && !earlier.subject().isOtherTime(later.subject())
-                && (days == 0
-                        || !earlier.subject().deed().isEmpty()
-                        || (before.asOf() != null && after.asOf() != null));
-        return sameTime && days <= DAYS ? DISAGREEMENT : NONE;
+        boolean sameTime = isSameTime(before, after) && !earlier.subject().isOtherTime(later.subject()) && days <= DAYS;
+        boolean sure =
+                days == 0 || !earlier.subject().deed().isEmpty() || (before.asOf() != null && after.asOf() != null);
+        boolean same = (likeWords && sure) || SameEvent.onOneDay(earlier, later);
+        return sameTime && same ? DISAGREEMENT : NONE;
+    }
+
+    private static boolean isGrown(Told earlier, Told later, boolean likeWords) {
+        Subject subject = later.subject();
+        boolean more = later.row().most() > earlier.row().most();
+        boolean grows = subject.grows() || (!likeWords && subject.account().grows());
+        boolean grown = grows || (subject.account().growing() && more);
+        boolean laterDay = !subject.deed().isEmpty()
+                || isLater(earlier.row().asOf(), later.row().asOf());
+        return grown && laterDay && (likeWords || SameEvent.isGoingOn(earlier, later));
     }
 
     /// The same words with another number, or one story that puts the other right.
@@ -78,8 +78,14 @@ enum Relation {
     }
 
     /// Whether two stories of one day name the days that they speak of, one behind the other.
-    private static boolean isNextDay(LedgerRow before, LedgerRow after) {
-        return before.asOf() != null
+    private static boolean isNextDay(Told earlier, Told later) {
+        LedgerRow before = earlier.row();
+        LedgerRow after = later.row();
+        return !earlier.subject()
+                        .account()
+                        .days()
+                        .equals(later.subject().account().days())
+                && before.asOf() != null
                 && after.asOf() != null
                 && before.asOf().day() > 0
                 && after.asOf().day() > 0

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a figure is about, as far as its story tells: what happened to what it counts, with whom and where.
 ///
@@ -29,7 +29,8 @@ record Subject(
         boolean grows,
         boolean corrects,
         Set<String> numbers,
-        String speaker) {
+        String speaker,
+        Account account) {
     /// Of such a unit a number of people is.
     static final String PEOPLE = "people";
 
@@ -39,6 +40,12 @@ record Subject(
     /// So many words must be shared.
     private static final int LEAST = 2;
 
+    /// Behind a unit: it is one of a change.
+    static final String CHANGE = "~";
+
+    /// That a number is one of something to come.
+    static final String PLAN = "plan";
+
     private static final String LINE = "\n";
 
     /// By these terms the index brings figures together that may be about the same.
@@ -47,27 +54,32 @@ record Subject(
         keys.addAll(contextNames);
         keys.addAll(words);
         String what = deed.isEmpty() ? unit : "=" + deed;
-        return keys.stream().map(key -> what + "|" + key).toList();
+        String noun = account.persons() ? PEOPLE : account.noun().replace(CHANGE, "");
+        return Stream.concat(
+                        keys.stream().map(key -> what + "|" + key),
+                        account.names().stream().map(name -> "@" + noun + "|" + name))
+                .toList();
     }
 
     String encoded() {
-        return String.join(
-                LINE,
+        List<String> lines = new ArrayList<>(List.of(
                 unit,
                 deed,
-                line(words),
-                line(names),
-                line(context),
-                line(contextNames),
+                Account.line(words),
+                Account.line(names),
+                Account.line(context),
+                Account.line(contextNames),
                 anchor,
-                line(anchorNames),
-                line(kind),
-                line(limits),
-                line(times),
+                Account.line(anchorNames),
+                Account.line(kind),
+                Account.line(limits),
+                Account.line(times),
                 grows ? "1" : "",
                 corrects ? "1" : "",
-                line(numbers),
-                speaker);
+                Account.line(numbers),
+                speaker));
+        lines.addAll(account.lines());
+        return String.join(LINE, lines);
     }
 
     static Subject decoded(String encoded) {
@@ -75,27 +87,20 @@ record Subject(
         return new Subject(
                 lines.get(0),
                 lines.get(1),
-                set(lines.get(2)),
-                set(lines.get(3)),
-                set(lines.get(4)),
-                set(lines.get(5)),
+                Account.set(lines.get(2)),
+                Account.set(lines.get(3)),
+                Account.set(lines.get(4)),
+                Account.set(lines.get(5)),
                 lines.get(6),
-                set(lines.get(7)),
-                set(lines.get(8)),
-                set(lines.get(9)),
-                set(lines.get(10)),
+                Account.set(lines.get(7)),
+                Account.set(lines.get(8)),
+                Account.set(lines.get(9)),
+                Account.set(lines.get(10)),
                 !lines.get(11).isEmpty(),
                 !lines.get(12).isEmpty(),
-                set(lines.get(13)),
-                lines.get(14));
-    }
-
-    private static String line(Set<String> words) {
-        return words.stream().sorted().collect(Collectors.joining("\t"));
-    }
-
-    private static Set<String> set(String line) {
-        return line.isEmpty() ? Set.of() : new HashSet<>(Arrays.asList(line.split("\t", -1)));
+                Account.set(lines.get(13)),
+                lines.get(14),
+                Account.of(lines.subList(15, 15 + Account.LINES)));
     }
 
     /// Whether both tell of one thing: the same happened to the same, and what one says of it beyond the other is no
@@ -118,7 +123,9 @@ record Subject(
         int all = Math.max(words.size(), other.words.size());
         boolean named = !both(names, other.contextNames).isEmpty()
                 || !both(other.names, contextNames).isEmpty()
-                || (names.isEmpty() && other.names.isEmpty());
+                || (names.isEmpty()
+                        && other.names.isEmpty()
+                        && !(hasMore(context, other.context) && hasMore(other.context, context)));
         return named && known >= LEAST && fewest <= (deed.isEmpty() ? 0 : 1) && most <= 1 + all / 2;
     }
 

@@ -3,14 +3,18 @@ package factbox.search;
 import factbox.figures.token.EventWords;
 import factbox.figures.token.EventWords.Sort;
 import factbox.figures.token.Kind;
+import factbox.figures.token.Lexicon;
 import factbox.figures.token.Synonyms;
+import factbox.figures.token.WordSet;
 import factbox.figures.unit.UnitNames;
+import factbox.figures.unit.UnitWords;
 import factbox.story.Span;
 import factbox.story.Story;
 import factbox.story.StoryText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,23 +24,6 @@ import java.util.stream.Collectors;
 ///
 /// Made to be sure rather than complete: what it can't tell is about nothing, and disagrees with nothing.
 final class SubjectReader {
-    /// What happens to people and things that are counted; every other word only tells more of it.
-    private static final Set<String> DEEDS = Set.of(
-            "kill",
-            "wound",
-            "missing",
-            "displace",
-            "evacuate",
-            "arrest",
-            "jail",
-            "infect",
-            "rescue",
-            "kidnap",
-            "execute",
-            "lay off",
-            "hire",
-            "destroy");
-    private static final Set<String> PEOPLE = Set.of("people", "person", "man", "men", "persons");
     private static final Set<String> CHANGES = Set.of("=rise", "=fall");
     /// `from 52.6 percent`, `from an estimate of 26 tonnes`: the number is the one before.
     private static final Pattern BEFORE =
@@ -45,10 +32,15 @@ final class SubjectReader {
     private static final int FEW = 3;
     /// So few words behind a name, somebody says something: it is the speaker's.
     private static final int SPEAKER = 6;
+    /// So many words behind a number may still make it one of something else, and the space before them.
+    private static final int NEAR = 5;
+    /// By so many letters the beginning of a clause is known.
+    private static final int OPENING = 12;
     private static final int LONGEST_LEAD = 400;
 
     private final StoryText text;
     private final Locale locale;
+    private final Lexicon lexicon;
     private final StemmedWords words;
     private final Synonyms synonyms;
     private final String headline;
@@ -57,6 +49,7 @@ final class SubjectReader {
     SubjectReader(Story story, StoryText text, Stems stems) {
         this.text = text;
         this.locale = story.locale();
+        this.lexicon = Lexicon.of(locale);
         this.words = new StemmedWords(locale, Family.of(story.language()), stems);
         this.synonyms = Synonyms.of(locale);
         this.headline = story.headline();
@@ -116,11 +109,72 @@ final class SubjectReader {
                 words.has(Sort.GROWTH, clause),
                 words.has(Sort.CORRECTION, whole),
                 numbers(row, all),
-                speaker.toLowerCase(Locale.ROOT)));
+                speaker.toLowerCase(Locale.ROOT),
+                account(row, said, all, unit, deed)));
+    }
+
+    private Account account(LedgerRow row, Span said, List<LedgerRow> all, String unit, String deed) {
+        String speaker = Speech.of(row, locale);
+        String sentence = without(row.sentence(), speaker);
+        Set<String> told = new HashSet<>(words.of(sentence));
+        told.removeAll(words.of(said.in(row.sentence())));
+        String noun = row.kind() == Kind.COUNT ? synonyms.head(unit).orElse(unit) : unit;
+        return new Account(
+                noun,
+                told,
+                words.names(sentence),
+                days(row.sentence()),
+                limits(near(row, said)),
+                topic(row, said),
+                words.has(Sort.GROWTH, sentence),
+                isOnly(row, all),
+                unit.equals(Subject.PEOPLE)
+                        || UnitWords.supports(lexicon, LedgerDocuments.folded(row.unit()), Subject.PEOPLE),
+                lexicon.set(WordSet.GROWING_DEED).exact(deed) != null);
+    }
+
+    /// The words of its clause before a figure and the few right behind it.
+    private static String near(LedgerRow row, Span said) {
+        String behind = row.sentence().substring(said.end());
+        String opening =
+                row.clause().substring(0, Math.min(OPENING, row.clause().length()));
+        int from = Math.min(Math.max(0, row.sentence().indexOf(opening)), said.start());
+        List<String> words = List.of(behind.split("[,;:.](?=\\s|$)", 2)[0].split("\\s+", -1));
+        String before = row.sentence().substring(from, said.start());
+        int part = Math.max(before.lastIndexOf(';'), before.lastIndexOf(':'));
+        return before.substring(part + 1) + said.in(row.sentence()) + " "
+                + String.join(" ", words.subList(0, Math.min(NEAR, words.size())));
+    }
+
+    /// What sum it is, or which way something is measured.
+    private String topic(LedgerRow row, Span said) {
+        if (row.kind() == Kind.MONEY || row.kind() == Kind.PERCENT) {
+            return nearest(row, said, row.sentence(), WordSet.SUM_OF);
+        }
+        return words.in(near(row, said)).stream()
+                .map(word -> lexicon.dimensions.exact(word.text()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+    }
+
+    /// Whether the story has no other number of the unit.
+    private static boolean isOnly(LedgerRow row, List<LedgerRow> all) {
+        return all.stream()
+                .filter(other -> other.kind() == row.kind()
+                        && other.level() == row.level()
+                        && other.unit().equals(row.unit()))
+                .allMatch(other -> number(other).equals(number(row)));
     }
 
     private static String without(String clause, String speaker) {
         return speaker.isEmpty() ? clause : clause.replace(speaker, " ");
+    }
+
+    private Set<String> days(String sentence) {
+        Set<String> days = times(sentence);
+        days.removeIf(time -> lexicon.months.exact(time) != null);
+        return days;
     }
 
     private Set<String> times(String clause) {
@@ -136,7 +190,7 @@ final class SubjectReader {
             if (word.sort() == Sort.PART) {
                 limits.add(word.text());
             } else if (word.sort() == Sort.PLAN) {
-                limits.add("plan");
+                limits.add(Subject.PLAN);
             }
         }
         return limits;
@@ -146,16 +200,15 @@ final class SubjectReader {
     private String unit(LedgerRow row) {
         String unit = LedgerDocuments.folded(row.unit());
         if (row.kind() != Kind.COUNT) {
-            return unit + (row.level() ? "" : "~");
+            return unit + (row.level() ? "" : Subject.CHANGE);
         }
         String noun = UnitNames.singular(unit);
         if (noun.equals(Subject.BARE)) {
             noun = counted(row);
         }
-        boolean people = PEOPLE.contains(noun)
-                || Synonyms.of(Locale.ENGLISH)
-                        .head(noun)
-                        .filter(DEEDS::contains)
+        boolean people = lexicon.set(WordSet.ANY_PEOPLE).exact(noun) != null
+                || synonyms.head(noun)
+                        .filter(head -> lexicon.set(WordSet.DEED).exact(head) != null)
                         .isPresent();
         return people ? Subject.PEOPLE : noun;
     }
@@ -174,13 +227,17 @@ final class SubjectReader {
 
     /// What happened, by the word or phrase of the clause that stands nearest to the number.
     private String deed(LedgerRow row, Span said, String clause) {
+        return nearest(row, said, clause, WordSet.DEED);
+    }
+
+    private String nearest(LedgerRow row, Span said, String clause, WordSet heads) {
         String deed = "";
         int nearest = Integer.MAX_VALUE;
         for (Synonyms.Found found : synonyms.in(row.sentence())) {
             int gap = Math.max(
                     0, Math.max(said.start() - found.span().end(), found.span().start() - said.end()));
             boolean own = clause.contains(found.span().in(row.sentence())) || said.contains(found.span());
-            if (DEEDS.contains(found.head()) && own && gap < nearest) {
+            if (lexicon.set(heads).exact(found.head()) != null && own && gap < nearest) {
                 nearest = gap;
                 deed = found.head();
             }

@@ -82,7 +82,7 @@ final class DatePhrases {
                         same);
         int words = Phrases.tokens(lexicon.set(WordSet.DATE_HEAD).before(sentence, head + 1));
         boolean headed = words > 0;
-        int from = headed ? head + 1 - words : at;
+        int from = isPeriodEnd(head) ? periodStart(head - 1) : headed ? head + 1 - words : at;
         return new DatePhrase(from, at, read.end(), role(head, at, read, headed), parts);
     }
 
@@ -113,6 +113,9 @@ final class DatePhrases {
         DateParts parts = read.parts();
         Token before = token(head);
         if (isOfNoun(head, at, read)) {
+            if (parts.weekday() != 0 && lexicon.isIn(WordSet.DATE_ADVERB, before)) {
+                return DatePhrase.Role.POINT; // `in Sunday's vote`
+            }
             return parts.day() == 0 && isDatedNoun(read.end()) ? DatePhrase.Role.POINT : DatePhrase.Role.APART;
         }
         if (isPeriodEnd(head)) {
@@ -155,6 +158,22 @@ final class DatePhrases {
         }
         Unit unit = lexicon.units.meaning(token(head - 1));
         return lexicon.isIn(WordSet.PERIOD, token(head - 1)) || (unit != null && unit.kind() == Kind.DURATION);
+    }
+
+    /// The `in` of `in the week to 29 July`.
+    private int periodStart(int noun) {
+        int start = noun;
+        while (start > 0 && noun - start < FARTHEST_PREFIX && isOfPeriod(start - 1)) {
+            start--;
+        }
+        return start > 0 && lexicon.isIn(WordSet.DATE_HEAD, token(start - 1)) ? start - 1 : start;
+    }
+
+    /// `the first three`
+    private boolean isOfPeriod(int at) {
+        Token word = token(at);
+        boolean counted = word.isDigits() || lexicon.small.has(word);
+        return counted || (lexicon.isIn(WordSet.NAME_DETERMINER, word) && !lexicon.isIn(WordSet.DATE_HEAD, word));
     }
 
     /// `1986 sales`, `the 2016 agreement`, `Friday's close`.

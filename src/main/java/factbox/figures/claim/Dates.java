@@ -18,6 +18,9 @@ public final class Dates {
     /// How far behind `from` the number may stand that another is set against.
     private static final int NEAR = 6;
 
+    /// How far behind its verb a number may stand, in tokens.
+    private static final int FARTHEST_VERB = 3;
+
     private final Sentence sentence;
     private final Clauses clauses;
     private final BitSet numbers = new BitSet();
@@ -244,7 +247,7 @@ public final class Dates {
                         crossed = true;
                     }
                     case COORDINATOR -> {
-                        if (clauses.hasVerb(at + 1, from)) {
+                        if (clauses.hasVerb(at + 1, from) || isPredicate(at + 1)) {
                             return null;
                         }
                         crossed = true;
@@ -254,6 +257,14 @@ public final class Dates {
                 at--;
             }
             return null;
+        }
+
+        /// The `runs` of `wants to be green by 2040 and runs 23 plants`: a verb right before the number.
+        private boolean isPredicate(int at) {
+            return from - at <= FARTHEST_VERB
+                    && sentence.lexicon().isIn(WordSet.VERB, sentence.token(at))
+                    && !sentence.token(at).isCapital()
+                    && (from - at == 1 || !sentence.lexicon().isIn(WordSet.OF, sentence.token(at + 1)));
         }
 
         /// The date with which the sentence or the clause before begins.

@@ -116,8 +116,46 @@ final class Names {
         while (from > 0 && to - from < LONGEST && isInName(from - 1)) {
             from--;
         }
-        from = start(from, to);
+        from = start(listed(behindNumber(from, to), to), to);
         return from < to && isName(from, to) ? bare(from, to) : null;
+    }
+
+    /// Without a sum before it and what joins both: `fell 7 percent after the firm`.
+    private int behindNumber(int from, int to) {
+        for (int at = to - 1; at > from; at--) {
+            boolean joint =
+                    lexicon.isIn(WordSet.NAME_PREPOSITION, token(at)) && !lexicon.isIn(WordSet.NAME_JOINT, token(at));
+            if (joint && numbers.get(at - 1)) {
+                return at + 1;
+            }
+        }
+        return from;
+    }
+
+    /// With what it is of before a comma: `the Department of Roads, Ports and Public Works`.
+    private int listed(int from, int to) {
+        boolean pair = false;
+        for (int at = from + 1; at < to; at++) {
+            pair |= lexicon.isIn(WordSet.COORDINATOR, token(at));
+        }
+        if (!pair || !token(from).isCapital() || !token(from - 1).is(",")) {
+            return from;
+        }
+        int at = from - 2;
+        while (at > 0 && to - at < LONGEST && token(at).isCapital()) {
+            at--;
+        }
+        boolean of = at < from - 2
+                && at > 0
+                && lexicon.isIn(WordSet.OF, token(at))
+                && token(at - 1).isCapital();
+        if (!of) {
+            return from;
+        }
+        while (at > 0 && to - at < LONGEST && isInName(at - 1)) {
+            at--;
+        }
+        return at;
     }
 
     /// `<Acme Corp>` without its brackets.
@@ -202,7 +240,10 @@ final class Names {
     private int nameEnd(int first) {
         int at = first;
         while (at < sentence.size() && at - first < LONGEST && isInName(at) && !dates.get(at)) {
-            boolean finite = at > first && clauses.isVerb(at) && !isPassive(at);
+            boolean finite = at > first
+                    && clauses.isVerb(at)
+                    && !isPassive(at)
+                    && !token(at - 1).isHyphen();
             boolean counted = numbers.get(at) && numbers.previousClearBit(at) >= first;
             if (finite || counted || (at > first && lexicon.isIn(WordSet.DATE_HEAD, token(at)) && dates.get(at + 1))) {
                 break;
@@ -249,7 +290,7 @@ final class Names {
             return !dates.get(at);
         }
         if (!word.isWord()) {
-            return false;
+            return word.is(",") && numbers.get(at) && numbers.get(at - 1) && numbers.get(at + 1);
         }
         if (lexicon.isIn(WordSet.COORDINATOR, word)) {
             return token(at - 1).isWord()

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Reports {
     private static final int FARTHEST_VALUE = 20;
     private static final int LONGEST_ADJUNCT = 20;
+    private static final int LONGEST_CLAUSE = 30;
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -166,6 +167,9 @@ final class Reports {
             last--;
         }
         Token subject = token(last);
+        if (lexicon.isIn(WordSet.COORDINATOR, subject)) {
+            return further(last, verb, end);
+        }
         if (names.isPronoun(last)) {
             return new Report(last, end, verb, isAhead(last, end), null, last);
         }
@@ -190,6 +194,26 @@ final class Reports {
             return new Report(verb, behind.to(), verb, false, behind, -1);
         }
         return null;
+    }
+
+    /// `The bank kept its rate and said …`: the subject of the verb before.
+    private @Nullable Report further(int and, int verb, int end) {
+        int from = and;
+        while (from > 0
+                && and - from < LONGEST_CLAUSE
+                && clauses.border(from - 1) == Clauses.Border.NONE
+                && !token(from - 1).is(";", "”", "“", "\"")) {
+            from--;
+        }
+        while (from < and && (dates.get(from) || lexicon.isIn(WordSet.LEAD_IN, token(from)))) {
+            from++;
+        }
+        if (names.isPronoun(from) && clauses.isVerb(from + 1)) {
+            return new Report(and, end, verb, true, null, from);
+        }
+        Report.Words name = names.behind(from);
+        boolean subject = name != null && name.to() < and && clauses.isVerb(name.to());
+        return subject && name != null ? new Report(and, end, verb, true, name, -1) : null;
     }
 
     /// Whether a noun phrase stands where a clause begins, so that a noun behind it may be its verb.

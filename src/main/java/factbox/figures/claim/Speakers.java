@@ -29,6 +29,7 @@ public final class Speakers {
     private final int[] parts;
 
     private final BitSet quotes = new BitSet();
+    private final BitSet numbers = new BitSet();
 
     /// `mentions` are the quantities of the sentence, `before` what was heard in those before it.
     public Speakers(Sentence sentence, List<Mention> mentions, Heard before) {
@@ -38,7 +39,6 @@ public final class Speakers {
         this.before = before;
         this.parts = new int[sentence.size() + 1];
         part();
-        BitSet numbers = new BitSet();
         for (Mention mention : mentions) {
             numbers.set(
                     sentence.indexOf(mention.span().start()),
@@ -107,7 +107,7 @@ public final class Speakers {
         Report ahead = null;
         Report behind = null;
         for (Report report : near(at)) {
-            if (name(report) == null || isSetApart(report, at)) {
+            if (name(report) == null || isSetApart(report, at) || isOfOther(report, at)) {
                 continue;
             }
             boolean before = report.verb() < at;
@@ -134,6 +134,12 @@ public final class Speakers {
     private boolean isSetApart(Report report, int at) {
         int opening = clauses.opening(report.verb());
         return opening >= 0 && clauses.inset(report.verb()) == Clauses.Inset.RELATIVE && opening != clauses.opening(at);
+    }
+
+    /// The `forecast by analysts` right behind a number is said of no other.
+    private boolean isOfOther(Report report, int at) {
+        boolean right = report.verb() == report.from() && report.verb() > 0 && numbers.get(report.verb() - 1);
+        return right && !report.ahead() && numbers.nextClearBit(at) < report.verb();
     }
 
     /// The reports that are not too far from a token.
@@ -195,7 +201,8 @@ public final class Speakers {
         }
         if (lexicon.isIn(WordSet.PRONOUN_BODY, pronoun)) {
             Span own = report.ahead() ? null : bodyAt(part(report.verb()));
-            return own != null ? own : before.body() != null ? before.body() : before.last();
+            Span said = own != null ? own : before.body() != null ? before.body() : before.last();
+            return said != null || report.ahead() ? said : lastBody(report.verb());
         }
         return before.some() != null ? before.some() : before.last();
     }
@@ -209,6 +216,17 @@ public final class Speakers {
         for (int at = words.from(); at < words.to(); at++) {
             if (lexicon.isIn(WordSet.BODY, token(at))) {
                 return sentence.span(words.from(), words.to());
+            }
+        }
+        return null;
+    }
+
+    /// `The strike cost the railway $40 million, it said.`
+    private @Nullable Span lastBody(int verb) {
+        for (int at = verb - 2; at > 0; at--) {
+            Token before = token(at - 1);
+            if (lexicon.isIn(WordSet.BODY, token(at)) && lexicon.isIn(WordSet.DEFINITE, before)) {
+                return sentence.span(at - 1, at + 1);
             }
         }
         return null;

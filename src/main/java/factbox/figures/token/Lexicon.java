@@ -241,6 +241,7 @@ public final class Lexicon {
                     "event plan",
                     "event correction",
                     "event counting",
+                    "event time",
                     "event saying",
                     "event pronoun" ->
                 events.computeIfAbsent(EventWords.Sort.ofSection(section), _ -> words())

@@ -44,6 +44,14 @@ final class SayingsTest {
             A study by the university suggests 40 percent are at risk.              | A study by the university
             The IMF forecast growth of 4 percent.                                   | The IMF
             Israel’s military said 40 rockets were fired.                           | Israel’s military
+            The Bureau of Prisons, Probation and Parole said 40 men fled.           | The Bureau of Prisons, Probation and Parole
+            In the view of analysts at Dorn, it will save $40 million.              | analysts at Dorn
+            It cost the railway 40 million pounds, it said.                         | the railway
+            A survey by pollster Delta showed 40 percent for her.                   | A survey by pollster Delta
+            It beat the 40 million euros forecast by analysts in a company-run poll.| analysts in a company-run poll
+            The bank kept its rate and said 40 branches would close.                | The bank
+            On Monday Acme shut its mill and said it would cut 40 jobs.             | Acme
+            Police put it at 40 shots and said no one was held.                     | Police
             He said 40 people had died.                                             |
             She told the paper that 40 people had died.                             |
             They said 40 people had died.                                           |
@@ -63,8 +71,11 @@ final class SayingsTest {
             Police said 40 people died, but the Red Cross said 60 people died.      | Police        | the Red Cross
             The army said 40 people died, while according to Oxfam 60 people died.  | The army      | Oxfam
             Police said 40 people died and 60 people were hurt.                     | Police        | Police
+            Sales fell 7 percent after the drugmaker said it would recall 40 pills. |               | the drugmaker
+            It had 40 million euros, beating the 30 million euros forecast by Dorn. |               | Dorn
+            A poll of 2,050 voters by Delta showed 40 percent for her.              |               | A poll of 2,050 voters by Delta
             """)
-    void eachClauseHasItsOwnSpeaker(String sentence, String first, String second) {
+    void eachClauseHasItsOwnSpeaker(String sentence, @Nullable String first, String second) {
         assertThat(words(sentence, figure(sentence, 0).attribution())).isEqualTo(first);
         assertThat(words(sentence, figure(sentence, 1).attribution())).isEqualTo(second);
     }
@@ -90,6 +101,10 @@ final class SayingsTest {
             40 people died.                                             |
             The 2016 agreement covered 40 people.                       |
             The firm, founded in 1965, has 40 workers.                  |
+            Turnout was 64 percent in Sunday's vote.                    | Sunday's
+            It wants to be green by 2040 and runs 23 plants.            |
+            In the week to July 29, stocks rose by 40 barrels.          | July 29
+            In the three months to March 31 it sold 40 ships.           | March 31
             """)
     void aFigureIsAsOfTheDateThatTheSentenceGives(String sentence, @Nullable String when) {
         assertThat(when(sentence, 0)).isEqualTo(when);
