@@ -5,14 +5,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /// The program's threads besides the window's, one for each thing that must not wait for another: the library, the
-/// ledger, what is brought in, and the watched folder.
+/// ledger, what is brought in, and each watched folder.
 final class ProgramThreads implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 10;
 
     private final ExecutorService library = one("factbox-background");
     private final ExecutorService ledger = one("factbox-ledger");
     private final ExecutorService intake = one("factbox-intake");
-    private final ExecutorService watcher = one("factbox-watcher");
+    private final ExecutorService watchers = Executors.newCachedThreadPool(work -> new Thread(work, "factbox-watcher"));
 
     private static ExecutorService one(String name) {
         return Executors.newSingleThreadExecutor(work -> new Thread(work, name));
@@ -30,8 +30,8 @@ final class ProgramThreads implements AutoCloseable {
         unlessEnded(intake, work);
     }
 
-    ExecutorService watcher() {
-        return watcher;
+    ExecutorService watchers() {
+        return watchers;
     }
 
     /// After the end there is nothing left to do: what had to be kept was handed over before.
@@ -44,7 +44,7 @@ final class ProgramThreads implements AutoCloseable {
     /// Waits for what is still being written.
     @Override
     public void close() {
-        watcher.shutdown();
+        watchers.shutdown();
         intake.shutdown();
         library.shutdown();
         ledger.shutdown();
@@ -52,8 +52,8 @@ final class ProgramThreads implements AutoCloseable {
             if (!hasEnded(ledger)) {
                 ledger.shutdownNow();
             }
-            if (!hasEnded(watcher)) {
-                watcher.shutdownNow();
+            if (!hasEnded(watchers)) {
+                watchers.shutdownNow();
             }
             if (!hasEnded(intake) || !hasEnded(library)) {
                 intake.shutdownNow();

@@ -15,13 +15,14 @@ import factbox.session.Imports;
 import factbox.session.LedgerDesk;
 import factbox.session.ReadingSession;
 import factbox.session.Settings;
-import factbox.session.WatchedFolder;
+import factbox.session.WatchedFolders;
 import factbox.storyfile.EditionReader;
 import factbox.ui.action.KeyDispatcher;
 import factbox.ui.keyfigures.KeyFiguresView;
 import factbox.ui.keyfigures.KeyFiguresViewModel;
 import factbox.ui.reader.ReaderView;
 import factbox.ui.reader.ReaderViewModel;
+import factbox.ui.reader.ReadingSample;
 import factbox.ui.reader.StoryWebView;
 import factbox.ui.shell.FailureView;
 import factbox.ui.shell.FileQuestion;
@@ -30,6 +31,7 @@ import factbox.ui.shell.ShellViewModel;
 import factbox.ui.shell.WindowMemory;
 import factbox.ui.storylist.StoryListView;
 import factbox.ui.storylist.StoryListViewModel;
+import factbox.ui.theme.Fonts;
 import factbox.ui.theme.ThemeStyles;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -56,7 +58,7 @@ final class ReadingWindow implements AutoCloseable {
             LedgerDesk ledger,
             OneLedger figures,
             Imports imports,
-            WatchedFolder watchedFolder) {}
+            WatchedFolders watchedFolders) {}
 
     private static final int MOST_NEWS = 4;
 
@@ -141,8 +143,8 @@ final class ReadingWindow implements AutoCloseable {
         Intake formats = new Intake(Limits.USUAL, InstantSource.system());
         Importing importing = new Importing(library, formats, Follower.NOBODY);
         Imports imports = session.imports(importing, threads::inIntake);
-        WatchedFolder watchedFolder = session.watchedFolder(importing, imports, threads.watcher());
-        reading = new Reading(library, settings, session, shell, reader, ledger, figures, imports, watchedFolder);
+        WatchedFolders watchedFolders = session.watchedFolders(importing, imports, threads.watchers());
+        reading = new Reading(library, settings, session, shell, reader, ledger, figures, imports, watchedFolders);
         session.onLibraryChanged(index::catchUp);
         loaded.complete(reading);
     }
@@ -238,7 +240,13 @@ final class ReadingWindow implements AutoCloseable {
         ShellViewModel model = reading.shell;
         ThemeStyles styles = new ThemeStyles();
         styles.themeProperty().bind(model.themeProperty());
-        ReaderView reader = new ReaderView(reading.reader, page, styles.paletteProperty(), model.textPercentProperty());
+        styles.scaleProperty().bind(model.appearance().scaleProperty());
+        model.appearance().fontProperty().subscribe(Fonts::makeReady);
+        ReaderView reader = new ReaderView(
+                reading.reader,
+                page,
+                styles.paletteProperty(),
+                model.appearance().readingStyle());
         StoryListView list = new StoryListView(new StoryListViewModel(session));
         KeyFiguresView figures = new KeyFiguresView(new KeyFiguresViewModel(session));
         FileQuestion files = fileQuestion == null ? FileQuestion.over(stage) : fileQuestion;
@@ -252,7 +260,12 @@ final class ReadingWindow implements AutoCloseable {
                 reading.ledger,
                 files,
                 reading.imports,
-                reading.watchedFolder,
+                reading.watchedFolders,
+                () -> new ReadingSample(
+                        webView(folder).resolve("sample"),
+                        styles.paletteProperty(),
+                        model.appearance().readingStyle(),
+                        model.foundUnderlinedProperty()),
                 browser,
                 stage::close);
         Scene scene = new Scene(shell);
@@ -278,7 +291,7 @@ final class ReadingWindow implements AutoCloseable {
         reading.session.started();
         shown.complete(null);
         tell(reading, news);
-        reading.watchedFolder.resume();
+        reading.watchedFolders.resume();
         index.open(
                 folder,
                 reading.library,
@@ -324,7 +337,7 @@ final class ReadingWindow implements AutoCloseable {
         if (reading != null) {
             reading.ledger.close();
             reading.imports.end();
-            reading.watchedFolder.end();
+            reading.watchedFolders.end();
         }
         threads.close();
         index.close();

@@ -366,6 +366,11 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /// Where the backups of the marks are.
+    public Path backupFolder() {
+        return Backups.folder(files.library());
+    }
+
     /// The days of which there are backups of marks, the newest first.
     public List<LocalDate> backups() {
         try {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What becomes of stories and of the library as a whole: deleting, a backup's marks, moving house.
 ///
@@ -32,6 +33,14 @@ public final class Housekeeping {
         if (!keys.isEmpty()) {
             new Deletion(keys).redo();
         }
+    }
+
+    /// Tells where the backups of marks are, and of which day the newest is.
+    public void backups(Consumer<KeptBackups> then) {
+        work.run(
+                library -> new KeptBackups(
+                        library.backupFolder(), library.backups().stream().findFirst()),
+                then);
     }
 
     /// Adds the marks of the newest backup to those that are there.

@@ -43,6 +43,7 @@ public final class ReadingSession {
     private final Exporting exporting;
     private final FigureMarking figureMarking;
     private final Housekeeping housekeeping;
+    private final Preferences preferences;
     /// The position of a story whose row is on its way, or -1.
     private int heading = -1;
     private final ReadOnlyObjectWrapper<Optional<FoundPassage>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -65,6 +66,7 @@ public final class ReadingSession {
         figureMarking = new FigureMarking(desk, work, marking, notices);
         exporting = new Exporting(work, notices, list);
         housekeeping = new Housekeeping(work, notices, undo, () -> changed(Optional.empty()));
+        preferences = new Preferences(settings, undo, notices);
         desk.selectedProperty().subscribe(_ -> {
             figure.set(-1);
             hidden = null;
@@ -91,6 +93,10 @@ public final class ReadingSession {
 
     public Housekeeping housekeeping() {
         return housekeeping;
+    }
+
+    public Preferences preferences() {
+        return preferences;
     }
 
     public FigureMarking figureMarking() {
@@ -201,9 +207,9 @@ public final class ReadingSession {
         return new Imports(importing, worker, fxThread, notices, undo, this::changed, this::arrived);
     }
 
-    /// The folder whose files come into this session's library by themselves, watched on `watcher`.
-    public WatchedFolder watchedFolder(Importing importing, Imports imports, Executor watcher) {
-        return new WatchedFolder(importing, imports, settings, watcher, fxThread, notices);
+    /// The folders whose files come into this session's library by themselves, each watched on a thread of `watcher`.
+    public WatchedFolders watchedFolders(Importing importing, Imports imports, Executor watcher) {
+        return new WatchedFolders(importing, imports, settings, watcher, fxThread, notices, undo);
     }
 
     private void arrived() {

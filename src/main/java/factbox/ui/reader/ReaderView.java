@@ -1,6 +1,7 @@
 package factbox.ui.reader;
 
 import factbox.rendering.Palette;
+import factbox.rendering.ReadingStyle;
 import factbox.rendering.StoryPage;
 import factbox.session.Loadable;
 import factbox.session.OpenStory;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.beans.value.ObservableIntegerValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,7 +34,7 @@ public final class ReaderView extends StackPane {
 
     private final ReaderViewModel model;
     private final ObservableValue<Palette> palette;
-    private final ObservableIntegerValue textPercent;
+    private final ObservableValue<ReadingStyle> style;
     private final StoryWebView page;
     private final UpdateBar updateBar = new UpdateBar(this::compare);
     private final VBox state = new VBox();
@@ -53,11 +53,11 @@ public final class ReaderView extends StackPane {
             ReaderViewModel model,
             StoryWebView page,
             ObservableValue<Palette> palette,
-            ObservableIntegerValue textPercent) {
+            ObservableValue<ReadingStyle> style) {
         this.model = model;
         this.page = page;
         this.palette = palette;
-        this.textPercent = textPercent;
+        this.style = style;
         setId("reader");
         getStyleClass().add("reader");
         state.getStyleClass().add("state");
@@ -87,7 +87,8 @@ public final class ReaderView extends StackPane {
         });
         page.node().widthProperty().subscribe((_, _) -> reanchor());
         palette.subscribe(colours -> page.whenReady(() -> page.setPalette(colours)));
-        textPercent.subscribe(percent -> page.whenReady(() -> page.setTextPercent(percent.intValue())));
+        style.subscribe(set -> page.whenReady(() -> page.setStyle(set)));
+        style.subscribe((_, _) -> reanchor());
     }
 
     /// Hears the address of a link that the reader chose.
@@ -288,7 +289,7 @@ public final class ReaderView extends StackPane {
                 }
             });
         } else {
-            page.begin(StoryPage.document(palette.getValue(), textPercent.get(), model.article()));
+            page.begin(StoryPage.document(palette.getValue(), style.getValue(), model.article()));
             page.whenReady(() -> goTo(place));
         }
     }

@@ -1,6 +1,7 @@
 package factbox.ui.reader;
 
 import factbox.rendering.Palette;
+import factbox.rendering.ReadingStyle;
 import factbox.rendering.Typography;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -132,8 +133,8 @@ public final class StoryWebView {
         script("document.documentElement.className = '%s'", palette.cssClass());
     }
 
-    void setTextPercent(int percent) {
-        script("document.documentElement.style.fontSize = '%d%%'", percent);
+    void setStyle(ReadingStyle style) {
+        engine.getDocument().getDocumentElement().setAttribute("style", style.declarations());
     }
 
     void scrollToTop() {

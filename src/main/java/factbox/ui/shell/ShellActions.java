@@ -66,8 +66,9 @@ final class ShellActions {
                 Action.of("open-files", LIBRARY, "Bring in files …", waysIn::chooseFiles, shortcut(KeyCode.O)),
                 Action.of(
                         "open-folder", LIBRARY, "Bring in a folder …", waysIn::chooseFolder, shortcutShift(KeyCode.O)),
-                Action.of("watch-folder", LIBRARY, "Watch a folder …", waysIn::watchFolder)
-                        .toggling(waysIn.folderWatched()),
+                Action.of("watch-folder", LIBRARY, "Watch a folder …", waysIn::watchFolder),
+                Action.of("stop-watching", LIBRARY, "Watch no folder any longer", waysIn::stopWatching)
+                        .offeredWhile(waysIn.folderWatched()),
                 Action.of(
                         "paste",
                         LIBRARY,
@@ -270,6 +271,13 @@ final class ShellActions {
                                 shortcut(KeyCode.NUMPAD0))
                         .hinted(shortcut(KeyCode.DIGIT0).shown()),
                 toggle("full-screen", VIEW, "Full screen", model.fullScreenProperty(), key(KeyCode.F11))));
+        view.add(Action.of(
+                        "settings",
+                        VIEW,
+                        "Settings …",
+                        () -> overlays.settings(shell.actions()),
+                        shortcut(KeyCode.COMMA))
+                .first());
         view.add(sort(SearchOrder.RELEVANCE, "Sort by best match")
                 .first()
                 .offeredWhile(session.list().wordsProperty().map(words -> !words.isBlank())));

@@ -4,7 +4,7 @@ import factbox.session.Imports;
 import factbox.session.LedgerDesk;
 import factbox.session.ReadingSession;
 import factbox.session.Settings;
-import factbox.session.WatchedFolder;
+import factbox.session.WatchedFolders;
 import factbox.ui.action.ActionMenus;
 import factbox.ui.action.Actions;
 import factbox.ui.help.Overlay;
@@ -16,6 +16,7 @@ import factbox.ui.keyfigures.KeyFiguresView;
 import factbox.ui.ledger.LedgerView;
 import factbox.ui.ledger.LedgerViewModel;
 import factbox.ui.reader.ReaderView;
+import factbox.ui.settings.SettingsViewModel;
 import factbox.ui.storylist.StoryListView;
 import factbox.ui.theme.Shown;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class ShellView extends StackPane {
     private @Nullable Toolbar toolbar;
     private @Nullable LedgerView ledger;
 
-    /// `browser` opens an address in the system's browser; `quit` ends the program.
+    /// `sample` makes a sample of a page; `browser` opens an address in the system's browser; `quit` ends the program.
     public ShellView(
             ReadingSession session,
             Settings settings,
@@ -60,7 +61,8 @@ public final class ShellView extends StackPane {
             LedgerDesk ledgerDesk,
             FileQuestion files,
             Imports imports,
-            WatchedFolder watchedFolder,
+            WatchedFolders watchedFolders,
+            Supplier<Node> sample,
             Consumer<String> browser,
             Runnable quit) {
         this.session = session;
@@ -72,8 +74,15 @@ public final class ShellView extends StackPane {
         this.quit = quit;
         Overlay overlay = new Overlay();
         FileDialogs dialogs = new FileDialogs(() -> getScene().getWindow());
-        WaysIn waysIn = new WaysIn(session, imports, watchedFolder, files, dialogs);
-        overlays = new Overlays(overlay, session, settings, dialogs);
+        WaysIn waysIn = new WaysIn(session, imports, watchedFolders, files, dialogs);
+        overlays = new Overlays(
+                overlay,
+                session,
+                settings,
+                dialogs,
+                new SettingsViewModel(session, model.appearance(), watchedFolders),
+                sample,
+                () -> files.askForFolder("Watch a folder"));
         actions = new Actions(new ShellActions(session, model, waysIn, overlays, this).all(), settings);
         importing = new ImportViewModel(imports);
         ContextMenus menus = new ContextMenus(actions);

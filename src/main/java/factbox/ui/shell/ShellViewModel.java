@@ -2,6 +2,7 @@ package factbox.ui.shell;
 
 import factbox.library.Counts;
 import factbox.library.StoryRow;
+import factbox.rendering.ReadingStyle;
 import factbox.search.Completion;
 import factbox.session.ListCount;
 import factbox.session.Loadable;
@@ -9,6 +10,7 @@ import factbox.session.Notice;
 import factbox.session.OpenStory;
 import factbox.session.ReadingSession;
 import factbox.session.Settings;
+import factbox.ui.theme.Appearance;
 import factbox.ui.theme.Theme;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,17 +23,12 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 /// How the window is set up, remembered from one start to the next, and what its bars say.
 public final class ShellViewModel {
-    static final int NORMAL_TEXT = 100;
-    private static final int SMALLEST_TEXT = 70;
-    private static final int LARGEST_TEXT = 220;
     /// From these widths on, in pixels, the figures and the list stand beside the text, and the bars show all they
     /// have.
     private static final double ROOM_FOR_FIGURES = 1000;
@@ -45,11 +42,9 @@ public final class ShellViewModel {
     private final SidePane list;
     private final SidePane figures;
     private final ReadOnlyBooleanWrapper cramped = new ReadOnlyBooleanWrapper();
-    private final BooleanProperty foundUnderlined = new SimpleBooleanProperty();
     private final BooleanProperty ledgerShown = new SimpleBooleanProperty();
     private final BooleanProperty fullScreen = new SimpleBooleanProperty();
-    private final IntegerProperty textPercent = new SimpleIntegerProperty();
-    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
+    private final Appearance appearance;
     private final StringProperty address = new SimpleStringProperty("");
     private final ObservableValue<Boolean> bookmarked;
     private final ObservableValue<String> status;
@@ -73,12 +68,7 @@ public final class ShellViewModel {
         figures = new SidePane(settings, "figuresShown");
         oneOver(list, figures);
         oneOver(figures, list);
-        foundUnderlined.set(settings.flag("foundUnderlined", true));
-        textPercent.set((int) settings.number("textPercent", NORMAL_TEXT, SMALLEST_TEXT, LARGEST_TEXT));
-        theme.set(Theme.named(settings.text("theme").orElse("")));
-        foundUnderlined.subscribe((_, on) -> settings.set("foundUnderlined", on));
-        textPercent.subscribe((_, percent) -> settings.set("textPercent", percent));
-        theme.subscribe((_, chosen) -> settings.set("theme", chosen.name()));
+        appearance = new Appearance(session.preferences());
     }
 
     private static void oneOver(SidePane shown, SidePane other) {
@@ -110,9 +100,14 @@ public final class ShellViewModel {
         return cramped.getReadOnlyProperty();
     }
 
+    /// How text and window look.
+    public Appearance appearance() {
+        return appearance;
+    }
+
     /// Whether figures that the program found are underlined in the text.
     public BooleanProperty foundUnderlinedProperty() {
-        return foundUnderlined;
+        return appearance.foundUnderlinedProperty();
     }
 
     /// Whether the ledger is shown in the place of the stories.
@@ -126,11 +121,11 @@ public final class ShellViewModel {
 
     /// The size of the story's text, in percent of the normal one.
     public IntegerProperty textPercentProperty() {
-        return textPercent;
+        return appearance.textPercentProperty();
     }
 
     public ObjectProperty<Theme> themeProperty() {
-        return theme;
+        return appearance.themeProperty();
     }
 
     /// The address of the link under the mouse.
@@ -180,7 +175,8 @@ public final class ShellViewModel {
     // Commands
 
     void changeText(int percent) {
-        textPercent.set(Math.clamp((long) textPercent.get() + percent, SMALLEST_TEXT, LARGEST_TEXT));
+        IntegerProperty text = appearance.textPercentProperty();
+        text.set(Math.clamp((long) text.get() + percent, Appearance.SMALLEST_TEXT, Appearance.LARGEST_TEXT));
     }
 
     /// Says how wide the window is, in pixels.
@@ -203,7 +199,7 @@ public final class ShellViewModel {
     }
 
     void normalText() {
-        textPercent.set(NORMAL_TEXT);
+        appearance.textPercentProperty().set(ReadingStyle.USUAL.percent());
     }
 
     void search(String words) {
