@@ -79,7 +79,7 @@ public final class Preferences {
     }
 
     private <T> void changed(Property<T> property, String called, T before, T now) {
-        if (last != null && last.property == property) {
+        if (last != null && last.property.equals(property)) {
             @SuppressWarnings("unchecked") // of the same property
             Setting<T> same = (Setting<T>) last;
             same.after = now;

@@ -112,6 +112,16 @@ public final class ReadingSession {
         return desk.selectedProperty();
     }
 
+    /// Whether there is a story to go back to.
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return desk.history().canBackProperty();
+    }
+
+    /// Whether there is a story to go forward to.
+    public ReadOnlyBooleanProperty canGoForwardProperty() {
+        return desk.history().canForwardProperty();
+    }
+
     /// Whether there is something to undo.
     public ReadOnlyBooleanProperty canUndoProperty() {
         return undo.canUndoProperty();

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -40,6 +42,7 @@ public final class ReaderView extends StackPane {
     private final VBox state = new VBox();
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private final PauseTransition slow = new PauseTransition(SLOW);
+    private final ReadOnlyBooleanWrapper selecting = new ReadOnlyBooleanWrapper();
     private final SelectionBar selectionBar = new SelectionBar();
     private @Nullable FindBar findBar;
     private @Nullable OpenStory shown;
@@ -67,8 +70,10 @@ public final class ReaderView extends StackPane {
         Shown.in(story, updateBar, page.node());
         Shown.in(this, story, state, selectionBar);
         page.onFigure(model::chooseFigure);
-        page.onSelection(selected ->
-                selectionBar.show(selected, page.node().getWidth(), page.node().getHeight()));
+        page.onSelection(selected -> {
+            selectionBar.show(selected, page.node().getWidth(), page.node().getHeight());
+            selecting.set(!selected.words().isEmpty());
+        });
         page.onScroll(() -> {
             settled.playFromStart();
             selectionBar.setVisible(false);
@@ -189,6 +194,11 @@ public final class ReaderView extends StackPane {
         return open;
     }
 
+    /// The address of the link in the page that has the keyboard; empty where none has it.
+    public String focusedAddress() {
+        return page.node().isFocused() && page.isReady() ? page.focusedAddress() : "";
+    }
+
     /// Chooses the link or figure in the page that has the keyboard; returns whether one has.
     public boolean chooseFocused() {
         return page.node().isFocused() && page.isReady() && page.chooseFocused();
@@ -206,6 +216,11 @@ public final class ReaderView extends StackPane {
     /// What can be done with a selection, under short names: a bar at it offers that.
     public void offerAtSelection(Map<String, Action> actions) {
         selectionBar.offer(actions);
+    }
+
+    /// Whether words are selected in the page.
+    public ReadOnlyBooleanProperty selectingProperty() {
+        return selecting.getReadOnlyProperty();
     }
 
     /// The words that are selected in the page; empty where none are.

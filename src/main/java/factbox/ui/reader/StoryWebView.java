@@ -311,6 +311,11 @@ public final class StoryWebView {
         return false;
     }
 
+    /// The address of the link that has the keyboard; empty where none has it.
+    String focusedAddress() {
+        return script("document.activeElement") instanceof EventTarget focused ? address(focused) : "";
+    }
+
     private static String address(EventTarget target) {
         return attribute(target, "data-address");
     }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -40,6 +41,9 @@ public final class ShellView extends StackPane {
     private final KeyFiguresView figures;
     private final Imports imports;
     private final Runnable quit;
+    private final Consumer<String> browser;
+    /// The address of the link whose menu is open.
+    private String link = "";
     private final Actions actions;
     private final ImportViewModel importing;
     private final BorderPane window = new BorderPane();
@@ -72,6 +76,7 @@ public final class ShellView extends StackPane {
         this.figures = figures;
         this.imports = imports;
         this.quit = quit;
+        this.browser = browser;
         Overlay overlay = new Overlay();
         FileDialogs dialogs = new FileDialogs(() -> getScene().getWindow());
         WaysIn waysIn = new WaysIn(session, imports, watchedFolders, files, dialogs);
@@ -87,7 +92,15 @@ public final class ShellView extends StackPane {
         importing = new ImportViewModel(imports);
         ContextMenus menus = new ContextMenus(actions);
         menus.on(list, () -> session.open().isPresent() ? ContextMenus.STORY : List.of());
-        menus.on(reader, () -> reader.selectedWords().isEmpty() ? ContextMenus.PAGE : ContextMenus.SELECTION);
+        menus.on(reader, () -> {
+            link = model.addressProperty().get().isEmpty()
+                    ? reader.focusedAddress()
+                    : model.addressProperty().get();
+            if (!reader.selectedWords().isEmpty()) {
+                return ContextMenus.SELECTION;
+            }
+            return link.isEmpty() ? ContextMenus.PAGE : ContextMenus.LINK;
+        });
         reader.offerAtSelection(menus.atSelection());
         panes = new Panes(list, reader, figures, model, settings);
         widthProperty().subscribe((_, width) -> {
@@ -183,6 +196,10 @@ public final class ShellView extends StackPane {
         if (!model.ledgerShownProperty().get()) {
             reader.pageUp();
         }
+    }
+
+    ObservableValue<Boolean> selectingProperty() {
+        return reader.selectingProperty();
     }
 
     void search() {
@@ -293,6 +310,19 @@ public final class ShellView extends StackPane {
 
     void copyCitation() {
         session.open().ifPresent(open -> notices.copy(Citation.of(open.story()), "Citation copied"));
+    }
+
+    void openLink() {
+        browser.accept(link);
+    }
+
+    void copyLink() {
+        notices.copy(link, "Address copied");
+    }
+
+    /// Opens the address that the story was published under.
+    void openSource() {
+        session.open().map(open -> open.story().source().url()).ifPresent(browser);
     }
 
     void findSelection() {
