@@ -20,6 +20,7 @@ import factbox.storyfile.EditionReader;
 import factbox.ui.action.KeyDispatcher;
 import factbox.ui.keyfigures.KeyFiguresView;
 import factbox.ui.keyfigures.KeyFiguresViewModel;
+import factbox.ui.reader.EnlargedPicture;
 import factbox.ui.reader.ReaderView;
 import factbox.ui.reader.ReaderViewModel;
 import factbox.ui.reader.ReadingSample;
@@ -37,11 +38,13 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -128,12 +131,15 @@ final class ReadingWindow implements AutoCloseable {
                         "This library has no marks, and there is a backup of %s: “Restore a backup’s marks” brings its marks back."
                                 .formatted(day))
                 .ifPresent(news::add);
+        Optional<String> front = Optional.empty();
         if (library.isEmpty() && !library.isReadOnly()) {
-            news.addAll(BundledEdition.takeInto(library, edition).faults());
+            BundledEdition.Taken taken = BundledEdition.takeInto(library, edition);
+            news.addAll(taken.faults());
+            front = taken.front();
         }
         Settings settings = new Settings(library, background, this::settingLost);
         ReadingSession session = new ReadingSession(library, settings, background, fxThread);
-        session.restore();
+        session.restore(front);
         ShellViewModel shell = new ShellViewModel(session, settings);
         ReaderViewModel reader = new ReaderViewModel(session, shell.foundUnderlinedProperty());
         reader.prepare();
@@ -247,7 +253,7 @@ final class ReadingWindow implements AutoCloseable {
                 page,
                 styles.paletteProperty(),
                 model.appearance().readingStyle());
-        StoryListView list = new StoryListView(new StoryListViewModel(session));
+        StoryListView list = new StoryListView(new StoryListViewModel(session, BundledEdition.size(edition)));
         KeyFiguresView figures = new KeyFiguresView(new KeyFiguresViewModel(session));
         FileQuestion files = fileQuestion == null ? FileQuestion.over(stage) : fileQuestion;
         ShellView shell = new ShellView(
@@ -266,12 +272,14 @@ final class ReadingWindow implements AutoCloseable {
                         styles.paletteProperty(),
                         model.appearance().readingStyle(),
                         model.foundUnderlinedProperty()),
+                () -> new EnlargedPicture(webView(folder).resolve("picture"), styles.paletteProperty()),
                 browser,
                 stage::close);
         Scene scene = new Scene(shell);
         styles.dress(scene);
         new KeyDispatcher(shell.actions(), shell::isCovered).listenTo(scene);
         stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Esc closes what is on top, and this last
         model.fullScreenProperty().subscribe((_, full) -> stage.setFullScreen(full));
         stage.fullScreenProperty()
                 .subscribe((_, full) -> model.fullScreenProperty().set(full));

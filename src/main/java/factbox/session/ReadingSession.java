@@ -181,10 +181,14 @@ public final class ReadingSession {
 
     /// Puts the list and the story that was open last in place at once; for the start, before there is a window.
     public void restore() {
+        restore(Optional.empty());
+    }
+
+    /// The same, with the story that is to be opened where none was open before.
+    public void restore(Optional<String> front) {
         list.restore(library);
-        String last = settings.text("story").orElse("");
         library.pages()
-                .row(last)
+                .row(settings.text("story").or(() -> front).orElse(""))
                 .or(() -> list.rowsProperty().get().atHand(0).map(ListedStory::row))
                 .ifPresent(row -> desk.restore(row.id()));
     }

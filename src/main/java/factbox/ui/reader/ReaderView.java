@@ -32,7 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The story as a page, and what stands in its place while there is none.
 public final class ReaderView extends StackPane {
     private static final Duration SETTLED = Duration.millis(250);
-    private static final Duration SLOW = Duration.millis(150);
+    private static final Duration SLOW = Duration.millis(300);
 
     private final ReaderViewModel model;
     private final ObservableValue<Palette> palette;
@@ -99,6 +99,11 @@ public final class ReaderView extends StackPane {
     /// Hears the address of a link that the reader chose.
     public void onLink(Consumer<String> listener) {
         page.onLink(listener);
+    }
+
+    /// Hears of a picture that the reader wants to see larger.
+    public void onPicture(Consumer<Picture> listener) {
+        page.onPicture(listener);
     }
 
     /// Hears of a story whose changes the reader wants to see.
@@ -199,7 +204,7 @@ public final class ReaderView extends StackPane {
         return page.node().isFocused() && page.isReady() ? page.focusedAddress() : "";
     }
 
-    /// Chooses the link or figure in the page that has the keyboard; returns whether one has.
+    /// Chooses the link, picture or figure in the page that has the keyboard; returns whether one has.
     public boolean chooseFocused() {
         return page.node().isFocused() && page.isReady() && page.chooseFocused();
     }

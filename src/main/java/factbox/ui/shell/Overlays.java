@@ -12,6 +12,8 @@ import factbox.ui.help.HelpView;
 import factbox.ui.help.Overlay;
 import factbox.ui.importing.ImportView;
 import factbox.ui.importing.ImportViewModel;
+import factbox.ui.reader.EnlargedPicture;
+import factbox.ui.reader.Picture;
 import factbox.ui.settings.SettingsParts;
 import factbox.ui.settings.SettingsView;
 import factbox.ui.settings.SettingsViewModel;
@@ -22,7 +24,8 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
-/// What may lie over the window, one at a time: keys, actions, settings, about, export, what changed, what is brought
+/// What may lie over the window, one at a time: keys, actions, settings, about, export, a picture, what changed, what
+/// is brought
 /// in.
 final class Overlays {
     private final Overlay overlay;
@@ -32,9 +35,11 @@ final class Overlays {
     private final SettingsViewModel settingsModel;
     private final Supplier<Node> sample;
     private @Nullable SettingsView settingsView;
+    private final Supplier<EnlargedPicture> large;
+    private @Nullable EnlargedPicture enlarged;
     private final Supplier<Optional<Path>> askForFolder;
 
-    /// `sample` makes a sample of a page for the sheet of settings.
+    /// `sample` makes a sample of a page for the sheet of settings, `large` a place for a picture.
     Overlays(
             Overlay overlay,
             ReadingSession session,
@@ -42,6 +47,7 @@ final class Overlays {
             FileDialogs dialogs,
             SettingsViewModel settingsModel,
             Supplier<Node> sample,
+            Supplier<EnlargedPicture> large,
             Supplier<Optional<Path>> askForFolder) {
         this.overlay = overlay;
         this.session = session;
@@ -49,6 +55,7 @@ final class Overlays {
         this.dialogs = dialogs;
         this.settingsModel = settingsModel;
         this.sample = sample;
+        this.large = large;
         this.askForFolder = askForFolder;
     }
 
@@ -73,6 +80,14 @@ final class Overlays {
         }
         settingsView.look();
         overlay.show(settingsView);
+    }
+
+    void enlarge(Picture picture) {
+        if (enlarged == null) {
+            enlarged = large.get();
+        }
+        enlarged.show(picture, overlay::hide);
+        overlay.show(enlarged);
     }
 
     void about() {

@@ -15,6 +15,7 @@ import factbox.ui.importing.ImportViewModel;
 import factbox.ui.keyfigures.KeyFiguresView;
 import factbox.ui.ledger.LedgerView;
 import factbox.ui.ledger.LedgerViewModel;
+import factbox.ui.reader.EnlargedPicture;
 import factbox.ui.reader.ReaderView;
 import factbox.ui.settings.SettingsViewModel;
 import factbox.ui.storylist.StoryListView;
@@ -47,6 +48,7 @@ public final class ShellView extends StackPane {
     private final Actions actions;
     private final ImportViewModel importing;
     private final BorderPane window = new BorderPane();
+    private final TextAlone bars = new TextAlone(this, window);
     private final Panes panes;
     private final NoticeBar notices;
     private final Overlays overlays;
@@ -54,7 +56,8 @@ public final class ShellView extends StackPane {
     private @Nullable Toolbar toolbar;
     private @Nullable LedgerView ledger;
 
-    /// `sample` makes a sample of a page; `browser` opens an address in the system's browser; `quit` ends the program.
+    /// `sample` makes a sample of a page, `large` a place for a picture; `browser` opens an address in the system's
+    /// browser; `quit` ends the program.
     public ShellView(
             ReadingSession session,
             Settings settings,
@@ -67,6 +70,7 @@ public final class ShellView extends StackPane {
             Imports imports,
             WatchedFolders watchedFolders,
             Supplier<Node> sample,
+            Supplier<EnlargedPicture> large,
             Consumer<String> browser,
             Runnable quit) {
         this.session = session;
@@ -87,6 +91,7 @@ public final class ShellView extends StackPane {
                 dialogs,
                 new SettingsViewModel(session, model.appearance(), watchedFolders),
                 sample,
+                large,
                 () -> files.askForFolder("Watch a folder"));
         actions = new Actions(new ShellActions(session, model, waysIn, overlays, this).all(), settings);
         importing = new ImportViewModel(imports);
@@ -121,14 +126,16 @@ public final class ShellView extends StackPane {
             }
         });
         window.setCenter(notices);
-        window.setTop(room("toolbar"));
-        window.setBottom(room("status-bar"));
+        bars.setTop(room("toolbar"));
+        bars.setBottom(room("status-bar"));
+        model.fullScreenProperty().subscribe(bars::set);
         window.getStyleClass().add("window");
         getChildren().addAll(window, overlay);
         overlays.follow(importing);
         model.noticeProperty().subscribe(notices::tell);
         reader.onLink(notices::offerLink);
         reader.onCompare(overlays::compare);
+        reader.onPicture(overlays::enlarge);
         reader.onHover(model.addressProperty()::set);
     }
 
@@ -147,7 +154,7 @@ public final class ShellView extends StackPane {
         }
         VBox bottom = new VBox();
         Shown.in(bottom, new ImportProgressView(importing), new StatusLine(model, session.exporting()));
-        window.setBottom(bottom);
+        bars.setBottom(bottom);
         figures.begin();
         DropHint hint = new DropHint(imports::look);
         hint.watch(this);
@@ -163,7 +170,7 @@ public final class ShellView extends StackPane {
                     this::focusList,
                     this::openFound,
                     session::toggleBookmark);
-            window.setTop(toolbar);
+            bars.setTop(toolbar);
             Shown.in(this, toolbar.completions());
         }
         return toolbar;
@@ -206,6 +213,7 @@ public final class ShellView extends StackPane {
         if (model.ledgerShownProperty().get()) {
             ledger().search();
         } else {
+            bars.ask();
             toolbar().focusSearch();
         }
     }
@@ -264,6 +272,8 @@ public final class ShellView extends StackPane {
             reader.leaveEvidence();
         } else if (session.foundProperty().get().isPresent()) {
             session.leaveFound();
+        } else if (model.fullScreenProperty().get()) {
+            model.fullScreenProperty().set(false);
         } else {
             model.search("");
         }
@@ -339,6 +349,7 @@ public final class ShellView extends StackPane {
     }
 
     void openMenus() {
+        bars.ask();
         toolbar().openMenus();
     }
 

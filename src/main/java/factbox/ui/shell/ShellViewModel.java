@@ -45,6 +45,7 @@ public final class ShellViewModel {
     private final BooleanProperty ledgerShown = new SimpleBooleanProperty();
     private final BooleanProperty fullScreen = new SimpleBooleanProperty();
     private final Appearance appearance;
+    private double width;
     private final StringProperty address = new SimpleStringProperty("");
     private final ObservableValue<Boolean> bookmarked;
     private final ObservableValue<String> status;
@@ -68,6 +69,7 @@ public final class ShellViewModel {
         figures = new SidePane(settings, "figuresShown");
         oneOver(list, figures);
         oneOver(figures, list);
+        fullScreen.subscribe((_, _) -> room(width));
         appearance = new Appearance(session.preferences());
     }
 
@@ -115,6 +117,7 @@ public final class ShellViewModel {
         return ledgerShown;
     }
 
+    /// Whether the text is alone on the screen.
     public BooleanProperty fullScreenProperty() {
         return fullScreen;
     }
@@ -181,8 +184,10 @@ public final class ShellViewModel {
 
     /// Says how wide the window is, in pixels.
     void room(double width) {
-        list.setRoom(width >= ROOM_FOR_LIST);
-        figures.setRoom(width >= ROOM_FOR_FIGURES);
+        this.width = width;
+        boolean beside = !fullScreen.get();
+        list.setRoom(beside && width >= ROOM_FOR_LIST);
+        figures.setRoom(beside && width >= ROOM_FOR_FIGURES);
         cramped.set(width < ROOM_FOR_BARS);
     }
 
