@@ -10,12 +10,6 @@ import javafx.scene.layout.StackPane;
 
 /// A few lines of a story, set as the reader's settings have it.
 public final class ReadingSample extends StackPane {
-    private static final String ARTICLE = """
-            <article lang="en" style="padding:0 0 8px"><p>The explosion killed \
-            <span class="figure">at least 171 people</span> and left the coun&shy;try in a deeper cri&shy;sis. \
-            In&shy;spec&shy;tors had re&shy;ported the dan&shy;ger%s; the in&shy;spec&shy;tion lasted \
-            <span class="figure">about 45 min&shy;utes</span>, and its re&shy;com&shy;men&shy;da&shy;tions \
-            went un&shy;an&shy;swered.</p></article>""";
     private static final String FOUND = " <span class=\"found\">five years</span> before";
     private static final String UNMARKED = " five years before";
 
@@ -40,6 +34,11 @@ public final class ReadingSample extends StackPane {
     }
 
     private static String article(boolean foundUnderlined) {
-        return ARTICLE.formatted(foundUnderlined ? FOUND : UNMARKED);
+        return """
+            <article lang="en" style="padding:0 0 8px"><p>The explosion killed \
+            <span class="figure">at least 171 people</span> and left the coun&shy;try in a deeper cri&shy;sis. \
+            In&shy;spec&shy;tors had re&shy;ported the dan&shy;ger%s; the in&shy;spec&shy;tion lasted \
+            <span class="figure">about 45 min&shy;utes</span>, and its re&shy;com&shy;men&shy;da&shy;tions \
+            went un&shy;an&shy;swered.</p></article>""".formatted(foundUnderlined ? FOUND : UNMARKED);
     }
 }

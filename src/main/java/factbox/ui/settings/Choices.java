@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class Choices {
     private Choices() {}
 
-    static HBox row(String name, Node... fields) {
+    static FlowPane row(String name, Node... fields) {
         Label label = new Label(name);
         label.getStyleClass().add("name");
-        HBox row = new HBox(label);
+        FlowPane row = new FlowPane(label);
         row.getChildren().addAll(fields);
         row.getStyleClass().add("row");
         row.setAlignment(Pos.CENTER_LEFT);

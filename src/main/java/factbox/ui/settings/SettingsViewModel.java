@@ -1,5 +1,6 @@
 package factbox.ui.settings;
 
+import factbox.rendering.Dates;
 import factbox.session.KeptBackups;
 import factbox.session.ReadingSession;
 import factbox.session.WatchedFolders;
@@ -91,7 +92,7 @@ public final class SettingsViewModel {
 
     private static String said(KeptBackups kept) {
         String last = kept.newest()
-                .map("The last backup is of %s."::formatted)
+                .map(day -> "The last backup is of %s.".formatted(Dates.whole(day)))
                 .orElse("There is none yet: the first is made on a day with a bookmark, a read story or another mark.");
         return "%s Backups of two weeks are kept in %s".formatted(last, kept.folder());
     }

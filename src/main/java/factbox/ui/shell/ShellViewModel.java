@@ -45,7 +45,7 @@ public final class ShellViewModel {
     private final BooleanProperty ledgerShown = new SimpleBooleanProperty();
     private final BooleanProperty fullScreen = new SimpleBooleanProperty();
     private final Appearance appearance;
-    private double width;
+    private double pixels;
     private final StringProperty address = new SimpleStringProperty("");
     private final ObservableValue<Boolean> bookmarked;
     private final ObservableValue<String> status;
@@ -53,6 +53,12 @@ public final class ShellViewModel {
 
     public ShellViewModel(ReadingSession session, Settings settings) {
         this.session = session;
+        appearance = new Appearance(session.preferences());
+        appearance.scaleProperty().subscribe((_, _) -> {
+            if (pixels > 0) {
+                room(pixels);
+            }
+        });
         bookmarked = session.selectedRowProperty()
                 .map(row -> row.filter(StoryRow::bookmarked).isPresent());
         title = session.storyProperty()
@@ -69,8 +75,7 @@ public final class ShellViewModel {
         figures = new SidePane(settings, "figuresShown");
         oneOver(list, figures);
         oneOver(figures, list);
-        fullScreen.subscribe((_, _) -> room(width));
-        appearance = new Appearance(session.preferences());
+        fullScreen.subscribe((_, _) -> room(pixels));
     }
 
     private static void oneOver(SidePane shown, SidePane other) {
@@ -183,8 +188,9 @@ public final class ShellViewModel {
     }
 
     /// Says how wide the window is, in pixels.
-    void room(double width) {
-        this.width = width;
+    void room(double pixels) {
+        this.pixels = pixels;
+        double width = pixels * 100 / appearance.scaleProperty().get(); // as wide as that for what is larger
         boolean beside = !fullScreen.get();
         list.setRoom(beside && width >= ROOM_FOR_LIST);
         figures.setRoom(beside && width >= ROOM_FOR_FIGURES);

@@ -1,6 +1,7 @@
 package factbox.ui.shell;
 
 import factbox.ui.action.OpenPopups;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class TextAlone {
     /// So far below the bar the mouse may go before the bar goes.
     private static final double NEAR = 40;
+
+    private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
     private final StackPane over;
     private final BorderPane window;
@@ -48,6 +51,7 @@ final class TextAlone {
     /// Whether the text is alone.
     void set(boolean alone) {
         on = alone;
+        window.pseudoClassStateChanged(ALONE, alone);
         place();
     }
 
