@@ -7,14 +7,14 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /// The program's threads besides the window's, one for each thing that must not wait for another: the library, the
-/// ledger, what is brought in, the watched folder, and the clock that calls on them.
+/// ledger, what is brought in, each watched folder, and the clock that calls on them.
 final class ProgramThreads implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 10;
 
     private final ExecutorService library = one("factbox-background");
     private final ExecutorService ledger = one("factbox-ledger");
     private final ExecutorService intake = one("factbox-intake");
-    private final ExecutorService watcher = one("factbox-watcher");
+    private final ExecutorService watchers = Executors.newCachedThreadPool(work -> new Thread(work, "factbox-watcher"));
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "factbox-clock"));
 
@@ -34,8 +34,8 @@ final class ProgramThreads implements AutoCloseable {
         unlessEnded(intake, work);
     }
 
-    ExecutorService watcher() {
-        return watcher;
+    ExecutorService watchers() {
+        return watchers;
     }
 
     /// Has the library's thread do this again and again, each time so long after it was done last.
@@ -62,7 +62,7 @@ final class ProgramThreads implements AutoCloseable {
     @Override
     public void close() {
         clock.shutdownNow();
-        watcher.shutdown();
+        watchers.shutdown();
         intake.shutdown();
         library.shutdown();
         ledger.shutdown();
@@ -70,8 +70,8 @@ final class ProgramThreads implements AutoCloseable {
             if (!hasEnded(ledger)) {
                 ledger.shutdownNow();
             }
-            if (!hasEnded(watcher)) {
-                watcher.shutdownNow();
+            if (!hasEnded(watchers)) {
+                watchers.shutdownNow();
             }
             if (!hasEnded(intake) || !hasEnded(library)) {
                 intake.shutdownNow();

@@ -15,13 +15,15 @@ import factbox.session.Imports;
 import factbox.session.LedgerDesk;
 import factbox.session.ReadingSession;
 import factbox.session.Settings;
-import factbox.session.WatchedFolder;
+import factbox.session.WatchedFolders;
 import factbox.storyfile.EditionReader;
 import factbox.ui.action.KeyDispatcher;
 import factbox.ui.keyfigures.KeyFiguresView;
 import factbox.ui.keyfigures.KeyFiguresViewModel;
+import factbox.ui.reader.EnlargedPicture;
 import factbox.ui.reader.ReaderView;
 import factbox.ui.reader.ReaderViewModel;
+import factbox.ui.reader.ReadingSample;
 import factbox.ui.reader.StoryWebView;
 import factbox.ui.shell.FailureView;
 import factbox.ui.shell.FileQuestion;
@@ -30,17 +32,20 @@ import factbox.ui.shell.ShellViewModel;
 import factbox.ui.shell.WindowMemory;
 import factbox.ui.storylist.StoryListView;
 import factbox.ui.storylist.StoryListViewModel;
+import factbox.ui.theme.Fonts;
 import factbox.ui.theme.ThemeStyles;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +62,7 @@ final class ReadingWindow implements AutoCloseable {
             LedgerDesk ledger,
             OneLedger figures,
             Imports imports,
-            WatchedFolder watchedFolder,
+            WatchedFolders watchedFolders,
             OtherPrograms others) {}
 
     private static final int MOST_NEWS = 4;
@@ -130,12 +135,15 @@ final class ReadingWindow implements AutoCloseable {
                         "This library has no marks, and there is a backup of %s: “Restore a backup’s marks” brings its marks back."
                                 .formatted(day))
                 .ifPresent(news::add);
+        Optional<String> front = Optional.empty();
         if (library.isEmpty() && !library.isReadOnly()) {
-            news.addAll(BundledEdition.takeInto(library, edition).faults());
+            BundledEdition.Taken taken = BundledEdition.takeInto(library, edition);
+            news.addAll(taken.faults());
+            front = taken.front();
         }
         Settings settings = new Settings(library, background, this::settingLost);
         ReadingSession session = new ReadingSession(library, settings, background, fxThread);
-        session.restore();
+        session.restore(front);
         ShellViewModel shell = new ShellViewModel(session, settings);
         ReaderViewModel reader = new ReaderViewModel(session, shell.foundUnderlinedProperty());
         reader.prepare();
@@ -145,10 +153,10 @@ final class ReadingWindow implements AutoCloseable {
         Intake formats = new Intake(Limits.USUAL, InstantSource.system());
         Importing importing = new Importing(library, formats, Follower.NOBODY);
         Imports imports = session.imports(importing, threads::inIntake);
-        WatchedFolder watchedFolder = session.watchedFolder(importing, imports, threads.watcher());
+        WatchedFolders watchedFolders = session.watchedFolders(importing, imports, threads.watchers());
         OtherPrograms others = new OtherPrograms(library, () -> fxThread.execute(session::writtenByOthers));
-        reading =
-                new Reading(library, settings, session, shell, reader, ledger, figures, imports, watchedFolder, others);
+        reading = new Reading(
+                library, settings, session, shell, reader, ledger, figures, imports, watchedFolders, others);
         session.onLibraryChanged(index::catchUp);
         loaded.complete(reading);
     }
@@ -244,8 +252,14 @@ final class ReadingWindow implements AutoCloseable {
         ShellViewModel model = reading.shell;
         ThemeStyles styles = new ThemeStyles();
         styles.themeProperty().bind(model.themeProperty());
-        ReaderView reader = new ReaderView(reading.reader, page, styles.paletteProperty(), model.textPercentProperty());
-        StoryListView list = new StoryListView(new StoryListViewModel(session));
+        styles.scaleProperty().bind(model.appearance().scaleProperty());
+        model.appearance().fontProperty().subscribe(Fonts::makeReady);
+        ReaderView reader = new ReaderView(
+                reading.reader,
+                page,
+                styles.paletteProperty(),
+                model.appearance().readingStyle());
+        StoryListView list = new StoryListView(new StoryListViewModel(session, BundledEdition.size(edition)));
         KeyFiguresView figures = new KeyFiguresView(new KeyFiguresViewModel(session));
         FileQuestion files = fileQuestion == null ? FileQuestion.over(stage) : fileQuestion;
         ShellView shell = new ShellView(
@@ -258,13 +272,20 @@ final class ReadingWindow implements AutoCloseable {
                 reading.ledger,
                 files,
                 reading.imports,
-                reading.watchedFolder,
+                reading.watchedFolders,
+                () -> new ReadingSample(
+                        webView(folder).resolve("sample"),
+                        styles.paletteProperty(),
+                        model.appearance().readingStyle(),
+                        model.foundUnderlinedProperty()),
+                () -> new EnlargedPicture(webView(folder).resolve("picture"), styles.paletteProperty()),
                 browser,
                 stage::close);
         Scene scene = new Scene(shell);
         styles.dress(scene);
         new KeyDispatcher(shell.actions(), shell::isCovered).listenTo(scene);
         stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Esc closes what is on top, and this last
         model.fullScreenProperty().subscribe((_, full) -> stage.setFullScreen(full));
         stage.fullScreenProperty()
                 .subscribe((_, full) -> model.fullScreenProperty().set(full));
@@ -284,7 +305,7 @@ final class ReadingWindow implements AutoCloseable {
         reading.session.started();
         shown.complete(null);
         tell(reading, news);
-        reading.watchedFolder.resume();
+        reading.watchedFolders.resume();
         threads.every(BETWEEN_LOOKS, reading.others::look);
         index.open(
                 folder,
@@ -331,7 +352,7 @@ final class ReadingWindow implements AutoCloseable {
         if (reading != null) {
             reading.ledger.close();
             reading.imports.end();
-            reading.watchedFolder.end();
+            reading.watchedFolders.end();
         }
         threads.close();
         index.close();

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -320,6 +322,7 @@ final class KeyboardTest extends WindowTest {
     private MenuItem item(String id) {
         return find(MenuBar.class, ".menu-bar").getMenus().stream()
                 .flatMap(menu -> menu.getItems().stream())
+                .flatMap(item -> item instanceof Menu inner ? inner.getItems().stream() : Stream.of(item))
                 .filter(item -> ("menu-" + id).equals(item.getId()))
                 .findFirst()
                 .orElseThrow();

@@ -67,7 +67,7 @@ final class WatchedFolderTest extends WindowTest {
         start(edition());
         awaitPage();
         awaitStories(5);
-        choose("Watch a folder");
+        choose("Watch no folder");
         await("the end", () -> says("“Kept pages” is no longer watched"));
         stop();
         write("third.txt", "A third note");

@@ -3,6 +3,7 @@ package factbox;
 import factbox.session.BundledEdition;
 import factbox.storyfile.EditionReader;
 import factbox.ui.theme.Fonts;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -55,9 +56,15 @@ abstract class WindowTest {
         start(edition());
     }
 
-    /// The stories that the window takes in; a test class may have others.
+    /// The stories that the window takes in, the guide first; a test class may have others.
     EditionReader.Files edition() {
-        return BundledEdition.files();
+        EditionReader.Files bundled = BundledEdition.files();
+        return name -> name.equals("edition.json")
+                ? new String(bundled.read(name), StandardCharsets.UTF_8)
+                        .replace("\"iranian-exiles-albania.json\",", "\"guide.json\",")
+                        .replaceFirst("(?s)(\"guide.json\",.*)\"guide.json\"", "$1\"iranian-exiles-albania.json\"")
+                        .getBytes(StandardCharsets.UTF_8)
+                : bundled.read(name);
     }
 
     final void start(EditionReader.Files edition) throws Exception {

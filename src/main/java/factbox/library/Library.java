@@ -387,6 +387,11 @@ public final class Library implements AutoCloseable {
         return taken.getLast();
     }
 
+    /// Where the backups of the marks are.
+    public Path backupFolder() {
+        return Backups.folder(files.library());
+    }
+
     /// The days of which there are backups of marks, the newest first.
     public List<BackupDay> backups() {
         try {

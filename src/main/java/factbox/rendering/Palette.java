@@ -10,6 +10,9 @@ public enum Palette {
     LIGHT(
             "#FBFAF6", "#F1EFE8", "#F6F4EE", "#FFFFFF", "#E8E4D8", "#1C1B19", "#5F5B53", "#DDD9CE", "#A6321F",
             "#F7D774", "#1C1B19", "#FBE7A1", "#1D6B47", "#855600", "#2B5C8A"),
+    WARM(
+            "#F6EBD6", "#EBDDC2", "#F1E4CC", "#FCF4E4", "#E3D3B4", "#33281B", "#625038", "#D3C19F", "#8F2E1B",
+            "#E9B949", "#33281B", "#F3D48A", "#1C5A3C", "#744800", "#234F7A"),
     DARK(
             "#17181A", "#1F2123", "#1B1D1F", "#25282B", "#2B2E31", "#E7E4DC", "#A09C92", "#313437", "#EE8B72",
             "#6B5516", "#E7E4DC", "#4A3D12", "#6CC79B", "#E2B35A", "#8DB9E8"),
@@ -68,7 +71,7 @@ public enum Palette {
     }
 
     public boolean isDark() {
-        return this != LIGHT;
+        return this == DARK || this == CONTRAST;
     }
 
     /// All tokens as CSS declarations, each name behind `prefix`.

@@ -22,15 +22,15 @@ public final class StoryPage {
     private StoryPage() {}
 
     /// A whole page with an article in it; the element with the id `page` is what later articles go into.
-    public static String document(Palette palette, int textPercent, String article) {
+    public static String document(Palette palette, ReadingStyle style, String article) {
         StringBuilder palettes = new StringBuilder();
         for (Palette each : Palette.values()) {
             palettes.append("html.%s{%s}".formatted(each.cssClass(), each.declarations("--")));
         }
         return """
-                <!DOCTYPE html><html class="%s" style="font-size:%s%%"><head><meta charset="utf-8">\
+                <!DOCTYPE html><html class="%s" style="%s"><head><meta charset="utf-8">\
                 <meta http-equiv="Content-Security-Policy" content="%s"><title></title><style>%s%s</style></head>\
-                <body><main id="page" tabindex="-1">%s</main></body></html>""".formatted(palette.cssClass(), textPercent, POLICY, palettes, STYLE, article);
+                <body><main id="page" tabindex="-1">%s</main></body></html>""".formatted(palette.cssClass(), style.declarations(), POLICY, palettes, STYLE, article);
     }
 
     /// One story's article with passages laid over it.

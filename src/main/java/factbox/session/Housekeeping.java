@@ -38,6 +38,15 @@ public final class Housekeeping {
         }
     }
 
+    /// Tells where the backups of marks are, and of which day the newest is.
+    public void keptBackups(Consumer<KeptBackups> then) {
+        work.run(
+                library -> new KeptBackups(
+                        library.backupFolder(),
+                        library.backups().stream().findFirst().map(BackupDay::day)),
+                then);
+    }
+
     /// Hands over the days of which there are backups, the newest first, or says that there are none.
     public void backups(Consumer<List<BackupDay>> then) {
         work.run(library -> library.backups(), days -> {

@@ -44,6 +44,7 @@ public final class ReadingSession {
     private final Exporting exporting;
     private final FigureMarking figureMarking;
     private final Housekeeping housekeeping;
+    private final Preferences preferences;
     /// The position of a story whose row is on its way, or -1.
     private int heading = -1;
     private final ReadOnlyObjectWrapper<Optional<FoundPassage>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -69,6 +70,7 @@ public final class ReadingSession {
             changed(Optional.empty());
             markedAnew(marks);
         });
+        preferences = new Preferences(settings, undo, notices);
         desk.selectedProperty().subscribe(_ -> {
             figure.set(-1);
             hidden = null;
@@ -97,6 +99,10 @@ public final class ReadingSession {
         return housekeeping;
     }
 
+    public Preferences preferences() {
+        return preferences;
+    }
+
     public FigureMarking figureMarking() {
         return figureMarking;
     }
@@ -108,6 +114,16 @@ public final class ReadingSession {
     /// The id of the story that is open or opening; empty where none is.
     public ReadOnlyStringProperty selectedProperty() {
         return desk.selectedProperty();
+    }
+
+    /// Whether there is a story to go back to.
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return desk.history().canBackProperty();
+    }
+
+    /// Whether there is a story to go forward to.
+    public ReadOnlyBooleanProperty canGoForwardProperty() {
+        return desk.history().canForwardProperty();
     }
 
     /// Whether there is something to undo.
@@ -179,10 +195,14 @@ public final class ReadingSession {
 
     /// Puts the list and the story that was open last in place at once; for the start, before there is a window.
     public void restore() {
+        restore(Optional.empty());
+    }
+
+    /// The same, with the story that is to be opened where none was open before.
+    public void restore(Optional<String> front) {
         list.restore(library);
-        String last = settings.text("story").orElse("");
         library.pages()
-                .row(last)
+                .row(settings.text("story").or(() -> front).orElse(""))
                 .or(() -> list.rowsProperty().get().atHand(0).map(ListedStory::row))
                 .ifPresent(row -> desk.restore(row.id()));
     }
@@ -230,9 +250,9 @@ public final class ReadingSession {
         });
     }
 
-    /// The folder whose files come into this session's library by themselves, watched on `watcher`.
-    public WatchedFolder watchedFolder(Importing importing, Imports imports, Executor watcher) {
-        return new WatchedFolder(importing, imports, settings, watcher, fxThread, notices);
+    /// The folders whose files come into this session's library by themselves, each watched on a thread of `watcher`.
+    public WatchedFolders watchedFolders(Importing importing, Imports imports, Executor watcher) {
+        return new WatchedFolders(importing, imports, settings, watcher, fxThread, notices, undo);
     }
 
     /// Another program has written to the library; what is open stays open.

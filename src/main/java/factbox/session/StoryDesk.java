@@ -51,6 +51,10 @@ final class StoryDesk {
         return row.getReadOnlyProperty();
     }
 
+    History history() {
+        return history;
+    }
+
     Optional<OpenStory> open() {
         return story.get() instanceof Loadable.Ready<OpenStory>(OpenStory value)
                 ? Optional.of(value)

@@ -157,7 +157,7 @@ public final class StoryList {
     }
 
     /// Whether nothing narrows the list.
-    boolean isWhole() {
+    public boolean isWhole() {
         return filter.get().equals(StoryFilter.NONE)
                 && rows.get().size() >= counts.get().all();
     }

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.jspecify.annotations.Nullable;
 
 /// What the reader did, newest first, and what was undone.
 final class UndoStack {
@@ -26,6 +27,18 @@ final class UndoStack {
         done.push(deed);
         undone.clear();
         tell();
+    }
+
+    /// What would be undone.
+    @Nullable
+    Undoable last() {
+        return done.peek();
+    }
+
+    /// What would be done again.
+    @Nullable
+    Undoable lastUndone() {
+        return undone.peek();
     }
 
     private void tell() {

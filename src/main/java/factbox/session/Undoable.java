@@ -5,4 +5,9 @@ interface Undoable {
     void undo();
 
     void redo();
+
+    /// Whether it is of how the program is set, and of no story or mark.
+    default boolean isSetting() {
+        return false;
+    }
 }

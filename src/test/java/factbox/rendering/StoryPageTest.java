@@ -32,7 +32,7 @@ final class StoryPageTest {
 
     @Test
     void thePolicyIsTheOneDesigned() {
-        Document page = Jsoup.parse(StoryPage.document(Palette.LIGHT, 100, ""));
+        Document page = Jsoup.parse(StoryPage.document(Palette.LIGHT, ReadingStyle.USUAL, ""));
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .isEqualTo(
                         "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'");
@@ -44,7 +44,8 @@ final class StoryPageTest {
 
     @Test
     void thePageAsksForNothing() {
-        String page = StoryPage.document(Palette.DARK, 120, article(everyField(factbox.story.Stories.everyTag())));
+        String page = StoryPage.document(
+                Palette.DARK, ReadingStyle.USUAL.sized(120), article(everyField(factbox.story.Stories.everyTag())));
         assertThat(page)
                 .doesNotContain("@import", "url(")
                 .doesNotContainPattern("(?i)<(script|link|iframe|object|base)");
@@ -66,7 +67,7 @@ final class StoryPageTest {
                 List.of(HOSTILE, HOSTILE),
                 body(p(HOSTILE), element(Tag.UL, element(Tag.LI, text(HOSTILE)))),
                 List.of());
-        Document page = Jsoup.parse(StoryPage.document(Palette.LIGHT, 100, article(hostile)));
+        Document page = Jsoup.parse(StoryPage.document(Palette.LIGHT, ReadingStyle.USUAL, article(hostile)));
         assertThat(page.select("script, img")).isEmpty();
         assertThat(page.getAllElements().stream()
                         .flatMap(element -> element.attributes().asList().stream())
@@ -146,7 +147,8 @@ final class StoryPageTest {
         Locale usual = Locale.getDefault();
         Locale.setDefault(Locale.of("ar", "EG"));
         try {
-            assertThat(StoryPage.document(Palette.LIGHT, 120, "")).contains("style=\"font-size:120%\"");
+            assertThat(StoryPage.document(Palette.LIGHT, ReadingStyle.USUAL.sized(120), ""))
+                    .contains("style=\"font-size:120%\"");
         } finally {
             Locale.setDefault(usual);
         }
@@ -155,7 +157,7 @@ final class StoryPageTest {
     @Test
     void everyPaletteIsInThePage() {
         for (Palette palette : Palette.values()) {
-            String page = StoryPage.document(palette, 100, "");
+            String page = StoryPage.document(palette, ReadingStyle.USUAL, "");
             assertThat(Jsoup.parse(page).expectFirst("html").className()).isEqualTo(palette.cssClass());
             for (Palette each : Palette.values()) {
                 assertThat(page).contains("html." + each.cssClass() + "{--paper:" + each.colour("paper"));

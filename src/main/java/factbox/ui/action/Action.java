@@ -58,22 +58,27 @@ public record Action(
 
     /// The first of a group in its menu.
     public Action first() {
-        return at(new MenuPlace(true, item.listed(), item.chosen(), item.possible()));
+        return at(new MenuPlace(true, item.listed(), item.group(), item.chosen(), item.possible()));
+    }
+
+    /// Listed in a menu within its menu.
+    public Action within(String group) {
+        return at(new MenuPlace(item.first(), item.listed(), group, item.chosen(), item.possible()));
     }
 
     /// Without an item in a menu.
     public Action unlisted() {
-        return at(new MenuPlace(item.first(), false, item.chosen(), item.possible()));
+        return at(new MenuPlace(item.first(), false, item.group(), item.chosen(), item.possible()));
     }
 
     /// One of several, of which the menu shows whether it is the chosen one.
     public Action oneOf(ObservableValue<Boolean> chosen) {
-        return at(new MenuPlace(item.first(), item.listed(), chosen, item.possible()));
+        return at(new MenuPlace(item.first(), item.listed(), item.group(), chosen, item.possible()));
     }
 
     /// Offered in the menu only while it can be done.
     public Action offeredWhile(ObservableValue<Boolean> possible) {
-        return at(new MenuPlace(item.first(), item.listed(), item.chosen(), possible));
+        return at(new MenuPlace(item.first(), item.listed(), item.group(), item.chosen(), possible));
     }
 
     private Action at(MenuPlace place) {
@@ -82,6 +87,11 @@ public record Action(
 
     Action withKeys(List<KeyStroke> keys) {
         return new Action(id, menu, title, keys, command, state, hint, item);
+    }
+
+    /// Its title with the menu within a menu that it is in.
+    public String fullTitle() {
+        return item.group().isEmpty() ? title : item.group() + ": " + title;
     }
 
     /// All its keys, as printed.

@@ -68,17 +68,28 @@ public final class ActionMenus {
         List<Menu> menus = new ArrayList<>();
         for (Action.Menu each : Action.Menu.values()) {
             Menu menu = new Menu("_" + each.title());
-            for (Action action : actions.all()) {
-                if (action.menu() == each && action.item().listed()) {
-                    if (action.item().first()) {
-                        menu.getItems().add(new SeparatorMenuItem());
-                    }
-                    menu.getItems().add(item(action));
-                }
-            }
+            actions.all().stream()
+                    .filter(action -> action.menu() == each && action.item().listed())
+                    .forEach(action -> put(action, menu));
             menus.add(menu);
         }
         return menus;
+    }
+
+    private static void put(Action action, Menu menu) {
+        if (action.item().first() && !menu.getItems().isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
+        String group = action.item().group();
+        if (group.isEmpty()) {
+            menu.getItems().add(item(action));
+        } else if (!menu.getItems().isEmpty()
+                && menu.getItems().getLast() instanceof Menu inner
+                && inner.getText().equals(group)) {
+            inner.getItems().add(item(action));
+        } else {
+            menu.getItems().add(new Menu(group, null, item(action)));
+        }
     }
 
     private static MenuItem item(Action action) {

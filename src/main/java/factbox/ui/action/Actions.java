@@ -53,6 +53,15 @@ public final class Actions {
         return Optional.empty();
     }
 
+    /// The action that a character sets off by itself.
+    public Optional<Action> onCharacter(String character) {
+        return singleKeys.get()
+                ? all.stream()
+                        .filter(action -> action.keys().contains(KeyStroke.typed(character)))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /// Gives an action another character for its key; returns the action that has it already, and changes nothing then.
     public Optional<Action> setSingleKey(Action action, String character) {
         KeyStroke wanted = KeyStroke.typed(character);

@@ -1,6 +1,6 @@
 package factbox.ui.action;
 
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
@@ -9,17 +9,17 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.PopupWindow;
-import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /// Hears every key of a window before its panes do, the web view included, and sets actions off.
 public final class KeyDispatcher {
     private final Actions actions;
     private final BooleanSupplier asleep;
     private boolean swallowTyped;
+    private KeyCode pressed = KeyCode.UNDEFINED;
+    private @Nullable KeyPlaces places;
 
     /// Keys go where they would go by themselves as long as `asleep` says so.
     public KeyDispatcher(Actions actions, BooleanSupplier asleep) {
@@ -34,7 +34,8 @@ public final class KeyDispatcher {
 
     private void pressed(KeyEvent event, Scene scene) {
         swallowTyped = false;
-        if (asleep.getAsBoolean() || isPopupOpen(scene) || ownUse(scene.getFocusOwner(), event)) {
+        pressed = event.getCode();
+        if (asleep.getAsBoolean() || OpenPopups.over(scene) || ownUse(scene.getFocusOwner(), event)) {
             return;
         }
         run(event, scene).ifPresent(_ -> swallowTyped = true);
@@ -45,13 +46,14 @@ public final class KeyDispatcher {
         if (swallowTyped) {
             swallowTyped = false;
             event.consume();
-        } else if (!asleep.getAsBoolean() && !isPopupOpen(scene)) {
+        } else if (!asleep.getAsBoolean() && !OpenPopups.over(scene)) {
             var _ = run(event, scene);
         }
     }
 
     private Optional<Action> run(KeyEvent event, Scene scene) {
-        Optional<Action> action = actions.on(event, scene.getFocusOwner() instanceof TextInputControl);
+        boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+        Optional<Action> action = actions.on(event, typing).or(() -> byPlace(event, typing));
         action.ifPresent(found -> {
             event.consume();
             found.command().run();
@@ -59,13 +61,19 @@ public final class KeyDispatcher {
         return action;
     }
 
-    /// A list or a menu that is open over the window has the keys to itself.
-    private static boolean isPopupOpen(Scene scene) {
-        return Window.getWindows().stream()
-                .anyMatch(window -> window instanceof PopupWindow popup
-                        && !(popup instanceof Tooltip)
-                        && popup.isShowing()
-                        && Objects.equals(popup.getOwnerWindow(), scene.getWindow()));
+    /// What the same key does on a Latin keyboard, where it types a letter of another script.
+    private Optional<Action> byPlace(KeyEvent event, boolean typing) {
+        if (typing || event.getEventType() != KeyEvent.KEY_TYPED || !KeyStroke.isPlain(event)) {
+            return Optional.empty();
+        }
+        return places().latin(event.getCharacter(), pressed).flatMap(actions::onCharacter);
+    }
+
+    private KeyPlaces places() {
+        if (places == null) {
+            places = new KeyPlaces(Locale.getDefault());
+        }
+        return places;
     }
 
     /// Space and Enter press the button that has the focus.

@@ -8,6 +8,8 @@ import javafx.scene.input.KeyEvent;
 
 /// A key that sets off an action: a character, wherever a keyboard has it, or a named key with its modifiers.
 public sealed interface KeyStroke {
+    boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
+
     boolean matches(KeyEvent event);
 
     /// As it is printed in menus and help.
@@ -21,10 +23,7 @@ public sealed interface KeyStroke {
         @Override
         public boolean matches(KeyEvent event) {
             return event.getEventType() == KeyEvent.KEY_TYPED
-                    && !event.isShortcutDown()
-                    && !event.isAltDown()
-                    && !event.isControlDown()
-                    && !event.isMetaDown()
+                    && isPlain(event)
                     && event.getCharacter().toLowerCase(Locale.ROOT).equals(character);
         }
 
@@ -45,6 +44,15 @@ public sealed interface KeyStroke {
         public boolean matches(KeyEvent event) {
             return event.getEventType() == KeyEvent.KEY_PRESSED && keys.match(event);
         }
+    }
+
+    /// Whether a typed character is no part of a shortcut. Ctrl and Alt together are AltGr on Windows, and Option types
+    /// characters on a Mac.
+    static boolean isPlain(KeyEvent event) {
+        boolean altGr = event.isControlDown() && event.isAltDown();
+        boolean option = event.isAltDown() && !event.isControlDown() && MAC;
+        return !event.isMetaDown()
+                && (altGr || option || !(event.isControlDown() || event.isAltDown() || event.isShortcutDown()));
     }
 
     static KeyStroke typed(String character) {

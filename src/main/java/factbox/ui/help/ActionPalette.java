@@ -54,7 +54,7 @@ public final class ActionPalette extends VBox {
     }
 
     private static boolean matches(Action action, String words) {
-        String name = (action.menu().title() + " " + action.title()).toLowerCase(Locale.ROOT);
+        String name = (action.menu().title() + " " + action.fullTitle()).toLowerCase(Locale.ROOT);
         List<String> parts =
                 Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).toList();
         return parts.stream().allMatch(name::contains);
@@ -102,8 +102,8 @@ public final class ActionPalette extends VBox {
             keys.getStyleClass().add("keys");
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            setGraphic(new HBox(new Label(action.title()), menu, gap, keys));
-            setAccessibleText(action.title() + ", " + action.shownKeys());
+            setGraphic(new HBox(new Label(action.fullTitle()), menu, gap, keys));
+            setAccessibleText(action.fullTitle() + ", " + action.shownKeys());
         }
     }
 }

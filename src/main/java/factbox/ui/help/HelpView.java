@@ -2,6 +2,7 @@ package factbox.ui.help;
 
 import factbox.ui.action.Action;
 import factbox.ui.action.Actions;
+import factbox.ui.action.KeyPlaces;
 import factbox.ui.text.WrappedText;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,13 +23,16 @@ import org.jspecify.annotations.Nullable;
 
 /// All keys on one card, made from the list of actions; a single key is changed by choosing it and pressing another.
 public final class HelpView extends VBox {
-    private static final String HOW = "To change a key, choose it and press another. Esc closes.";
+    private static final String HOW =
+            "Press a key to see what it does; to change one, choose it and press another. Esc closes.";
 
     private final Actions actions;
     private final HBox columns = new HBox();
     private final WrappedText said = new WrappedText("said", HOW);
     private final ScrollPane scroll = new ScrollPane(columns);
     private @Nullable Action changing;
+    private KeyCode pressed = KeyCode.UNDEFINED;
+    private boolean swallowTyped;
 
     public HelpView(Actions actions) {
         this.actions = actions;
@@ -49,6 +54,7 @@ public final class HelpView extends VBox {
         getChildren().addAll(top, said, scroll);
         list();
         actions.all().addListener((ListChangeListener<Action>) _ -> list());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         EventHandler<KeyEvent> typed = this::typed;
         addEventFilter(KeyEvent.KEY_TYPED, typed);
     }
@@ -114,12 +120,36 @@ public final class HelpView extends VBox {
         said.setText("Press the new key for “" + action.title() + "”.");
     }
 
+    /// Keys with Ctrl or Alt, and keys with a name, are only told what they do.
+    private void pressed(KeyEvent event) {
+        pressed = event.getCode();
+        swallowTyped = false;
+        if (changing == null && !event.getCode().isNavigationKey() && event.getCode() != KeyCode.TAB) {
+            actions.on(event, true).ifPresent(action -> {
+                said.setText("%s: “%s”.".formatted(action.shownKeys(), action.title()));
+                swallowTyped = true;
+            });
+        }
+    }
+
     private void typed(KeyEvent event) {
         String character = event.getCharacter().toLowerCase(Locale.ROOT);
-        if (changing == null || character.isBlank() || Character.isISOControl(character.charAt(0))) {
+        if (character.isBlank() || Character.isISOControl(character.charAt(0))) {
             return;
         }
         event.consume();
+        if (swallowTyped) {
+            return;
+        }
+        if (changing == null) {
+            said.setText(actions.onCharacter(character)
+                    .or(() -> new KeyPlaces(Locale.getDefault())
+                            .latin(character, pressed)
+                            .flatMap(actions::onCharacter))
+                    .map(action -> "“%s” is the key of “%s”.".formatted(character, action.title()))
+                    .orElse("“%s” is no key. ".formatted(character) + HOW));
+            return;
+        }
         Action action = changing;
         changing = null;
         said.setText(actions.setSingleKey(action, character)

@@ -1,5 +1,6 @@
 package factbox.ui.help;
 
+import factbox.ui.action.OpenPopups;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -25,7 +26,8 @@ public final class Overlay extends StackPane {
         });
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> keepFocus());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {
+            boolean close = event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1;
+            if (close && !OpenPopups.over(getScene())) {
                 hide();
                 event.consume();
             }

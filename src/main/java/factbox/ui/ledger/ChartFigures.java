@@ -5,9 +5,11 @@ import factbox.search.Development;
 import factbox.search.LedgerRow;
 import factbox.story.Bound;
 import factbox.story.PartialDate;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Figures of one unit that are drawn together, of those that were offered.
 ///
@@ -17,21 +19,16 @@ record ChartFigures(List<LedgerRow> rows, int offered, boolean development) {
     private static final double MONTHS = 12;
     private static final double DAYS = 31;
 
-    /// Those with the unit that most of them have, so many as there is room for; nothing where that is only one.
-    static Optional<ChartFigures> of(List<LedgerRow> offered) {
-        List<LedgerRow> alike = new ArrayList<>();
-        for (LedgerRow first : offered) {
-            List<LedgerRow> same = offered.stream()
-                    .filter(row ->
-                            row.hasNumber() && first.hasNumber() && row.unit().equals(first.unit()))
-                    .toList();
-            if (same.size() > alike.size()) {
-                alike = same;
-            }
-        }
-        return alike.size() < 2
-                ? Optional.empty()
-                : Optional.of(new ChartFigures(alike.stream().limit(MOST).toList(), offered.size(), false));
+    /// Those of each unit that two of them have at least, the most first, so many of each as there is room for.
+    static List<ChartFigures> of(List<LedgerRow> offered) {
+        Map<String, List<LedgerRow>> alike = offered.stream()
+                .filter(LedgerRow::hasNumber)
+                .collect(Collectors.groupingBy(LedgerRow::unit, LinkedHashMap::new, Collectors.toList()));
+        return alike.values().stream()
+                .filter(rows -> rows.size() > 1)
+                .sorted(Comparator.<List<LedgerRow>>comparingInt(List::size).reversed())
+                .map(rows -> new ChartFigures(rows.stream().limit(MOST).toList(), offered.size(), false))
+                .toList();
     }
 
     static ChartFigures of(Development development) {
@@ -61,7 +58,8 @@ record ChartFigures(List<LedgerRow> rows, int offered, boolean development) {
         return (count + " " + others).strip();
     }
 
-    private String count() {
+    /// How many figures of which unit these are.
+    String count() {
         return unit().isEmpty() ? rows.size() + " figures" : "%d figures in %s".formatted(rows.size(), unit());
     }
 

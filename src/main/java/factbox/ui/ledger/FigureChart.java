@@ -31,10 +31,12 @@ import javafx.scene.transform.Transform;
 /// What is at least, at most or about so much has an open end, where the number may go on.
 final class FigureChart extends VBox implements FigureMark.Reader {
     private static final String POINT = "Tab goes from figure to figure, and Enter opens its passage.";
+    static final String COPIED = "Figure copied with its sentence and source";
     private static final double SHARP = 2;
 
     private final ChartFigures figures;
     private final Consumer<LedgerRow> open;
+    private final FigureMenu menu;
     private final StackPane place = new StackPane();
     private final VBox picture = new VBox();
     private final ToggleButton time = new ToggleButton("Along time");
@@ -48,6 +50,7 @@ final class FigureChart extends VBox implements FigureMark.Reader {
             Consumer<String> tell) {
         this.figures = figures;
         this.open = open;
+        menu = new FigureMenu(open, () -> tell.accept(COPIED));
         setId("figure-chart");
         getStyleClass().addAll("card", "figure-chart");
         setMaxSize(980, 640);
@@ -88,6 +91,11 @@ final class FigureChart extends VBox implements FigureMark.Reader {
     @Override
     public void pointAt(LedgerRow row) {
         sentence.setText("“" + row.sentence() + "” " + row.headline() + ", " + Dates.brief(row.published()));
+    }
+
+    @Override
+    public FigureMenu menu() {
+        return menu;
     }
 
     @Override

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 
 /// What stands for one figure in a chart: the shape that JavaFX draws, its value as printed, and an open end where the
@@ -25,6 +26,9 @@ final class FigureMark {
         void pointAt(LedgerRow row);
 
         void open(LedgerRow row);
+
+        /// What more can be done with a figure.
+        FigureMenu menu();
     }
 
     final LedgerRow row;
@@ -62,7 +66,12 @@ final class FigureMark {
         });
         for (Node node : List.of(shape, value, name)) {
             node.setCursor(Cursor.HAND);
-            node.setOnMouseClicked(_ -> reader.open(row));
+            node.setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY) {
+                    reader.open(row);
+                }
+            });
+            reader.menu().on(node, () -> row);
             node.hoverProperty().subscribe(_ -> point(reader));
         }
     }

@@ -58,6 +58,11 @@ final class FigureTimeLine extends Pane {
             public void open(LedgerRow row) {
                 reader.open(row);
             }
+
+            @Override
+            public FigureMenu menu() {
+                return reader.menu();
+            }
         };
     }
 

@@ -42,7 +42,7 @@ final class LedgerTable extends TableView<LedgerLine> {
             column("Figure", FIGURE, "value", LedgerViewModel::value);
     private final TableColumn<LedgerLine, LedgerLine> day = column("As of", DAY, "soft", LedgerViewModel::day);
 
-    LedgerTable(LedgerViewModel model) {
+    LedgerTable(LedgerViewModel model, FigureMenu menu) {
         this.model = model;
         empty.getStyleClass().add("empty");
         empty.setWrapText(true);
@@ -76,7 +76,8 @@ final class LedgerTable extends TableView<LedgerLine> {
         getColumns().setAll(List.of(figure, what, sentence, day, who, story, standing()));
         figure.setSortType(TableColumn.SortType.DESCENDING);
         setSortPolicy(_ -> sort(getSortOrder()));
-        setRowFactory(_ -> row());
+        setRowFactory(_ -> row(menu));
+        menu.on(this, this::atKeyboard);
         model.queryProperty().subscribe(query -> showOrder(LedgerViewModel.Order.of(query)));
         model.linesProperty().subscribe(this::show);
         model.readingProperty().subscribe(_ -> empty.setText(model.whyEmpty()));
@@ -116,7 +117,12 @@ final class LedgerTable extends TableView<LedgerLine> {
         }
     }
 
-    private TableRow<LedgerLine> row() {
+    private @Nullable LedgerRow atKeyboard() {
+        int index = getSelectionModel().getSelectedIndex();
+        return index >= 0 && index < getItems().size() ? getItems().get(index).row() : null;
+    }
+
+    private TableRow<LedgerLine> row(FigureMenu menu) {
         TableRow<LedgerLine> row = new TableRow<>() {
             @Override
             protected void updateItem(@Nullable LedgerLine line, boolean empty) {
@@ -124,6 +130,7 @@ final class LedgerTable extends TableView<LedgerLine> {
                 setAccessibleText(line == null || line.row() == null ? null : LedgerViewModel.spoken(line.row()));
             }
         };
+        menu.on(row, () -> row.getItem() == null ? null : row.getItem().row());
         row.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 || (event.getClickCount() == 1 && event.isAltDown())) {
                 open(row.getItem());

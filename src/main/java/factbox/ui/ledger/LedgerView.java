@@ -56,7 +56,10 @@ public final class LedgerView extends VBox {
         this.over = over;
         setId("ledger");
         getStyleClass().add("ledger");
-        table = new LedgerTable(model);
+        FigureMenu menu = new FigureMenu(model::open, () -> model.tell(FigureChart.COPIED))
+                .with("Chart", this::chart)
+                .with("Save the ledger’s figures …", this::export);
+        table = new LedgerTable(model, menu);
         disagreements = new DisagreementList(model, this::drawDevelopment);
         StackPane below = new StackPane(table, disagreements);
         VBox.setVgrow(below, Priority.ALWAYS);
@@ -174,13 +177,22 @@ public final class LedgerView extends VBox {
     }
 
     private void draw(List<LedgerRow> rows, String otherwise) {
-        ChartFigures.of(rows)
-                .map(figures -> new FigureChart(figures, this::openCharted, askFile, model::tell))
-                .ifPresentOrElse(over, () -> model.tell(otherwise));
+        List<ChartFigures> choices = ChartFigures.of(rows);
+        if (choices.isEmpty()) {
+            model.tell(otherwise);
+        } else if (choices.size() == 1) {
+            draw(choices.getFirst());
+        } else {
+            over.accept(new UnitQuestion(choices, this::draw));
+        }
+    }
+
+    private void draw(ChartFigures figures) {
+        over.accept(new FigureChart(figures, this::openCharted, askFile, model::tell));
     }
 
     private void drawDevelopment(Development development) {
-        over.accept(new FigureChart(ChartFigures.of(development), this::openCharted, askFile, model::tell));
+        draw(ChartFigures.of(development));
     }
 
     private void openCharted(LedgerRow row) {

@@ -192,6 +192,20 @@ public final class LedgerViewModel {
         return StandingSign.styleClass(row.standing());
     }
 
+    /// The row as text to paste elsewhere, with its sentence and where that stands.
+    static String copied(LedgerRow row) {
+        String who = row.attribution() == null ? "" : " (" + row.attribution() + ")";
+        return "%s – %s%s\n“%s”\n%s. %s, %s"
+                .formatted(
+                        value(row),
+                        row.label().replace('\n', ' '),
+                        who,
+                        row.sentence(),
+                        row.headline(),
+                        row.source(),
+                        Dates.whole(row.published()));
+    }
+
     /// The whole row in one go, as a screen reader says it.
     static String spoken(LedgerRow row) {
         return "%s %s, %s. %s. %s, %s"
@@ -209,7 +223,9 @@ public final class LedgerViewModel {
         String reading = readingProperty().get() ? "reading the library … " : "";
         return switch (linesProperty().get()) {
             case Loadable.Ready<LedgerWindow>(LedgerWindow lines) ->
-                reading + (lines.size() == 1 ? "1 figure" : "%,d figures".formatted(lines.size()));
+                lines.isEmpty() && !reading.isEmpty()
+                        ? reading
+                        : reading + (lines.size() == 1 ? "1 figure" : "%,d figures".formatted(lines.size()));
             default -> reading;
         };
     }
@@ -229,9 +245,13 @@ public final class LedgerViewModel {
 
     private String nothingFound() {
         LedgerQuery query = query();
-        return query.equals(LedgerQuery.ALL.sorted(query.order(), query.descending()))
-                ? "No story here has a figure yet."
-                : "No figure is like that. Fewer words, All and All sections show more.";
+        if (query.equals(LedgerQuery.ALL.sorted(query.order(), query.descending()))) {
+            return "No story here has a figure yet.";
+        }
+        return (query.words().isBlank()
+                        ? "No figure is like that."
+                        : "No figure answers “" + query.words().strip() + "”.")
+                + " Fewer words, All and All sections show more.";
     }
 
     // Commands

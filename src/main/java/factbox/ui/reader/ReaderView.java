@@ -1,6 +1,7 @@
 package factbox.ui.reader;
 
 import factbox.rendering.Palette;
+import factbox.rendering.ReadingStyle;
 import factbox.rendering.StoryPage;
 import factbox.session.Loadable;
 import factbox.session.OpenStory;
@@ -15,7 +16,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.beans.value.ObservableIntegerValue;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,16 +32,17 @@ import org.kordamp.ikonli.feather.Feather;
 /// The story as a page, and what stands in its place while there is none.
 public final class ReaderView extends StackPane {
     private static final Duration SETTLED = Duration.millis(250);
-    private static final Duration SLOW = Duration.millis(150);
+    private static final Duration SLOW = Duration.millis(300);
 
     private final ReaderViewModel model;
     private final ObservableValue<Palette> palette;
-    private final ObservableIntegerValue textPercent;
+    private final ObservableValue<ReadingStyle> style;
     private final StoryWebView page;
     private final UpdateBar updateBar = new UpdateBar(this::compare);
     private final VBox state = new VBox();
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private final PauseTransition slow = new PauseTransition(SLOW);
+    private final ReadOnlyBooleanWrapper selecting = new ReadOnlyBooleanWrapper();
     private final SelectionBar selectionBar = new SelectionBar();
     private @Nullable FindBar findBar;
     private @Nullable OpenStory shown;
@@ -53,11 +56,11 @@ public final class ReaderView extends StackPane {
             ReaderViewModel model,
             StoryWebView page,
             ObservableValue<Palette> palette,
-            ObservableIntegerValue textPercent) {
+            ObservableValue<ReadingStyle> style) {
         this.model = model;
         this.page = page;
         this.palette = palette;
-        this.textPercent = textPercent;
+        this.style = style;
         setId("reader");
         getStyleClass().add("reader");
         state.getStyleClass().add("state");
@@ -67,8 +70,10 @@ public final class ReaderView extends StackPane {
         Shown.in(story, updateBar, page.node());
         Shown.in(this, story, state, selectionBar);
         page.onFigure(model::chooseFigure);
-        page.onSelection(selected ->
-                selectionBar.show(selected, page.node().getWidth(), page.node().getHeight()));
+        page.onSelection(selected -> {
+            selectionBar.show(selected, page.node().getWidth(), page.node().getHeight());
+            selecting.set(!selected.words().isEmpty());
+        });
         page.onScroll(() -> {
             settled.playFromStart();
             selectionBar.setVisible(false);
@@ -87,12 +92,18 @@ public final class ReaderView extends StackPane {
         });
         page.node().widthProperty().subscribe((_, _) -> reanchor());
         palette.subscribe(colours -> page.whenReady(() -> page.setPalette(colours)));
-        textPercent.subscribe(percent -> page.whenReady(() -> page.setTextPercent(percent.intValue())));
+        style.subscribe(set -> page.whenReady(() -> page.setStyle(set)));
+        style.subscribe((_, _) -> reanchor());
     }
 
     /// Hears the address of a link that the reader chose.
     public void onLink(Consumer<String> listener) {
         page.onLink(listener);
+    }
+
+    /// Hears of a picture that the reader wants to see larger.
+    public void onPicture(Consumer<Picture> listener) {
+        page.onPicture(listener);
     }
 
     /// Hears of a story whose changes the reader wants to see.
@@ -188,7 +199,12 @@ public final class ReaderView extends StackPane {
         return open;
     }
 
-    /// Chooses the link or figure in the page that has the keyboard; returns whether one has.
+    /// The address of the link in the page that has the keyboard; empty where none has it.
+    public String focusedAddress() {
+        return page.node().isFocused() && page.isReady() ? page.focusedAddress() : "";
+    }
+
+    /// Chooses the link, picture or figure in the page that has the keyboard; returns whether one has.
     public boolean chooseFocused() {
         return page.node().isFocused() && page.isReady() && page.chooseFocused();
     }
@@ -205,6 +221,11 @@ public final class ReaderView extends StackPane {
     /// What can be done with a selection, under short names: a bar at it offers that.
     public void offerAtSelection(Map<String, Action> actions) {
         selectionBar.offer(actions);
+    }
+
+    /// Whether words are selected in the page.
+    public ReadOnlyBooleanProperty selectingProperty() {
+        return selecting.getReadOnlyProperty();
     }
 
     /// The words that are selected in the page; empty where none are.
@@ -288,7 +309,7 @@ public final class ReaderView extends StackPane {
                 }
             });
         } else {
-            page.begin(StoryPage.document(palette.getValue(), textPercent.get(), model.article()));
+            page.begin(StoryPage.document(palette.getValue(), style.getValue(), model.article()));
             page.whenReady(() -> goTo(place));
         }
     }

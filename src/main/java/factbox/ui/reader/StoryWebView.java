@@ -1,7 +1,9 @@
 package factbox.ui.reader;
 
 import factbox.rendering.Palette;
+import factbox.rendering.ReadingStyle;
 import factbox.rendering.Typography;
+import factbox.story.Html;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,6 +49,7 @@ public final class StoryWebView {
     private IntConsumer onFigure = _ -> {};
     private Consumer<String> onLink = _ -> {};
     private Consumer<String> onHover = _ -> {};
+    private Consumer<Picture> onPicture = _ -> {};
     private Runnable onScroll = () -> {};
     private Consumer<Selected> onSelection = _ -> {};
 
@@ -78,6 +81,11 @@ public final class StoryWebView {
 
     void onLink(Consumer<String> listener) {
         onLink = listener;
+    }
+
+    /// Hears of a picture that the reader chose.
+    void onPicture(Consumer<Picture> listener) {
+        onPicture = listener;
     }
 
     /// Hears the address under the mouse, and the empty string when there is none any more.
@@ -126,14 +134,23 @@ public final class StoryWebView {
                   page.innerHTML = page.getAttribute('data-article');
                   page.removeAttribute('data-article');
                 })(document.getElementById('page'))""");
+        reachPictures();
+    }
+
+    /// Tab comes to pictures too, for Enter to enlarge them.
+    private void reachPictures() {
+        script("""
+                Array.prototype.forEach.call(document.querySelectorAll('#page img'), function(picture) {
+                  picture.tabIndex = 0;
+                })""");
     }
 
     void setPalette(Palette palette) {
         script("document.documentElement.className = '%s'", palette.cssClass());
     }
 
-    void setTextPercent(int percent) {
-        script("document.documentElement.style.fontSize = '%d%%'", percent);
+    void setStyle(ReadingStyle style) {
+        engine.getDocument().getDocumentElement().setAttribute("style", style.declarations());
     }
 
     void scrollToTop() {
@@ -269,6 +286,7 @@ public final class StoryWebView {
     private void loaded(Worker.State state) {
         if (state == Worker.State.SUCCEEDED && begun && !ready) {
             ready = true;
+            reachPictures();
             EventTarget document = (EventTarget) engine.getDocument();
             document.addEventListener("click", event -> chosen(event.getTarget()), false);
             document.addEventListener("keydown", this::keyDown, false);
@@ -293,21 +311,43 @@ public final class StoryWebView {
         String address = address(target);
         if (!address.isEmpty()) {
             onLink.accept(address);
+        } else if (isPicture(target)) {
+            onPicture.accept(picture((Element) target));
         } else if (!figure.isEmpty()) {
             onFigure.accept(Integer.parseInt(figure));
         }
     }
 
-    /// Chooses the element that has the keyboard, as Enter does; returns whether it is a link or a figure.
+    /// Chooses the element that has the keyboard, as Enter does; returns whether it is a link, a picture or a figure.
     boolean chooseFocused() {
         if (script("document.activeElement") instanceof Element focused
                 && focused instanceof EventTarget target
                 && (!address(target).isEmpty()
+                        || isPicture(target)
                         || !attribute(target, "data-figure").isEmpty())) {
             chosen(target);
             return true;
         }
         return false;
+    }
+
+    private static boolean isPicture(EventTarget target) {
+        return target instanceof Element element && element.getTagName().equalsIgnoreCase("img");
+    }
+
+    private static Picture picture(Element image) {
+        return new Picture(
+                "<img class=\"%s\" alt=\"%s\" src=\"%s\">"
+                        .formatted(
+                                Html.escape(image.getAttribute("class")),
+                                Html.escape(image.getAttribute("alt")),
+                                Html.escape(image.getAttribute("src"))),
+                image.getAttribute("alt"));
+    }
+
+    /// The address of the link that has the keyboard; empty where none has it.
+    String focusedAddress() {
+        return script("document.activeElement") instanceof EventTarget focused ? address(focused) : "";
     }
 
     private static String address(EventTarget target) {

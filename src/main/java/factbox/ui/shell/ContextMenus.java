@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// The menus that the right button and the menu key open on a story in the list, on the page and on a figure.
 final class ContextMenus {
     static final List<String> STORY = List.of("bookmark", "read", "", "copy-citation", "export", "", "delete");
-    static final List<String> PAGE = List.of("back", "forward", "", "find", "bookmark", "", "copy-citation", "export");
+    static final List<String> PAGE =
+            List.of("back", "forward", "", "find", "bookmark", "", "open-source", "copy-citation", "export");
+    static final List<String> LINK =
+            List.of("open-link", "copy-link", "", "back", "forward", "", "find", "open-source", "copy-citation");
     static final List<String> SELECTION =
             List.of("copy", "copy-quote", "", "find-selection", "search-selection", "", "make-figure");
 

@@ -13,21 +13,50 @@ import factbox.ui.help.HelpView;
 import factbox.ui.help.Overlay;
 import factbox.ui.importing.ImportView;
 import factbox.ui.importing.ImportViewModel;
+import factbox.ui.reader.EnlargedPicture;
+import factbox.ui.reader.Picture;
+import factbox.ui.settings.SettingsParts;
+import factbox.ui.settings.SettingsView;
+import factbox.ui.settings.SettingsViewModel;
 import factbox.ui.update.UpdateView;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
-/// What may lie over the window, one at a time: keys, actions, about, export, what changed, what is brought in,
-/// backups.
+/// What may lie over the window, one at a time: keys, actions, settings, about, export, a picture, what changed, what
+/// is brought in, backups.
 final class Overlays {
     private final Overlay overlay;
     private final ReadingSession session;
     private final Settings settings;
     private final FileDialogs dialogs;
+    private final SettingsViewModel settingsModel;
+    private final Supplier<Node> sample;
+    private @Nullable SettingsView settingsView;
+    private final Supplier<EnlargedPicture> large;
+    private @Nullable EnlargedPicture enlarged;
+    private final Supplier<Optional<Path>> askForFolder;
 
-    Overlays(Overlay overlay, ReadingSession session, Settings settings, FileDialogs dialogs) {
+    /// `sample` makes a sample of a page for the sheet of settings, `large` a place for a picture.
+    Overlays(
+            Overlay overlay,
+            ReadingSession session,
+            Settings settings,
+            FileDialogs dialogs,
+            SettingsViewModel settingsModel,
+            Supplier<Node> sample,
+            Supplier<EnlargedPicture> large,
+            Supplier<Optional<Path>> askForFolder) {
         this.overlay = overlay;
         this.session = session;
         this.settings = settings;
         this.dialogs = dialogs;
+        this.settingsModel = settingsModel;
+        this.sample = sample;
+        this.large = large;
+        this.askForFolder = askForFolder;
     }
 
     /// Whether something has the keyboard to itself.
@@ -41,6 +70,24 @@ final class Overlays {
 
     void palette(Actions actions) {
         overlay.show(new ActionPalette(actions, overlay::hide));
+    }
+
+    void settings(Actions actions) {
+        if (settingsView == null) {
+            settingsView = new SettingsView(
+                    settingsModel,
+                    new SettingsParts(sample, actions.singleKeysProperty(), () -> keys(actions), askForFolder, this::backups));
+        }
+        settingsView.look();
+        overlay.show(settingsView);
+    }
+
+    void enlarge(Picture picture) {
+        if (enlarged == null) {
+            enlarged = large.get();
+        }
+        enlarged.show(picture, overlay::hide);
+        overlay.show(enlarged);
     }
 
     void about() {

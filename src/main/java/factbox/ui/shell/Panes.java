@@ -47,10 +47,11 @@ final class Panes extends StackPane {
             side.besideProperty().subscribe((_, _) -> arrange());
         }
         split.widthProperty().subscribe((_, _) -> divide());
+        model.appearance().scaleProperty().subscribe((_, _) -> divide());
         split.getDividers().addListener((ListChangeListener<SplitPane.Divider>) _ -> divide());
         split.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> {
             model.putAway();
-            List.of(list, figures).forEach(pane -> pane.setMaxWidth(WIDEST)); // it may be dragged wider
+            List.of(list, figures).forEach(pane -> pane.setMaxWidth(WIDEST * scale())); // it may be dragged wider
         });
     }
 
@@ -94,12 +95,13 @@ final class Panes extends StackPane {
     private void remember(Region pane, String setting) {
         SplitPane.setResizableWithParent(pane, false);
         pane.setMinWidth(NARROWEST);
-        pane.setMaxWidth(WIDEST);
+        pane.setMaxWidth(WIDEST * scale());
         pane.setPrefWidth(settings.number(setting, WIDTH, NARROWEST, WIDEST));
         pane.widthProperty().subscribe((_, width) -> {
-            if (split.isPressed() && width.doubleValue() >= NARROWEST) {
-                pane.setPrefWidth(width.doubleValue());
-                settings.set(setting, Math.round(width.doubleValue()));
+            double normal = width.doubleValue() / scale();
+            if (split.isPressed() && normal >= NARROWEST) {
+                pane.setPrefWidth(normal);
+                settings.set(setting, Math.round(normal));
             }
         });
     }
@@ -118,13 +120,18 @@ final class Panes extends StackPane {
         }
         for (Node over : getChildren()) {
             if (over instanceof Region pane && !over.equals(split)) {
-                pane.setMaxWidth(Math.min(pane.getPrefWidth(), width - LEFT_OVER));
+                pane.setMaxWidth(Math.min(pane.getPrefWidth() * scale(), width - LEFT_OVER));
             }
         }
     }
 
-    private static double beside(Region pane, double width) {
-        double most = Math.max(NARROWEST, Math.min(pane.getPrefWidth(), width * SHARE));
+    /// Side panes are as much wider as their letters are larger.
+    private double scale() {
+        return model.appearance().scaleProperty().get() / 100.0;
+    }
+
+    private double beside(Region pane, double width) {
+        double most = Math.max(NARROWEST, Math.min(pane.getPrefWidth() * scale(), width * SHARE));
         pane.setMaxWidth(most);
         return most;
     }

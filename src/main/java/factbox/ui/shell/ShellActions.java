@@ -24,6 +24,7 @@ import factbox.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
@@ -40,6 +41,10 @@ final class ShellActions {
     private final Overlays overlays;
     private final ShellView shell;
     private final ObservableValue<Boolean> figureChosen;
+    private final ObservableValue<Boolean> storyOpen;
+    private final ObservableValue<Boolean> hasFigures;
+    private final ObservableValue<Boolean> hasUnread;
+    private final ObservableValue<Boolean> listNarrowed;
 
     ShellActions(ReadingSession session, ShellViewModel model, WaysIn waysIn, Overlays overlays, ShellView shell) {
         this.session = session;
@@ -48,6 +53,14 @@ final class ShellActions {
         this.overlays = overlays;
         this.shell = shell;
         figureChosen = session.figureProperty().map(figure -> figure.intValue() >= 0);
+        storyOpen = session.storyProperty().map(Loadable.Ready.class::isInstance);
+        hasFigures = session.storyProperty().map(ShellActions::hasFigures);
+        hasUnread = session.list().countsProperty().map(counts -> counts.unread() > 0);
+        listNarrowed = Bindings.createBooleanBinding(
+                () -> !session.list().isWhole(),
+                session.list().wordsProperty(),
+                session.list().filterProperty(),
+                session.list().stateProperty());
     }
 
     List<Action> all() {
@@ -66,38 +79,53 @@ final class ShellActions {
                 Action.of("open-files", LIBRARY, "Bring in files …", waysIn::chooseFiles, shortcut(KeyCode.O)),
                 Action.of(
                         "open-folder", LIBRARY, "Bring in a folder …", waysIn::chooseFolder, shortcutShift(KeyCode.O)),
-                Action.of("watch-folder", LIBRARY, "Watch a folder …", waysIn::watchFolder)
-                        .toggling(waysIn.folderWatched()),
+                Action.of("watch-folder", LIBRARY, "Watch a folder …", waysIn::watchFolder),
+                Action.of("stop-watching", LIBRARY, "Watch no folder any longer", waysIn::stopWatching)
+                        .offeredWhile(waysIn.folderWatched()),
                 Action.of(
                         "paste",
                         LIBRARY,
                         "Paste as a story",
                         waysIn::paste,
                         single(KeyCode.V, KeyCombination.SHORTCUT_DOWN)),
+                Action.of("export", LIBRARY, "Export…", overlays::export, shortcut(KeyCode.E))
+                        .first(),
                 Action.of("pack", LIBRARY, "Save the library to one file …", waysIn::pack),
                 Action.of("unpack", LIBRARY, "Take in a library file …", waysIn::unpack),
-                Action.of("restore-backup", LIBRARY, "Restore a backup’s marks …", overlays::backups));
+                Action.of("restore-backup", LIBRARY, "Restore a backup’s marks …", overlays::backups),
+                Action.of("delete-listed", LIBRARY, "Delete the stories that are listed", session::deleteListed)
+                        .first()
+                        .offeredWhile(listNarrowed),
+                Action.of("quit", LIBRARY, "Quit", shell::quit, shortcut(KeyCode.Q))
+                        .first());
     }
 
     private List<Action> story() {
         return List.of(
                 Action.of("next", STORY, "Next story", () -> shell.step(1), typed("j")),
                 Action.of("previous", STORY, "Previous story", () -> shell.step(-1), typed("k")),
-                Action.of("next-unread", STORY, "Next unread story", () -> session.stepUnread(1), typed("n")),
-                Action.of("previous-unread", STORY, "Previous unread story", () -> session.stepUnread(-1), typed("p")),
-                Action.of("page", STORY, "Page down, then next story", shell::pageDown, single(KeyCode.SPACE)),
+                Action.of("next-unread", STORY, "Next unread story", () -> session.stepUnread(1), typed("n"))
+                        .offeredWhile(hasUnread),
+                Action.of("previous-unread", STORY, "Previous unread story", () -> session.stepUnread(-1), typed("p"))
+                        .offeredWhile(hasUnread),
+                Action.of("page", STORY, "Page down, then next story", shell::pageDown, single(KeyCode.SPACE))
+                        .offeredWhile(storyOpen),
                 Action.of(
-                        "page-back",
-                        STORY,
-                        "Page up, then previous story",
-                        shell::pageUp,
-                        single(KeyCode.SPACE, KeyCombination.SHIFT_DOWN)),
+                                "page-back",
+                                STORY,
+                                "Page up, then previous story",
+                                shell::pageUp,
+                                single(KeyCode.SPACE, KeyCombination.SHIFT_DOWN))
+                        .offeredWhile(storyOpen),
                 Action.of("back", STORY, "Back", session::back, key(KeyCode.LEFT, KeyCombination.ALT_DOWN))
-                        .first(),
-                Action.of("forward", STORY, "Forward", session::forward, key(KeyCode.RIGHT, KeyCombination.ALT_DOWN)),
+                        .first()
+                        .offeredWhile(session.canGoBackProperty()),
+                Action.of("forward", STORY, "Forward", session::forward, key(KeyCode.RIGHT, KeyCombination.ALT_DOWN))
+                        .offeredWhile(session.canGoForwardProperty()),
                 Action.of("search", STORY, "Search the library", shell::search, typed("/"), shortcutShift(KeyCode.F))
                         .first(),
-                Action.of("find", STORY, "Find in story", shell::find, shortcut(KeyCode.F)),
+                Action.of("find", STORY, "Find in story", shell::find, shortcut(KeyCode.F))
+                        .offeredWhile(storyOpen),
                 Action.of("find-next", STORY, "Next hit", () -> shell.findStep(1), key(KeyCode.F3)),
                 Action.of(
                         "find-previous",
@@ -107,32 +135,40 @@ final class ShellActions {
                         key(KeyCode.F3, KeyCombination.SHIFT_DOWN)),
                 Action.of("copy", STORY, "Copy", shell::copySelection).unlisted(),
                 Action.of("copy-quote", STORY, "Copy quote with source", shell::copyQuote)
-                        .first(),
+                        .first()
+                        .offeredWhile(shell.selectingProperty()),
                 Action.of("find-selection", STORY, "Find in story", shell::findSelection)
                         .unlisted(),
                 Action.of("search-selection", STORY, "Search the library for it", shell::searchSelection)
                         .unlisted(),
-                Action.of("copy-citation", STORY, "Copy citation", shell::copyCitation),
+                Action.of("open-link", STORY, "Open the link in the browser", shell::openLink)
+                        .unlisted(),
+                Action.of("copy-link", STORY, "Copy the link’s address", shell::copyLink)
+                        .unlisted(),
+                Action.of("open-source", STORY, "Open the story in the browser", shell::openSource)
+                        .offeredWhile(session.storyProperty().map(ShellActions::hasAddress)),
+                Action.of("copy-citation", STORY, "Copy citation", shell::copyCitation)
+                        .offeredWhile(storyOpen),
                 Action.of("changes", STORY, "What changed", overlays::compare)
                         .first()
                         .offeredWhile(session.storyProperty().map(ShellActions::isUpdated)),
-                Action.of("export", STORY, "Export…", overlays::export, shortcut(KeyCode.E)),
                 Action.of(
-                        "delete",
-                        STORY,
-                        "Delete the story",
-                        session::delete,
-                        key(KeyCode.DELETE, KeyCombination.SHIFT_DOWN)),
-                Action.of("delete-listed", STORY, "Delete the stories that are listed", session::deleteListed),
-                Action.of("quit", STORY, "Quit", shell::quit, shortcut(KeyCode.Q))
-                        .first());
+                                "delete",
+                                STORY,
+                                "Delete the story",
+                                session::delete,
+                                key(KeyCode.DELETE, KeyCombination.SHIFT_DOWN))
+                        .offeredWhile(storyOpen));
     }
 
     private List<Action> marks() {
         return List.of(
-                Action.of("bookmark", MARKS, "Bookmark", session::toggleBookmark, typed("s"), shortcut(KeyCode.D)),
-                Action.of("read", MARKS, "Read / unread", session::toggleRead, typed("m")),
-                Action.of("all-read", MARKS, "Mark all in the list as read", session.marking()::markAllRead),
+                Action.of("bookmark", MARKS, "Bookmark", session::toggleBookmark, typed("s"), shortcut(KeyCode.D))
+                        .offeredWhile(storyOpen),
+                Action.of("read", MARKS, "Read / unread", session::toggleRead, typed("m"))
+                        .offeredWhile(storyOpen),
+                Action.of("all-read", MARKS, "Mark all in the list as read", session.marking()::markAllRead)
+                        .offeredWhile(hasUnread),
                 Action.of("bookmarked-only", MARKS, "Bookmarked only", this::toggleBookmarkedOnly, shortcut(KeyCode.B))
                         .oneOf(session.list()
                                 .filterProperty()
@@ -147,8 +183,10 @@ final class ShellActions {
     private List<Action> figures() {
         List<Action> figures = new ArrayList<>(List.of(
                 toggle("figures", FIGURES, "Key figures", model.figuresShownProperty(), typed("f"), typed("]")),
-                Action.of("next-figure", FIGURES, "Next figure", () -> session.stepFigure(1), typed(".")),
-                Action.of("previous-figure", FIGURES, "Previous figure", () -> session.stepFigure(-1), typed(",")),
+                Action.of("next-figure", FIGURES, "Next figure", () -> session.stepFigure(1), typed("."))
+                        .offeredWhile(hasFigures),
+                Action.of("previous-figure", FIGURES, "Previous figure", () -> session.stepFigure(-1), typed(","))
+                        .offeredWhile(hasFigures),
                 toggle(
                         "underline-found",
                         FIGURES,
@@ -215,11 +253,12 @@ final class ShellActions {
                 Action.of("rename-figure", FIGURES, "Rename figure", shell::renameFigure, key(KeyCode.F2))
                         .offeredWhile(figureChosen),
                 Action.of(
-                        "make-figure",
-                        FIGURES,
-                        "Make a figure of the selection",
-                        shell::makeFigure,
-                        shortcutShift(KeyCode.M)));
+                                "make-figure",
+                                FIGURES,
+                                "Make a figure of the selection",
+                                shell::makeFigure,
+                                shortcutShift(KeyCode.M))
+                        .offeredWhile(shell.selectingProperty()));
     }
 
     private List<Action> view() {
@@ -269,20 +308,27 @@ final class ShellActions {
                                 shortcut(KeyCode.NUMPAD0))
                         .hinted(shortcut(KeyCode.DIGIT0).shown()),
                 toggle("full-screen", VIEW, "Full screen", model.fullScreenProperty(), key(KeyCode.F11))));
-        view.add(sort(SearchOrder.RELEVANCE, "Sort by best match")
-                .first()
+        view.add(Action.of(
+                        "settings",
+                        VIEW,
+                        "Settings …",
+                        () -> overlays.settings(shell.actions()),
+                        shortcut(KeyCode.COMMA))
+                .first());
+        view.add(sort(SearchOrder.RELEVANCE, "Best match")
                 .offeredWhile(session.list().wordsProperty().map(words -> !words.isBlank())));
-        view.add(sort(SearchOrder.NEWEST, "Sort by date"));
-        view.add(sort(SearchOrder.SOURCE, "Sort by source"));
-        view.add(sort(SearchOrder.FIGURES, "Sort by number of figures"));
+        view.add(sort(SearchOrder.NEWEST, "Date"));
+        view.add(sort(SearchOrder.SOURCE, "Source"));
+        view.add(sort(SearchOrder.FIGURES, "Number of figures"));
         for (Theme theme : Theme.values()) {
             Action choose = Action.of(
                             "theme-" + theme.name().toLowerCase(Locale.ROOT),
                             VIEW,
-                            "Theme: " + theme.title(),
+                            theme.title(),
                             () -> model.themeProperty().set(theme))
+                    .within("Theme")
                     .oneOf(model.themeProperty().map(theme::equals));
-            view.add(theme == Theme.SYSTEM ? choose.first() : choose);
+            view.add(choose);
         }
         return view;
     }
@@ -308,11 +354,22 @@ final class ShellActions {
     private Action sort(SearchOrder order, String title) {
         String id = "sort-" + order.name().toLowerCase(Locale.ROOT);
         return Action.of(id, VIEW, title, () -> session.list().sort(order))
+                .within("Sort by")
                 .oneOf(session.list().orderProperty().map(order::equals));
     }
 
     private static boolean isUpdated(Loadable<OpenStory> story) {
         return story instanceof Loadable.Ready<OpenStory>(OpenStory open) && open.update() != null;
+    }
+
+    private static boolean hasFigures(Loadable<OpenStory> story) {
+        return story instanceof Loadable.Ready<OpenStory>(OpenStory open)
+                && !open.sheet().figures().isEmpty();
+    }
+
+    private static boolean hasAddress(Loadable<OpenStory> story) {
+        return story instanceof Loadable.Ready<OpenStory>(OpenStory open)
+                && open.story().source().url() != null;
     }
 
     private static boolean hasHidden(Loadable<OpenStory> story) {

@@ -4,7 +4,7 @@ import factbox.session.Imports;
 import factbox.session.LedgerDesk;
 import factbox.session.ReadingSession;
 import factbox.session.Settings;
-import factbox.session.WatchedFolder;
+import factbox.session.WatchedFolders;
 import factbox.ui.action.ActionMenus;
 import factbox.ui.action.Actions;
 import factbox.ui.help.Overlay;
@@ -15,13 +15,16 @@ import factbox.ui.importing.ImportViewModel;
 import factbox.ui.keyfigures.KeyFiguresView;
 import factbox.ui.ledger.LedgerView;
 import factbox.ui.ledger.LedgerViewModel;
+import factbox.ui.reader.EnlargedPicture;
 import factbox.ui.reader.ReaderView;
+import factbox.ui.settings.SettingsViewModel;
 import factbox.ui.storylist.StoryListView;
 import factbox.ui.theme.Shown;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -39,9 +42,13 @@ public final class ShellView extends StackPane {
     private final KeyFiguresView figures;
     private final Imports imports;
     private final Runnable quit;
+    private final Consumer<String> browser;
+    /// The address of the link whose menu is open.
+    private String link = "";
     private final Actions actions;
     private final ImportViewModel importing;
     private final BorderPane window = new BorderPane();
+    private final TextAlone bars = new TextAlone(this, window);
     private final Panes panes;
     private final NoticeBar notices;
     private final Overlays overlays;
@@ -49,7 +56,8 @@ public final class ShellView extends StackPane {
     private @Nullable Toolbar toolbar;
     private @Nullable LedgerView ledger;
 
-    /// `browser` opens an address in the system's browser; `quit` ends the program.
+    /// `sample` makes a sample of a page, `large` a place for a picture; `browser` opens an address in the system's
+    /// browser; `quit` ends the program.
     public ShellView(
             ReadingSession session,
             Settings settings,
@@ -60,7 +68,9 @@ public final class ShellView extends StackPane {
             LedgerDesk ledgerDesk,
             FileQuestion files,
             Imports imports,
-            WatchedFolder watchedFolder,
+            WatchedFolders watchedFolders,
+            Supplier<Node> sample,
+            Supplier<EnlargedPicture> large,
             Consumer<String> browser,
             Runnable quit) {
         this.session = session;
@@ -70,15 +80,32 @@ public final class ShellView extends StackPane {
         this.figures = figures;
         this.imports = imports;
         this.quit = quit;
+        this.browser = browser;
         Overlay overlay = new Overlay();
         FileDialogs dialogs = new FileDialogs(() -> getScene().getWindow());
-        WaysIn waysIn = new WaysIn(session, imports, watchedFolder, files, dialogs);
-        overlays = new Overlays(overlay, session, settings, dialogs);
+        WaysIn waysIn = new WaysIn(session, imports, watchedFolders, files, dialogs);
+        overlays = new Overlays(
+                overlay,
+                session,
+                settings,
+                dialogs,
+                new SettingsViewModel(session, model.appearance(), watchedFolders),
+                sample,
+                large,
+                () -> files.askForFolder("Watch a folder"));
         actions = new Actions(new ShellActions(session, model, waysIn, overlays, this).all(), settings);
         importing = new ImportViewModel(imports);
         ContextMenus menus = new ContextMenus(actions);
         menus.on(list, () -> session.open().isPresent() ? ContextMenus.STORY : List.of());
-        menus.on(reader, () -> reader.selectedWords().isEmpty() ? ContextMenus.PAGE : ContextMenus.SELECTION);
+        menus.on(reader, () -> {
+            link = model.addressProperty().get().isEmpty()
+                    ? reader.focusedAddress()
+                    : model.addressProperty().get();
+            if (!reader.selectedWords().isEmpty()) {
+                return ContextMenus.SELECTION;
+            }
+            return link.isEmpty() ? ContextMenus.PAGE : ContextMenus.LINK;
+        });
         reader.offerAtSelection(menus.atSelection());
         panes = new Panes(list, reader, figures, model, settings);
         widthProperty().subscribe((_, width) -> {
@@ -99,14 +126,16 @@ public final class ShellView extends StackPane {
             }
         });
         window.setCenter(notices);
-        window.setTop(room("toolbar"));
-        window.setBottom(room("status-bar"));
+        bars.setTop(room("toolbar"));
+        bars.setBottom(room("status-bar"));
+        model.fullScreenProperty().subscribe(bars::set);
         window.getStyleClass().add("window");
         getChildren().addAll(window, overlay);
         overlays.follow(importing);
         model.noticeProperty().subscribe(notices::tell);
         reader.onLink(notices::offerLink);
         reader.onCompare(overlays::compare);
+        reader.onPicture(overlays::enlarge);
         reader.onHover(model.addressProperty()::set);
     }
 
@@ -125,7 +154,7 @@ public final class ShellView extends StackPane {
         }
         VBox bottom = new VBox();
         Shown.in(bottom, new ImportProgressView(importing), new StatusLine(model, session.exporting()));
-        window.setBottom(bottom);
+        bars.setBottom(bottom);
         figures.begin();
         DropHint hint = new DropHint(imports::look);
         hint.watch(this);
@@ -141,7 +170,7 @@ public final class ShellView extends StackPane {
                     this::focusList,
                     this::openFound,
                     session::toggleBookmark);
-            window.setTop(toolbar);
+            bars.setTop(toolbar);
             Shown.in(this, toolbar.completions());
         }
         return toolbar;
@@ -176,10 +205,15 @@ public final class ShellView extends StackPane {
         }
     }
 
+    ObservableValue<Boolean> selectingProperty() {
+        return reader.selectingProperty();
+    }
+
     void search() {
         if (model.ledgerShownProperty().get()) {
             ledger().search();
         } else {
+            bars.ask();
             toolbar().focusSearch();
         }
     }
@@ -238,6 +272,8 @@ public final class ShellView extends StackPane {
             reader.leaveEvidence();
         } else if (session.foundProperty().get().isPresent()) {
             session.leaveFound();
+        } else if (model.fullScreenProperty().get()) {
+            model.fullScreenProperty().set(false);
         } else {
             model.search("");
         }
@@ -286,6 +322,19 @@ public final class ShellView extends StackPane {
         session.open().ifPresent(open -> notices.copy(Citation.of(open.story()), "Citation copied"));
     }
 
+    void openLink() {
+        browser.accept(link);
+    }
+
+    void copyLink() {
+        notices.copy(link, "Address copied");
+    }
+
+    /// Opens the address that the story was published under.
+    void openSource() {
+        session.open().map(open -> open.story().source().url()).ifPresent(browser);
+    }
+
     void findSelection() {
         reader.find(reader.selectedWords());
     }
@@ -300,6 +349,7 @@ public final class ShellView extends StackPane {
     }
 
     void openMenus() {
+        bars.ask();
         toolbar().openMenus();
     }
 

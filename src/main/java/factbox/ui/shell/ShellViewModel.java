@@ -2,6 +2,7 @@ package factbox.ui.shell;
 
 import factbox.library.Counts;
 import factbox.library.StoryRow;
+import factbox.rendering.ReadingStyle;
 import factbox.search.Completion;
 import factbox.session.ListCount;
 import factbox.session.Loadable;
@@ -9,6 +10,7 @@ import factbox.session.Notice;
 import factbox.session.OpenStory;
 import factbox.session.ReadingSession;
 import factbox.session.Settings;
+import factbox.ui.theme.Appearance;
 import factbox.ui.theme.Theme;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,17 +23,12 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 /// How the window is set up, remembered from one start to the next, and what its bars say.
 public final class ShellViewModel {
-    static final int NORMAL_TEXT = 100;
-    private static final int SMALLEST_TEXT = 70;
-    private static final int LARGEST_TEXT = 220;
     /// From these widths on, in pixels, the figures and the list stand beside the text, and the bars show all they
     /// have.
     private static final double ROOM_FOR_FIGURES = 1000;
@@ -45,11 +42,10 @@ public final class ShellViewModel {
     private final SidePane list;
     private final SidePane figures;
     private final ReadOnlyBooleanWrapper cramped = new ReadOnlyBooleanWrapper();
-    private final BooleanProperty foundUnderlined = new SimpleBooleanProperty();
     private final BooleanProperty ledgerShown = new SimpleBooleanProperty();
     private final BooleanProperty fullScreen = new SimpleBooleanProperty();
-    private final IntegerProperty textPercent = new SimpleIntegerProperty();
-    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
+    private final Appearance appearance;
+    private double pixels;
     private final StringProperty address = new SimpleStringProperty("");
     private final ObservableValue<Boolean> bookmarked;
     private final ObservableValue<String> status;
@@ -57,6 +53,12 @@ public final class ShellViewModel {
 
     public ShellViewModel(ReadingSession session, Settings settings) {
         this.session = session;
+        appearance = new Appearance(session.preferences());
+        appearance.scaleProperty().subscribe((_, _) -> {
+            if (pixels > 0) {
+                room(pixels);
+            }
+        });
         bookmarked = session.selectedRowProperty()
                 .map(row -> row.filter(StoryRow::bookmarked).isPresent());
         title = session.storyProperty()
@@ -73,12 +75,7 @@ public final class ShellViewModel {
         figures = new SidePane(settings, "figuresShown");
         oneOver(list, figures);
         oneOver(figures, list);
-        foundUnderlined.set(settings.flag("foundUnderlined", true));
-        textPercent.set((int) settings.number("textPercent", NORMAL_TEXT, SMALLEST_TEXT, LARGEST_TEXT));
-        theme.set(Theme.named(settings.text("theme").orElse("")));
-        foundUnderlined.subscribe((_, on) -> settings.set("foundUnderlined", on));
-        textPercent.subscribe((_, percent) -> settings.set("textPercent", percent));
-        theme.subscribe((_, chosen) -> settings.set("theme", chosen.name()));
+        fullScreen.subscribe((_, _) -> room(pixels));
     }
 
     private static void oneOver(SidePane shown, SidePane other) {
@@ -110,9 +107,14 @@ public final class ShellViewModel {
         return cramped.getReadOnlyProperty();
     }
 
+    /// How text and window look.
+    public Appearance appearance() {
+        return appearance;
+    }
+
     /// Whether figures that the program found are underlined in the text.
     public BooleanProperty foundUnderlinedProperty() {
-        return foundUnderlined;
+        return appearance.foundUnderlinedProperty();
     }
 
     /// Whether the ledger is shown in the place of the stories.
@@ -120,17 +122,18 @@ public final class ShellViewModel {
         return ledgerShown;
     }
 
+    /// Whether the text is alone on the screen.
     public BooleanProperty fullScreenProperty() {
         return fullScreen;
     }
 
     /// The size of the story's text, in percent of the normal one.
     public IntegerProperty textPercentProperty() {
-        return textPercent;
+        return appearance.textPercentProperty();
     }
 
     public ObjectProperty<Theme> themeProperty() {
-        return theme;
+        return appearance.themeProperty();
     }
 
     /// The address of the link under the mouse.
@@ -180,13 +183,17 @@ public final class ShellViewModel {
     // Commands
 
     void changeText(int percent) {
-        textPercent.set(Math.clamp((long) textPercent.get() + percent, SMALLEST_TEXT, LARGEST_TEXT));
+        IntegerProperty text = appearance.textPercentProperty();
+        text.set(Math.clamp((long) text.get() + percent, Appearance.SMALLEST_TEXT, Appearance.LARGEST_TEXT));
     }
 
     /// Says how wide the window is, in pixels.
-    void room(double width) {
-        list.setRoom(width >= ROOM_FOR_LIST);
-        figures.setRoom(width >= ROOM_FOR_FIGURES);
+    void room(double pixels) {
+        this.pixels = pixels;
+        double width = pixels * 100 / appearance.scaleProperty().get(); // as wide as that for what is larger
+        boolean beside = !fullScreen.get();
+        list.setRoom(beside && width >= ROOM_FOR_LIST);
+        figures.setRoom(beside && width >= ROOM_FOR_FIGURES);
         cramped.set(width < ROOM_FOR_BARS);
     }
 
@@ -203,7 +210,7 @@ public final class ShellViewModel {
     }
 
     void normalText() {
-        textPercent.set(NORMAL_TEXT);
+        appearance.textPercentProperty().set(ReadingStyle.USUAL.percent());
     }
 
     void search(String words) {

@@ -4,36 +4,36 @@ import factbox.importing.Input;
 import factbox.library.PackedLibrary;
 import factbox.session.Imports;
 import factbox.session.ReadingSession;
-import factbox.session.WatchedFolder;
+import factbox.session.WatchedFolders;
 import factbox.ui.importing.Pasteboard;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.Clipboard;
 
 /// How a reader brings stories in from the window: files, folders, a folder that is watched, the clipboard.
 final class WaysIn {
     private final ReadingSession session;
     private final Imports imports;
-    private final WatchedFolder watchedFolder;
+    private final WatchedFolders watchedFolders;
     private final FileQuestion files;
     private final FileDialogs dialogs;
 
     WaysIn(
             ReadingSession session,
             Imports imports,
-            WatchedFolder watchedFolder,
+            WatchedFolders watchedFolders,
             FileQuestion files,
             FileDialogs dialogs) {
         this.session = session;
         this.imports = imports;
-        this.watchedFolder = watchedFolder;
+        this.watchedFolders = watchedFolders;
         this.files = files;
         this.dialogs = dialogs;
     }
 
-    BooleanProperty folderWatched() {
-        return watchedFolder.onProperty();
+    ObservableBooleanValue folderWatched() {
+        return watchedFolders.onProperty();
     }
 
     void chooseFiles() {
@@ -58,11 +58,11 @@ final class WaysIn {
     }
 
     void watchFolder() {
-        if (watchedFolder.onProperty().get()) {
-            watchedFolder.stop();
-        } else {
-            files.askForFolder("Watch a folder").ifPresent(watchedFolder::watch);
-        }
+        files.askForFolder("Watch a folder").ifPresent(watchedFolders::watch);
+    }
+
+    void stopWatching() {
+        List.copyOf(watchedFolders.folders()).forEach(watchedFolders::stop);
     }
 
     void paste() {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -43,7 +44,7 @@ public final class StoryListView extends VBox {
         HBox.setHgrow(sections, Priority.ALWAYS);
         HBox choices = new HBox(sections, sort);
         choices.getStyleClass().add("choices");
-        Shown.in(this, filters(), choices, new SearchSummary(model), list);
+        Shown.in(this, filters(), choices, new SearchSummary(model), list, invitation());
         buildSections();
         buildSort();
         buildList();
@@ -52,6 +53,16 @@ public final class StoryListView extends VBox {
     /// Puts the keyboard into the list.
     public void focus() {
         list.requestFocus();
+    }
+
+    /// What a newcomer can do next; it goes with the first story that is brought in.
+    private Label invitation() {
+        Label invitation = new Label("Drop saved pages here, or press Ctrl+O.");
+        invitation.setId("invitation");
+        invitation.getStyleClass().add("invitation");
+        invitation.setMaxWidth(Double.MAX_VALUE);
+        model.nothingBroughtInProperty().subscribe(invitation::setVisible);
+        return invitation;
     }
 
     private HBox filters() {

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 
 /// What the list shows and how it is filtered.
@@ -24,9 +25,12 @@ public final class StoryListViewModel {
     static final String ALL_SECTIONS = "All sections";
 
     private final ReadingSession session;
+    private final ObservableValue<Boolean> nothingBroughtIn;
 
-    public StoryListViewModel(ReadingSession session) {
+    /// `bundled` is how many stories come with the program.
+    public StoryListViewModel(ReadingSession session, int bundled) {
         this.session = session;
+        nothingBroughtIn = session.list().countsProperty().map(counts -> counts.all() <= bundled);
     }
 
     // Properties
@@ -130,10 +134,18 @@ public final class StoryListViewModel {
         return count.stories() == 1 && count.isExact() ? "1 story" : count.said() + " stories";
     }
 
+    /// Whether the library has no story but those that come with the program.
+    ObservableValue<Boolean> nothingBroughtInProperty() {
+        return nothingBroughtIn;
+    }
+
     /// What stands in place of an empty list: why it is empty, and how to fill it.
     String emptyText() {
         if (session.list().stateProperty().get() instanceof Loadable.Failed<ListCount>(String reason)) {
             return reason;
+        }
+        if (!(session.list().stateProperty().get() instanceof Loadable.Ready<ListCount>)) {
+            return ""; // it is on its way
         }
         StoryFilter filter = session.list().filterProperty().get();
         String where = filter.section().isEmpty() ? "" : " in " + filter.section();
@@ -155,7 +167,7 @@ public final class StoryListViewModel {
                     + " Esc in the search field shows all again.";
         }
         return switch (filter.show()) {
-            case ALL -> "No stories" + where + " yet.";
+            case ALL -> "No stories" + where + " yet.\nDrop saved pages here, or press Ctrl+O.";
             case UNREAD -> "Nothing unread" + where + ".\nAll caught up.";
             case BOOKMARKED -> "No bookmarks" + where + " yet.\nPress S to bookmark the story you read.";
         };

@@ -27,6 +27,14 @@ public final class Fonts {
             "NotoSansArabic-Bold.ttf",
             ICONS);
 
+    /// For those who find other letters hard to tell apart; read once it is chosen.
+    public static final String HYPERLEGIBLE = "Atkinson Hyperlegible";
+    private static final List<String> HYPERLEGIBLE_FILES = List.of(
+            "AtkinsonHyperlegible-Regular.ttf",
+            "AtkinsonHyperlegible-Bold.ttf",
+            "AtkinsonHyperlegible-Italic.ttf",
+            "AtkinsonHyperlegible-BoldItalic.ttf");
+
     private static final double SIZE = 12;
 
     private Fonts() {}
@@ -36,8 +44,19 @@ public final class Fonts {
     /// The installed program names its folder of fonts in the property `factbox.fonts`: a font in a file is read
     /// where it is, while one in a stream is copied to a temporary file first.
     public static void load() {
+        load(FILES);
+    }
+
+    /// To be called before text is set in a font of this name.
+    public static void makeReady(String family) {
+        if (family.equals(HYPERLEGIBLE)) {
+            load(HYPERLEGIBLE_FILES);
+        }
+    }
+
+    private static void load(List<String> files) {
         String folder = System.getProperty("factbox.fonts");
-        for (String file : FILES) {
+        for (String file : files) {
             Font font = folder == null
                     ? fromResource(file)
                     : Font.loadFont(Path.of(folder, file).toUri().toString(), SIZE);

@@ -6,6 +6,7 @@ import factbox.rendering.Palette;
 public enum Theme {
     SYSTEM("As the system"),
     LIGHT("Light"),
+    WARM("Warm"),
     DARK("Dark"),
     CONTRAST("High contrast");
 
@@ -33,6 +34,7 @@ public enum Theme {
         return switch (this) {
             case SYSTEM -> system;
             case LIGHT -> Palette.LIGHT;
+            case WARM -> Palette.WARM;
             case DARK -> Palette.DARK;
             case CONTRAST -> Palette.CONTRAST;
         };

@@ -3,8 +3,11 @@ package factbox.ui.theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import factbox.rendering.Palette;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -12,9 +15,11 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
@@ -29,11 +34,14 @@ public final class ThemeStyles {
             "key-figures.css",
             "ledger.css",
             "overlays.css",
+            "settings.css",
             "import.css");
     private static final String WINDOWS_HIGH_CONTRAST = "Windows.SPI.HighContrast";
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
     private final ReadOnlyObjectWrapper<Palette> palette = new ReadOnlyObjectWrapper<>(Palette.LIGHT);
+
+    private final IntegerProperty scale = new SimpleIntegerProperty(100);
 
     public ThemeStyles() {
         Platform.Preferences preferences = Platform.getPreferences();
@@ -47,6 +55,11 @@ public final class ThemeStyles {
         return theme;
     }
 
+    /// The size of the interface, in percent of the normal one.
+    public IntegerProperty scaleProperty() {
+        return scale;
+    }
+
     /// The colours that the choice comes to.
     public ReadOnlyObjectProperty<Palette> paletteProperty() {
         return palette.getReadOnlyProperty();
@@ -54,13 +67,18 @@ public final class ThemeStyles {
 
     /// Keeps a scene in the palette from now on.
     public void dress(Scene scene) {
-        palette.subscribe(colours -> {
-            dressControls(colours);
-            scene.getStylesheets()
-                    .setAll(SHEETS.stream().map(ThemeStyles::sheet).toList());
-            scene.getStylesheets().addFirst(colours(colours));
-            scene.setFill(Color.web(colours.colour("paper")));
-        });
+        palette.subscribe(_ -> put(scene));
+        scale.subscribe((_, _) -> put(scene));
+    }
+
+    private void put(Scene scene) {
+        Palette colours = palette.get();
+        dressControls(colours);
+        List<String> sheets = new ArrayList<>();
+        sheets.add(ScaledSheet.address(".root{" + colours.declarations("-") + "}"));
+        SHEETS.stream().map(this::sheet).forEach(sheets::add);
+        scene.getStylesheets().setAll(sheets);
+        scene.setFill(Color.web(colours.colour("paper")));
     }
 
     /// Dresses controls for the system's palette. To be called before the first of them is made, which would read
@@ -83,13 +101,17 @@ public final class ThemeStyles {
         return preferences.getColorScheme() == ColorScheme.DARK ? Palette.DARK : Palette.LIGHT;
     }
 
-    private static String sheet(String name) {
+    private String sheet(String name) {
         String path = "/factbox/ui/styles/" + name;
-        return Objects.requireNonNull(ThemeStyles.class.getResource(path), path).toExternalForm();
-    }
-
-    private static String colours(Palette palette) {
-        String css = ".root{" + palette.declarations("-") + "}";
-        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+        if (scale.get() == 100) {
+            return Objects.requireNonNull(ThemeStyles.class.getResource(path), path)
+                    .toExternalForm();
+        }
+        try (InputStream stream = Objects.requireNonNull(ThemeStyles.class.getResourceAsStream(path), path)) {
+            String css = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return ScaledSheet.address(ScaledSheet.scaled(css, scale.get()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
