@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /// Writes a body as HTML, its text cut where overlays begin and end.
 final class BodyRenderer {
     private final StringBuilder html = new StringBuilder();
-    private final TextCursor cursor = new TextCursor();
+    private TextCursor cursor = new TextCursor();
     private final Deque<Overlay> ahead;
     private final List<Overlay> entered = new ArrayList<>();
     private final Map<String, byte[]> pictures;
@@ -45,11 +45,17 @@ final class BodyRenderer {
 
     /// The body; `dateline` is HTML put before the first paragraph's text, outside the text that offsets count in.
     String render(Body body, String dateline) {
+        return render(body.blocks(), 0, dateline);
+    }
+
+    /// Some blocks of a body, behind text that is `before` characters long.
+    String render(List<Element> blocks, int before, String dateline) {
+        cursor = new TextCursor(before);
         boolean due = !dateline.isEmpty();
-        if (due && body.blocks().stream().noneMatch(block -> block.tag() == Tag.P)) {
+        if (due && blocks.stream().noneMatch(block -> block.tag() == Tag.P)) {
             html.append("<p>").append(dateline).append("</p>");
         }
-        for (Element block : body.blocks()) {
+        for (Element block : blocks) {
             boolean here = due && block.tag() == Tag.P;
             element(block, here ? dateline + " — " : "");
             due &= !here;

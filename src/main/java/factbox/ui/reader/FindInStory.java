@@ -3,6 +3,7 @@ package factbox.ui.reader;
 import factbox.rendering.Overlay;
 import factbox.story.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 
@@ -43,9 +44,13 @@ record FindInStory(String words, List<Span> hits, int current) {
         return hits.isEmpty() ? this : new FindInStory(words, hits, Math.floorMod(current + step, hits.size()));
     }
 
-    List<Overlay> overlays() {
+    /// The hits in a part of the text.
+    List<Overlay> overlays(Span part) {
         List<Overlay> overlays = new ArrayList<>();
-        for (int i = 0; i < hits.size(); i++) {
+        int first = Collections.binarySearch(hits, part);
+        for (int i = Math.max(0, first < 0 ? -first - 2 : first);
+                i < hits.size() && hits.get(i).start() < part.end();
+                i++) {
             overlays.add(new Overlay(i == current ? Overlay.Kind.CURRENT_HIT : Overlay.Kind.HIT, hits.get(i), -1));
         }
         return overlays;

@@ -43,7 +43,7 @@ public final class ReaderView extends StackPane {
     private final SelectionBar selectionBar = new SelectionBar();
     private @Nullable FindBar findBar;
     private @Nullable OpenStory shown;
-    private double before = -1;
+    private StoryWebView.@Nullable Spot before;
     private boolean endSaid;
     private int anchor;
     private Consumer<OpenStory> comparing = _ -> {};
@@ -66,12 +66,14 @@ public final class ReaderView extends StackPane {
         VBox story = new VBox();
         Shown.in(story, updateBar, page.node());
         Shown.in(this, story, state, selectionBar);
+        page.pieces().from(model::piece);
         page.onFigure(model::chooseFigure);
         page.onSelection(selected ->
                 selectionBar.show(selected, page.node().getWidth(), page.node().getHeight()));
         page.onScroll(() -> {
             settled.playFromStart();
             selectionBar.setVisible(false);
+            page.pieces().fillView();
         });
         settled.setOnFinished(_ -> settle());
         slow.setOnFinished(_ -> state(new ProgressIndicator(), "Opening the story"));
@@ -81,9 +83,7 @@ public final class ReaderView extends StackPane {
         model.foundUnderlinedProperty().subscribe((_, _) -> refresh());
         model.findProperty().subscribe((_, find) -> {
             refresh();
-            if (find.current() >= 0) {
-                page.reveal("current");
-            }
+            reveal("current", model.hitAt());
         });
         page.node().widthProperty().subscribe((_, _) -> reanchor());
         palette.subscribe(colours -> page.whenReady(() -> page.setPalette(colours)));
@@ -134,6 +134,7 @@ public final class ReaderView extends StackPane {
     public void pageDown() {
         page.whenReady(() -> {
             if (page.page(1)) {
+                page.pieces().fillView();
                 endSaid = false;
             } else if (endSaid) {
                 model.nextStory(1);
@@ -148,7 +149,9 @@ public final class ReaderView extends StackPane {
     public void pageUp() {
         page.whenReady(() -> {
             endSaid = false;
-            if (!page.page(-1)) {
+            if (page.page(-1)) {
+                page.pieces().fillView();
+            } else {
                 model.nextStory(-1);
             }
         });
@@ -241,14 +244,17 @@ public final class ReaderView extends StackPane {
     /// Shows the evidence of the chosen figure once more, with the keyboard in the page.
     public void goToEvidence() {
         focus();
-        page.reveal("lit");
+        reveal("lit", model.litAt());
     }
 
     /// Back to where reading was before the first figure was chosen.
     public void leaveEvidence() {
-        if (before >= 0) {
-            page.scrollTo(before);
-            before = -1;
+        StoryWebView.Spot spot = before;
+        if (spot != null) {
+            page.pieces().fill(model.pieceAt(spot.offset()));
+            page.scrollTo(spot);
+            page.pieces().fillView();
+            before = null;
         }
     }
 
@@ -271,7 +277,7 @@ public final class ReaderView extends StackPane {
         }
         settle();
         shown = open;
-        before = -1;
+        before = null;
         endSaid = false;
         if (findBar != null) {
             findBar.again();
@@ -284,7 +290,7 @@ public final class ReaderView extends StackPane {
                     page.setArticle(model.article());
                     page.scrollToTop();
                     goTo(place);
-                    page.reveal("lit");
+                    reveal("lit", model.litAt());
                 }
             });
         } else {
@@ -296,31 +302,46 @@ public final class ReaderView extends StackPane {
     /// Lights the passage that a search found in the story that is open already.
     private void reveal() {
         refresh();
-        page.whenReady(() -> page.reveal("lit"));
+        page.whenReady(() -> reveal("lit", model.litAt()));
+    }
+
+    /// Brings what begins at an offset of the text and has this id in the page into view; -1 is nowhere.
+    private void reveal(String id, int offset) {
+        if (offset >= 0 && page.isReady()) {
+            page.pieces().fill(model.pieceAt(offset));
+            page.reveal(id);
+            page.pieces().fillView();
+        }
     }
 
     private void goTo(int place) {
         anchor = place;
         if (place > 0) {
+            page.pieces().fill(model.pieceAt(place));
             page.scrollToOffset(place);
         }
+        page.pieces().fillView();
     }
 
     private void choose(int figure) {
-        if (figure >= 0 && before < 0 && page.isBegun()) {
-            page.whenReady(() -> before = page.scrollTop());
+        if (figure >= 0 && before == null && page.isBegun()) {
+            page.whenReady(() -> before = page.spot());
         }
         refresh();
-        page.whenReady(() -> page.reveal("lit"));
+        page.whenReady(() -> reveal("lit", model.litAt()));
     }
 
     /// Writes the same article again with what is lit now; the page stays where it is.
     private void refresh() {
         if (shown != null && page.isBegun()) {
             page.whenReady(() -> {
-                double top = page.scrollTop();
-                page.setArticle(model.article());
-                page.scrollTo(top);
+                if (model.isInPieces()) {
+                    page.pieces().refill();
+                } else {
+                    StoryWebView.Spot spot = page.spot();
+                    page.setArticle(model.article());
+                    page.scrollTo(spot);
+                }
             });
         }
     }

@@ -3,8 +3,8 @@ package factbox.ui.reader;
 import factbox.figures.choose.StoryFigure;
 import factbox.figures.choose.Whose;
 import factbox.figures.verify.Verdict;
+import factbox.rendering.Article;
 import factbox.rendering.Overlay;
-import factbox.rendering.StoryPage;
 import factbox.session.FoundPassage;
 import factbox.session.Loadable;
 import factbox.session.OpenStory;
@@ -31,6 +31,10 @@ public final class ReaderViewModel {
     private final ObservableBooleanValue foundUnderlined;
     private final ReadOnlyObjectWrapper<FindInStory> find = new ReadOnlyObjectWrapper<>(FindInStory.NOTHING);
     private @Nullable String prepared;
+    private @Nullable Laid laid;
+
+    /// An article, and the story that it is of.
+    private record Laid(OpenStory open, Article article) {}
 
     /// Figures found in the text are underlined as long as `foundUnderlined` says so.
     public ReaderViewModel(ReadingSession session, ObservableBooleanValue foundUnderlined) {
@@ -74,8 +78,64 @@ public final class ReaderViewModel {
 
     private String written() {
         return session.open()
-                .map(open -> StoryPage.article(open.story(), open.minutes(), overlays(open), open.pictures()))
+                .map(open -> laid(open).html(part -> overlays(open, part)))
                 .orElse("");
+    }
+
+    private Article laid(OpenStory open) {
+        Laid known = laid;
+        if (known == null
+                || known.open.story() != open.story()
+                || known.open.pictures() != open.pictures()) {
+            known = new Laid(open, new Article(open.story(), open.minutes(), open.pictures()));
+            laid = known;
+        }
+        return known.article;
+    }
+
+    /// Whether the article is too long to be in the page as a whole.
+    boolean isInPieces() {
+        return session.open().map(open -> laid(open).size() > 1).orElse(false);
+    }
+
+    /// One piece of the open story's article as HTML.
+    String piece(int index) {
+        return session.open()
+                .map(open -> laid(open))
+                .filter(article -> index < article.size())
+                .map(article -> article.piece(
+                        index, part -> session.open().map(open -> overlays(open, part)).orElse(List.of())))
+                .orElse("");
+    }
+
+    /// The piece in which an offset of the text stands.
+    int pieceAt(int offset) {
+        return session.open().map(open -> laid(open).at(offset)).orElse(0);
+    }
+
+    /// Where the passage begins that is lit; -1 where none is.
+    int litAt() {
+        return session.open()
+                .map(open -> lit(open).mapToInt(Span::start).min().orElse(-1))
+                .orElse(-1);
+    }
+
+    private Stream<Span> lit(OpenStory open) {
+        List<StoryFigure> figures = open.sheet().figures();
+        int chosen = session.figureProperty().get();
+        Stream<Span> figure = chosen >= 0 && chosen < figures.size()
+                ? Stream.ofNullable(figures.get(chosen).verdict().passage())
+                : Stream.empty();
+        Stream<Span> found = session.foundProperty().get().stream()
+                .map(passage -> passage.passage().resolve(open.text()))
+                .flatMap(where -> where instanceof Passage.Found(Span span) ? Stream.of(span) : Stream.empty());
+        return Stream.concat(figure, found);
+    }
+
+    /// Where the current hit begins; -1 where there is none.
+    int hitAt() {
+        FindInStory now = find.get();
+        return now.current() < 0 ? -1 : now.hits().get(now.current()).start();
     }
 
     /// The offset at which reading goes on; 0 is the top.
@@ -106,15 +166,18 @@ public final class ReaderViewModel {
                 .takeWhile(block::contains);
     }
 
-    private List<Overlay> overlays(OpenStory open) {
+    /// What lies over a part of the text.
+    private List<Overlay> overlays(OpenStory open, Span part) {
         List<Overlay> overlays = new ArrayList<>();
         List<StoryFigure> figures = open.sheet().figures();
         for (int i = 0; i < figures.size(); i++) {
             Verdict verdict = figures.get(i).verdict();
             int figure = i;
             if (figures.get(i).whose() != Whose.FOUND) {
-                underlined(verdict).forEach(span -> overlays.add(Overlay.figure(span, figure)));
-            } else if (foundUnderlined.get() && verdict.passage() != null) {
+                underlined(verdict).stream()
+                        .filter(part::overlaps)
+                        .forEach(span -> overlays.add(Overlay.figure(span, figure)));
+            } else if (foundUnderlined.get() && verdict.passage() != null && part.overlaps(verdict.passage())) {
                 overlays.add(Overlay.found(verdict.passage(), figure));
             }
             if (i == session.figureProperty().get() && verdict.passage() != null) {
@@ -127,7 +190,7 @@ public final class ReaderViewModel {
                 found.words().forEach(word -> overlays.add(new Overlay(Overlay.Kind.HIT, word, -1)));
             }
         });
-        overlays.addAll(find.get().overlays());
+        overlays.addAll(find.get().overlays(part));
         return overlays;
     }
 
