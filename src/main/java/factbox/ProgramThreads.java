@@ -5,11 +5,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /// The program's threads besides the window's, one for each thing that must not wait for another: the library, the
-/// ledger, what is brought in, and the watched folder.
+/// search of texts for figures, the ledger, what is brought in, and the watched folder.
 final class ProgramThreads implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 10;
 
     private final ExecutorService library = one("factbox-background");
+    private final ExecutorService texts = one("factbox-texts");
     private final ExecutorService ledger = one("factbox-ledger");
     private final ExecutorService intake = one("factbox-intake");
     private final ExecutorService watcher = one("factbox-watcher");
@@ -20,6 +21,10 @@ final class ProgramThreads implements AutoCloseable {
 
     void onLibrary(Runnable work) {
         unlessEnded(library, work);
+    }
+
+    void inTexts(Runnable work) {
+        unlessEnded(texts, work);
     }
 
     void onLedger(Runnable work) {
@@ -46,6 +51,7 @@ final class ProgramThreads implements AutoCloseable {
     public void close() {
         watcher.shutdown();
         intake.shutdown();
+        texts.shutdownNow();
         library.shutdown();
         ledger.shutdown();
         try {

@@ -8,6 +8,7 @@ import factbox.story.Body;
 import factbox.story.Bound;
 import factbox.story.Element;
 import factbox.story.KeyFigure;
+import factbox.story.Node;
 import factbox.story.Passage;
 import factbox.story.Quantity;
 import factbox.story.Source;
@@ -51,6 +52,7 @@ final class LongStoryTest extends WindowTest {
 
     private static Story story() {
         List<Element> blocks = new ArrayList<>();
+        blocks.add(wideTable());
         for (int i = 0; i < PARAGRAPHS; i++) {
             if (i % 100 == 0) {
                 blocks.add(new Element(Tag.H2, List.of(new Text("Chapter " + (i / 100 + 1)))));
@@ -79,6 +81,14 @@ final class LongStoryTest extends WindowTest {
                 List.of(),
                 new Body(blocks),
                 List.of(figure));
+    }
+
+    private static Element wideTable() {
+        List<Node> cells = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            cells.add(new Element(Tag.TD, List.of(new Text("Column" + i))));
+        }
+        return new Element(Tag.TABLE, List.of(new Element(Tag.TR, cells)));
     }
 
     @Test
@@ -135,6 +145,16 @@ final class LongStoryTest extends WindowTest {
         int first = firstInView();
         restart();
         await("the place", () -> Math.abs(firstInView() - first) <= 1);
+    }
+
+    @Test
+    void aWideTableGoesSidewaysByItselfAndThePageNever() {
+        assertThat(page("document.querySelector('.wide').scrollWidth > document.querySelector('.wide').clientWidth"))
+                .isEqualTo(true);
+        assertThat(page("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
+        page("window.scrollTo(500, 0)");
+        assertThat(page("window.pageXOffset")).isEqualTo(0);
     }
 
     @Test

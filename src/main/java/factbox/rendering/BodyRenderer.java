@@ -30,6 +30,7 @@ final class BodyRenderer {
     private final Map<String, byte[]> pictures;
     private final Set<Overlay.Kind> begun = EnumSet.noneOf(Overlay.Kind.class);
     private final Typography typography;
+    private Set<Element> numbers = Set.of();
     private boolean running;
     private boolean rightToLeft;
 
@@ -75,11 +76,22 @@ final class BodyRenderer {
         switch (element.tag()) {
             case IMG -> picture(element);
             case A -> link(element);
+            case TABLE -> table(element, lead);
             default -> plain(element, lead);
         }
         cursor.leave(element);
         running = around;
         rightToLeft = directionAround;
+    }
+
+    /// A wide table goes sideways within its own frame, which the keyboard can reach.
+    private void table(Element element, String lead) {
+        Set<Element> around = numbers;
+        numbers = NumberColumns.of(element);
+        html.append("<div class=\"wide\" tabindex=\"0\">");
+        plain(element, lead);
+        html.append("</div>");
+        numbers = around;
     }
 
     private void plain(Element element, String lead) {
@@ -89,6 +101,9 @@ final class BodyRenderer {
         }
         if (element.tag().isBlock()) {
             direction(element);
+        }
+        if (numbers.contains(element)) {
+            html.append(" class=\"number\"");
         }
         element.attributes().forEach(this::attribute);
         html.append(element.tag() == Tag.PRE ? ">\n" : ">").append(lead); // as in Html: HTML drops this line break

@@ -32,7 +32,9 @@ final class ArticleTest {
     void anArticleThatIsNotLongIsOnePieceAndStandsInThePageAsAWhole() {
         Article article = article(body(p("One."), p("Two.")));
         assertThat(article.size()).isEqualTo(1);
-        assertThat(Jsoup.parse(article.html(_ -> List.of())).select("p[data-start]").eachText())
+        assertThat(Jsoup.parse(article.html(_ -> List.of()))
+                        .select("p[data-start]")
+                        .eachText())
                 .containsExactly("CITY — One.", "Two.");
     }
 
@@ -59,7 +61,8 @@ final class ArticleTest {
         assertThat(page.select(".piece[data-blank]")).hasSize(article.size() - 1);
         assertThat(page.select(".piece[data-blank]").eachAttr("style"))
                 .allMatch(style -> style.matches("height:[0-9.]+rem"));
-        assertThat(page.select("p[data-start]").eachText()).startsWith("CITY — Paragraph 0 says that 1000 people were counted.");
+        assertThat(page.select("p[data-start]").eachText())
+                .startsWith("CITY — Paragraph 0 says that 1000 people were counted.");
     }
 
     @Test
@@ -100,8 +103,17 @@ final class ArticleTest {
 
     private static Article article(Body body) {
         Story story = new Story(
-                "long", "en", "World", "Long", "CITY", LocalDate.of(2020, 1, 1), null, new Source("Test", null, null),
-                List.of(), body, List.of());
+                "long",
+                "en",
+                "World",
+                "Long",
+                "CITY",
+                LocalDate.of(2020, 1, 1),
+                null,
+                new Source("Test", null, null),
+                List.of(),
+                body,
+                List.of());
         return new Article(story, 3, Map.of());
     }
 }

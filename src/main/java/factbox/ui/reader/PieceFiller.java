@@ -1,5 +1,8 @@
 package factbox.ui.reader;
 
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 import javafx.application.Platform;
 import javafx.scene.web.WebEngine;
@@ -15,6 +18,7 @@ final class PieceFiller {
 
     private final WebEngine engine;
     private IntFunction<String> pieces = _ -> "";
+    private final SortedSet<Integer> filled = new TreeSet<>();
     private boolean due;
 
     PieceFiller(WebEngine engine) {
@@ -26,13 +30,15 @@ final class PieceFiller {
         this.pieces = pieces;
     }
 
+    /// Another article is in the page, of whose pieces the first is filled.
+    void begin() {
+        filled.clear();
+        filled.add(0);
+    }
+
     /// Fills a piece, so that what stands in it can be looked for.
     void fill(int piece) {
-        if (Boolean.TRUE.equals(engine.executeScript("""
-                (function() {
-                  var piece = document.getElementsByClassName('piece')[%d];
-                  return !!piece && piece.hasAttribute('data-blank');
-                })()""".formatted(piece)))) {
+        if (!filled.contains(piece)) {
             change(piece, "");
         }
     }
@@ -70,61 +76,66 @@ final class PieceFiller {
 
     /// Writes all pieces that are filled once more.
     void refill() {
-        String filled = String.valueOf(engine.executeScript("""
-                (function() {
-                  var pieces = document.getElementsByClassName('piece'), filled = [];
-                  for (var i = 0; i < pieces.length; i++) if (!pieces[i].hasAttribute('data-blank')) filled.push(i);
-                  return filled.join(',');
-                })()"""));
-        if (!filled.isEmpty()) {
-            for (String piece : filled.split(",", -1)) {
-                change(Integer.parseInt(piece), "");
-            }
+        for (int piece : List.copyOf(filled)) {
+            change(piece, "");
         }
     }
 
     /// The empty piece nearest to the view or -1, whether it is in view, and the filled ones that are far from it.
     private String[] wanted() {
         return String.valueOf(engine.executeScript("""
-                (function() {
+                (function(filled) {
                   var pieces = document.getElementsByClassName('piece'), high = window.innerHeight;
                   var selection = window.getSelection(), nearest = -1, least = 1.5 * high, far = [];
-                  for (var i = 0; i < pieces.length; i++) {
-                    var box = pieces[i].getBoundingClientRect(), away = Math.max(0, box.top - high, -box.bottom);
-                    if (pieces[i].hasAttribute('data-blank')) {
-                      if (away < least) {
-                        least = away;
-                        nearest = i;
-                      }
-                    } else if (away > 4 * high
-                        && !(selection.rangeCount && selection.containsNode(pieces[i], true))
-                        && !pieces[i].contains(document.activeElement)) far.push(i);
+                  function away(i) {
+                    var box = pieces[i].getBoundingClientRect();
+                    return Math.max(0, box.top - high, -box.bottom);
+                  }
+                  var low = 0, above = pieces.length;
+                  while (low < above) {
+                    var middle = low + above >> 1;
+                    if (pieces[middle].getBoundingClientRect().bottom > -least) above = middle;
+                    else low = middle + 1;
+                  }
+                  for (var i = low; i < pieces.length && pieces[i].getBoundingClientRect().top < 2.5 * high; i++)
+                    if (pieces[i].hasAttribute('data-blank') && away(i) < least) {
+                      least = away(i);
+                      nearest = i;
+                    }
+                  for (var j = 0; j < filled.length; j++) {
+                    var piece = pieces[filled[j]];
+                    if (piece && away(filled[j]) > 4 * high
+                        && !(selection.rangeCount && selection.containsNode(piece, true))
+                        && !piece.contains(document.activeElement)) far.push(filled[j]);
                   }
                   return nearest + ' ' + (nearest >= 0 && least === 0 ? 'now' : 'soon') + ' ' + far.join(',');
-                })()""")).split(" ", -1);
+                })(%s)""".formatted(filled))).split(" ", -1);
     }
 
     /// Fills one piece, -1 for none, and empties others.
-    private void change(int filled, String emptied) {
-        if (filled >= 0) {
+    private void change(int fresh, String emptied) {
+        if (fresh >= 0) {
             Element page = engine.getDocument().getElementById("page");
-            page.setAttribute("data-article", pieces.apply(filled));
+            page.setAttribute("data-article", pieces.apply(fresh));
+            filled.add(fresh);
+        }
+        for (String piece : emptied.isEmpty() ? new String[0] : emptied.split(",", -1)) {
+            filled.remove(Integer.valueOf(piece));
         }
         engine.executeScript("""
-                (function(filled, emptied) {
+                (function(fresh, emptied) {
                   var page = document.getElementById('page'), root = document.documentElement;
                   var pieces = document.getElementsByClassName('piece');
                   var rem = parseFloat(getComputedStyle(root).fontSize);
                   var end = window.pageYOffset > 0 && window.pageYOffset + window.innerHeight >= root.scrollHeight - 2;
-                  var first = null, top = 0, high = 1;
-                  for (var i = 0; i < pieces.length && !first; i++) {
-                    var box = pieces[i].getBoundingClientRect();
-                    if (box.bottom > 0) {
-                      first = pieces[i];
-                      top = box.top;
-                      high = box.height || 1;
-                    }
+                  var low = 0, above = pieces.length;
+                  while (low < above) {
+                    var middle = low + above >> 1;
+                    if (pieces[middle].getBoundingClientRect().bottom > 0) above = middle;
+                    else low = middle + 1;
                   }
+                  var first = pieces[low] || null, box = first && first.getBoundingClientRect();
+                  var top = box ? box.top : 0, high = box && box.height || 1;
                   var blank = first && first.hasAttribute('data-blank');
                   for (var j = 0; j < emptied.length; j++) {
                     var piece = pieces[emptied[j]];
@@ -132,10 +143,10 @@ final class PieceFiller {
                     piece.innerHTML = '';
                     piece.setAttribute('data-blank', '');
                   }
-                  if (filled >= 0 && pieces[filled]) {
-                    pieces[filled].innerHTML = page.getAttribute('data-article');
-                    pieces[filled].removeAttribute('data-blank');
-                    pieces[filled].style.height = '';
+                  if (fresh >= 0 && pieces[fresh]) {
+                    pieces[fresh].innerHTML = page.getAttribute('data-article');
+                    pieces[fresh].removeAttribute('data-blank');
+                    pieces[fresh].style.height = '';
                   }
                   page.removeAttribute('data-article');
                   if (first) {
@@ -143,6 +154,6 @@ final class PieceFiller {
                     window.scrollBy(0, now.top - (blank && top < 0 ? top * now.height / high : top));
                   }
                   if (end) window.scrollTo(0, root.scrollHeight);
-                })(%d, [%s])""".formatted(filled, emptied));
+                })(%d, [%s])""".formatted(fresh, emptied));
     }
 }

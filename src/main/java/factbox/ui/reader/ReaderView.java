@@ -81,6 +81,7 @@ public final class ReaderView extends StackPane {
         model.figureProperty().subscribe((_, now) -> choose(now.intValue()));
         model.foundProperty().subscribe((_, _) -> reveal());
         model.foundUnderlinedProperty().subscribe((_, _) -> refresh());
+        model.underlineAllProperty().subscribe((_, _) -> refresh());
         model.findProperty().subscribe((_, find) -> {
             refresh();
             reveal("current", model.hitAt());

@@ -17,21 +17,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
 
 /// The open story as an article with what is lit in it.
 public final class ReaderViewModel {
     private static final int SHORT = 45;
+    /// About 25 minutes to read.
+    private static final int LONG = 36_000;
 
     private final ReadingSession session;
     private final ObservableBooleanValue foundUnderlined;
+    private final BooleanProperty underlineAll = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<FindInStory> find = new ReadOnlyObjectWrapper<>(FindInStory.NOTHING);
     private @Nullable String prepared;
     private @Nullable Laid laid;
+    private int question;
 
     /// An article, and the story that it is of.
     private record Laid(OpenStory open, Article article) {}
@@ -64,6 +70,11 @@ public final class ReaderViewModel {
         return foundUnderlined;
     }
 
+    /// Whether every number found in a long story is underlined, not only those that have a card.
+    public BooleanProperty underlineAllProperty() {
+        return underlineAll;
+    }
+
     /// Writes the open story's article, if there is one, while there is no view yet to show it. On any thread.
     public void prepare() {
         prepared = session.open().isEmpty() ? null : written();
@@ -84,9 +95,7 @@ public final class ReaderViewModel {
 
     private Article laid(OpenStory open) {
         Laid known = laid;
-        if (known == null
-                || known.open.story() != open.story()
-                || known.open.pictures() != open.pictures()) {
+        if (known == null || known.open.story() != open.story() || known.open.pictures() != open.pictures()) {
             known = new Laid(open, new Article(open.story(), open.minutes(), open.pictures()));
             laid = known;
         }
@@ -104,7 +113,8 @@ public final class ReaderViewModel {
                 .map(open -> laid(open))
                 .filter(article -> index < article.size())
                 .map(article -> article.piece(
-                        index, part -> session.open().map(open -> overlays(open, part)).orElse(List.of())))
+                        index,
+                        part -> session.open().map(open -> overlays(open, part)).orElse(List.of())))
                 .orElse("");
     }
 
@@ -173,11 +183,18 @@ public final class ReaderViewModel {
         for (int i = 0; i < figures.size(); i++) {
             Verdict verdict = figures.get(i).verdict();
             int figure = i;
+            boolean own = i < open.sheet().cards();
+            if (verdict.passage() != null && !part.overlaps(verdict.passage())) {
+                continue;
+            }
             if (figures.get(i).whose() != Whose.FOUND) {
                 underlined(verdict).stream()
                         .filter(part::overlaps)
                         .forEach(span -> overlays.add(Overlay.figure(span, figure)));
-            } else if (foundUnderlined.get() && verdict.passage() != null && part.overlaps(verdict.passage())) {
+            } else if (foundUnderlined.get()
+                    && (own || underlineAll.get() || !isLong(open))
+                    && verdict.passage() != null
+                    && part.overlaps(verdict.passage())) {
                 overlays.add(Overlay.found(verdict.passage(), figure));
             }
             if (i == session.figureProperty().get() && verdict.passage() != null) {
@@ -192,6 +209,11 @@ public final class ReaderViewModel {
         });
         overlays.addAll(find.get().overlays(part));
         return overlays;
+    }
+
+    /// In a long story the numbers without a card would underline every other line.
+    private static boolean isLong(OpenStory open) {
+        return open.text().plain().length() > LONG;
     }
 
     /// A short passage whole, and of a long one the numbers in it.
@@ -221,10 +243,26 @@ public final class ReaderViewModel {
     }
 
     /// Finds words in the open story, from an offset on.
+    ///
+    /// A long story is searched in the background; the answer to a question that is no longer asked is dropped.
     void find(String words, int from) {
-        find.set(session.open()
-                .map(open -> FindInStory.search(words, open.text().plain(), from))
-                .orElse(FindInStory.NOTHING));
+        int asked = ++question;
+        OpenStory open = session.open().orElse(null);
+        if (open == null) {
+            find.set(FindInStory.NOTHING);
+        } else if (isInPieces() && !words.isEmpty()) {
+            String text = open.text().plain();
+            session.aside(() -> FindInStory.search(words, text, from), found -> {
+                if (asked == question
+                        && session.open()
+                                .filter(now -> now.text() == open.text())
+                                .isPresent()) {
+                    find.set(found);
+                }
+            });
+        } else {
+            find.set(FindInStory.search(words, open.text().plain(), from));
+        }
     }
 
     void findStep(int step) {

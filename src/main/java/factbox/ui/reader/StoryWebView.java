@@ -106,6 +106,7 @@ public final class StoryWebView {
     /// Loads the page; later articles go into it by [#setArticle].
     void begin(String document) {
         begun = true;
+        filler.begin();
         engine.loadContent(document);
     }
 
@@ -126,6 +127,7 @@ public final class StoryWebView {
     /// Puts an article into the page; handed over as an attribute, since a literal would be compiled as a program.
     void setArticle(String html) {
         onSelection.accept(Selected.NOTHING);
+        filler.begin();
         engine.getDocument().getElementById("page").setAttribute("data-article", html);
         script("""
                 (function(page) {
