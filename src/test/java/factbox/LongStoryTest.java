@@ -23,7 +23,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +172,50 @@ final class LongStoryTest extends WindowTest {
         await("the last paragraph", () -> isInView("Paragraph " + (PARAGRAPHS - 1) + " "));
         assertThat(String.valueOf(page("String(window.getSelection())")).replace("\u00AD", ""))
                 .contains("Paragraph 2 ");
+    }
+
+    @Test
+    void headingsAreSteppedThroughAndTheMarkSaysHowFarOneIs() {
+        assertThat(find(Label.class, "#progress").getText()).startsWith("0 of ");
+        press(KeyCode.ALT, KeyCode.PAGE_DOWN);
+        press(KeyCode.ALT, KeyCode.PAGE_DOWN);
+        await("the second chapter", () -> headingAtTop().equals("Chapter 2"));
+        press(KeyCode.ALT, KeyCode.PAGE_UP);
+        await("the first chapter", () -> headingAtTop().equals("Chapter 1"));
+        scrollToEnd();
+        await("the end", () -> {
+            String[] said = find(Label.class, "#progress").getText().split(" ", -1);
+            return said[0].equals(said[2]);
+        });
+    }
+
+    @Test
+    void theContentsLeadToAChapterFarDown() {
+        type(KeyCode.F4);
+        await("the contents", () -> contents() != null);
+        robot.interact(() -> contents().getItems().get(14).fire());
+        await("the chapter", () -> headingAtTop().equals("Chapter 15"));
+        robot.interact(() -> contents().hide());
+    }
+
+    private static ContextMenu contents() {
+        return Window.getWindows().stream()
+                .filter(open -> open instanceof ContextMenu menu && "contents".equals(menu.getId()))
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String headingAtTop() {
+        return String.valueOf(page("""
+                (function() {
+                  var heads = document.querySelectorAll('#page h2');
+                  for (var i = 0; i < heads.length; i++) {
+                    var box = heads[i].getBoundingClientRect();
+                    if (box.top >= 0 && box.top < 60) return heads[i].textContent;
+                  }
+                  return '';
+                })()"""));
     }
 
     private void scrollToEnd() {

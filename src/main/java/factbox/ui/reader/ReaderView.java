@@ -17,8 +17,13 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -41,6 +46,7 @@ public final class ReaderView extends StackPane {
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private final PauseTransition slow = new PauseTransition(SLOW);
     private final SelectionBar selectionBar = new SelectionBar();
+    private final Label progress = new Label();
     private @Nullable FindBar findBar;
     private @Nullable OpenStory shown;
     private StoryWebView.@Nullable Spot before;
@@ -65,7 +71,13 @@ public final class ReaderView extends StackPane {
         VBox.setVgrow(page.node(), Priority.ALWAYS);
         VBox story = new VBox();
         Shown.in(story, updateBar, page.node());
-        Shown.in(this, story, state, selectionBar);
+        progress.setId("progress");
+        progress.getStyleClass().add("progress");
+        progress.setMouseTransparent(true);
+        progress.visibleProperty().bind(progress.textProperty().isNotEmpty());
+        setAlignment(progress, Pos.BOTTOM_RIGHT);
+        setMargin(progress, new Insets(0, 22, 8, 0));
+        Shown.in(this, story, progress, state, selectionBar);
         page.pieces().from(model::piece);
         page.onFigure(model::chooseFigure);
         page.onSelection(selected ->
@@ -164,6 +176,47 @@ public final class ReaderView extends StackPane {
         int offset = shown != null && page.isReady() ? page.position().offset() : anchor;
         if (shown != null && offset != anchor) {
             anchor = offset;
+            model.reached(shown, offset);
+        }
+        tellProgress();
+    }
+
+    private void tellProgress() {
+        StoryWebView.Position now = page.isReady() ? page.position() : new StoryWebView.Position(anchor, false);
+        progress.setText(model.progress(now.offset(), now.atEnd()));
+    }
+
+    /// Goes to the next heading, or with -1 the one before.
+    public void headingStep(int step) {
+        page.whenReady(() -> model.contents()
+                .beside(page.position().offset(), step)
+                .ifPresentOrElse(
+                        heading -> turnTo(heading.offset()),
+                        () -> model.tell(step > 0 ? "No heading below" : "No heading above")));
+    }
+
+    /// Lists the story's headings, each of which leads to its place.
+    public void openContents() {
+        ContextMenu menu = new ContextMenu();
+        menu.setId("contents");
+        for (Contents.Heading heading : model.contents().headings()) {
+            MenuItem item = new MenuItem((heading.level() > 2 ? "    " : "") + heading.text());
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> page.whenReady(() -> turnTo(heading.offset())));
+            menu.getItems().add(item);
+        }
+        if (menu.getItems().isEmpty()) {
+            model.tell("This story has no headings");
+        } else {
+            Bounds place = localToScreen(getLayoutBounds());
+            menu.show(this, place.getMinX() + 16, place.getMinY() + 8);
+        }
+    }
+
+    private void turnTo(int offset) {
+        goTo(offset);
+        settle();
+        if (shown != null) {
             model.reached(shown, offset);
         }
     }
@@ -285,6 +338,7 @@ public final class ReaderView extends StackPane {
         }
         updateBar.show(open);
         int place = model.placeToStart();
+        progress.setText(model.progress(place, false));
         if (page.isBegun()) {
             page.whenReady(() -> {
                 if (open.equals(shown)) {

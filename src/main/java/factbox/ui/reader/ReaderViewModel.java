@@ -95,7 +95,7 @@ public final class ReaderViewModel {
 
     private Article laid(OpenStory open) {
         Laid known = laid;
-        if (known == null || known.open.story() != open.story() || known.open.pictures() != open.pictures()) {
+        if (known == null || !known.open.story().equals(open.story()) || !known.open.pictures().equals(open.pictures())) {
             known = new Laid(open, new Article(open.story(), open.minutes(), open.pictures()));
             laid = known;
         }
@@ -146,6 +146,23 @@ public final class ReaderViewModel {
     int hitAt() {
         FindInStory now = find.get();
         return now.current() < 0 ? -1 : now.hits().get(now.current()).start();
+    }
+
+    /// The open story's headings.
+    Contents contents() {
+        return session.open().map(open -> Contents.of(open.story().body())).orElse(new Contents(List.of()));
+    }
+
+    /// Such as "14 of 64 min" where a long story is read at an offset; empty for one that is not long.
+    String progress(int offset, boolean atEnd) {
+        return session.open()
+                .filter(ReaderViewModel::isLong)
+                .map(open -> {
+                    int length = open.text().plain().length();
+                    long done = Math.round((double) open.minutes() * (atEnd ? length : offset) / length);
+                    return "%d of %d min".formatted(done, open.minutes());
+                })
+                .orElse("");
     }
 
     /// The offset at which reading goes on; 0 is the top.
@@ -255,7 +272,7 @@ public final class ReaderViewModel {
             session.aside(() -> FindInStory.search(words, text, from), found -> {
                 if (asked == question
                         && session.open()
-                                .filter(now -> now.text() == open.text())
+                                .filter(now -> now.text().equals(open.text()))
                                 .isPresent()) {
                     find.set(found);
                 }
