@@ -7,11 +7,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /// The program's threads besides the window's, one for each thing that must not wait for another: the library, the
-/// ledger, what is brought in, each watched folder, and the clock that calls on them.
+/// search of texts for figures, the ledger, what is brought in, each watched folder, and the clock that calls on them.
 final class ProgramThreads implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 10;
 
     private final ExecutorService library = one("factbox-background");
+    private final ExecutorService texts = one("factbox-texts");
     private final ExecutorService ledger = one("factbox-ledger");
     private final ExecutorService intake = one("factbox-intake");
     private final ExecutorService watchers = Executors.newCachedThreadPool(work -> new Thread(work, "factbox-watcher"));
@@ -24,6 +25,10 @@ final class ProgramThreads implements AutoCloseable {
 
     void onLibrary(Runnable work) {
         unlessEnded(library, work);
+    }
+
+    void inTexts(Runnable work) {
+        unlessEnded(texts, work);
     }
 
     void onLedger(Runnable work) {
@@ -64,6 +69,7 @@ final class ProgramThreads implements AutoCloseable {
         clock.shutdownNow();
         watchers.shutdown();
         intake.shutdown();
+        texts.shutdownNow();
         library.shutdown();
         ledger.shutdown();
         try {

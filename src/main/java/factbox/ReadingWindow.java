@@ -142,10 +142,12 @@ final class ReadingWindow implements AutoCloseable {
             front = taken.front();
         }
         Settings settings = new Settings(library, background, this::settingLost);
-        ReadingSession session = new ReadingSession(library, settings, background, fxThread);
+        ReadingSession session = new ReadingSession(library, settings, background, threads::inTexts, fxThread);
         session.restore(front);
         ShellViewModel shell = new ShellViewModel(session, settings);
         ReaderViewModel reader = new ReaderViewModel(session, shell.foundUnderlinedProperty());
+        reader.underlineAllProperty().set(settings.flag("underlineAll", false));
+        reader.underlineAllProperty().subscribe((_, on) -> settings.set("underlineAll", on));
         reader.prepare();
         OneLedger figures = new OneLedger(folder, library);
         LedgerDesk ledger = new LedgerDesk(figures, threads::onLedger, fxThread, session::tell);

@@ -24,12 +24,13 @@ import java.util.stream.Collectors;
 /// Writes a body as HTML, its text cut where overlays begin and end.
 final class BodyRenderer {
     private final StringBuilder html = new StringBuilder();
-    private final TextCursor cursor = new TextCursor();
+    private TextCursor cursor = new TextCursor();
     private final Deque<Overlay> ahead;
     private final List<Overlay> entered = new ArrayList<>();
     private final Map<String, byte[]> pictures;
     private final Set<Overlay.Kind> begun = EnumSet.noneOf(Overlay.Kind.class);
     private final Typography typography;
+    private Set<Element> numbers = Set.of();
     private boolean running;
     private boolean rightToLeft;
 
@@ -45,11 +46,17 @@ final class BodyRenderer {
 
     /// The body; `dateline` is HTML put before the first paragraph's text, outside the text that offsets count in.
     String render(Body body, String dateline) {
+        return render(body.blocks(), 0, dateline);
+    }
+
+    /// Some blocks of a body, behind text that is `before` characters long.
+    String render(List<Element> blocks, int before, String dateline) {
+        cursor = new TextCursor(before);
         boolean due = !dateline.isEmpty();
-        if (due && body.blocks().stream().noneMatch(block -> block.tag() == Tag.P)) {
+        if (due && blocks.stream().noneMatch(block -> block.tag() == Tag.P)) {
             html.append("<p>").append(dateline).append("</p>");
         }
-        for (Element block : body.blocks()) {
+        for (Element block : blocks) {
             boolean here = due && block.tag() == Tag.P;
             element(block, here ? dateline + " — " : "");
             due &= !here;
@@ -69,11 +76,22 @@ final class BodyRenderer {
         switch (element.tag()) {
             case IMG -> picture(element);
             case A -> link(element);
+            case TABLE -> table(element, lead);
             default -> plain(element, lead);
         }
         cursor.leave(element);
         running = around;
         rightToLeft = directionAround;
+    }
+
+    /// A wide table goes sideways within its own frame, which the keyboard can reach.
+    private void table(Element element, String lead) {
+        Set<Element> around = numbers;
+        numbers = NumberColumns.of(element);
+        html.append("<div class=\"wide\" tabindex=\"0\">");
+        plain(element, lead);
+        html.append("</div>");
+        numbers = around;
     }
 
     private void plain(Element element, String lead) {
@@ -83,6 +101,9 @@ final class BodyRenderer {
         }
         if (element.tag().isBlock()) {
             direction(element);
+        }
+        if (numbers.contains(element)) {
+            html.append(" class=\"number\"");
         }
         element.attributes().forEach(this::attribute);
         html.append(element.tag() == Tag.PRE ? ">\n" : ">").append(lead); // as in Html: HTML drops this line break

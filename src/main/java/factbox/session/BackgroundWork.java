@@ -20,6 +20,11 @@ final class BackgroundWork {
         this.notices = notices;
     }
 
+    /// The same, done by others, for what would keep the library waiting.
+    BackgroundWork on(Executor others) {
+        return new BackgroundWork(library, others, fxThread, notices);
+    }
+
     /// Whether nothing can be added to the library.
     boolean isReadOnly() {
         return library.isReadOnly();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -57,12 +58,18 @@ public final class ReadingSession {
     private final ReadOnlyIntegerWrapper figure = new ReadOnlyIntegerWrapper(-1);
 
     public ReadingSession(Library library, Settings settings, Executor background, Executor fxThread) {
+        this(library, settings, background, background, fxThread);
+    }
+
+    /// The texts of stories are searched for figures by `searching`, which may take long.
+    public ReadingSession(
+            Library library, Settings settings, Executor background, Executor searching, Executor fxThread) {
         this.library = library;
         this.settings = settings;
         this.fxThread = fxThread;
         work = new BackgroundWork(library, background, fxThread, notices);
         list = new StoryList(library, work);
-        desk = new StoryDesk(library, work, this::opened);
+        desk = new StoryDesk(library, work, work.on(searching), this::opened);
         marking = new Marking(list, desk, work, notices, undo, this::marked);
         figureMarking = new FigureMarking(desk, work, marking, notices);
         exporting = new Exporting(work, notices, list);
@@ -474,6 +481,11 @@ public final class ReadingSession {
     /// Hands over the last lines of the program's log.
     public void faults(Consumer<List<String>> then) {
         work.run(library -> library.faults().last(LOGGED), then);
+    }
+
+    /// Works out something beside the window's thread, and hands it over there.
+    public <T> void aside(Supplier<T> question, Consumer<T> then) {
+        work.run(_ -> question.get(), then);
     }
 
     /// Says something to the reader for a while.

@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// What is open: one story, fetched from the library, and the way back to those before it.
 final class StoryDesk {
     private static final int PLACE_LENGTH = 60;
+    /// A text that is longer is searched only once it is open.
+    private static final int SEARCHED_AHEAD = 100_000;
 
     private final StoryShelf shelf;
     private final BackgroundWork work;
+    private final BackgroundWork searching;
     private final Consumer<OpenStory> opened;
     private final History history = new History();
     private int request;
@@ -30,10 +33,11 @@ final class StoryDesk {
     private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<StoryRow>> row = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /// `opened` hears of each story that the reader turned to, once it is here.
-    StoryDesk(Library library, BackgroundWork work, Consumer<OpenStory> opened) {
+    /// `opened` hears of each story that the reader turned to, once it is here; texts are searched by `searching`.
+    StoryDesk(Library library, BackgroundWork work, BackgroundWork searching, Consumer<OpenStory> opened) {
         this.shelf = new StoryShelf(library);
         this.work = work;
+        this.searching = searching;
         this.opened = opened;
     }
 
@@ -108,20 +112,25 @@ final class StoryDesk {
 
     /// Has a story at hand for when it is turned to.
     void prepare(String id) {
-        work.run(_ -> {
-            var _ = shelf.search(id);
-        });
+        work.run(
+                _ -> shelf.fetch(id),
+                fetched -> fetched.filter(story -> story.text().plain().length() <= SEARCHED_AHEAD)
+                        .ifPresent(_ -> searching.run(_ -> {
+                            var _ = shelf.search(id);
+                        })));
     }
 
     /// Has the open story's text searched for figures; it is shown meanwhile.
     void search() {
         open().filter(open -> !open.sheet().complete())
-                .ifPresent(open -> work.run(_ -> shelf.search(open.id()), this::searched));
+                .ifPresent(open -> searching.run(
+                        _ -> open.id().equals(selected.get()) ? shelf.search(open.id()) : Optional.empty(),
+                        this::searched));
     }
 
     /// The reader marked a figure of this story.
     void marked(String id) {
-        work.run(_ -> shelf.searchAgain(id), this::searched);
+        searching.run(_ -> shelf.searchAgain(id), this::searched);
     }
 
     private void searched(Optional<OpenStory> found) {

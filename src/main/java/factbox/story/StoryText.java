@@ -10,7 +10,7 @@ public record StoryText(String plain, List<Span> blocks) {
     }
 
     public static StoryText of(Body body) {
-        TextCursor cursor = new TextCursor();
+        TextCursor cursor = TextCursor.keeping();
         body.blocks().forEach(block -> walk(block, cursor));
         return cursor.read();
     }

@@ -2,15 +2,38 @@ package factbox.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Counts a body's text as it is walked, so that everyone who walks it agrees on every offset.
 ///
 /// Blocks are parted by one line break, `br` is one, and nothing else adds or drops a character.
 public final class TextCursor {
-    private final StringBuilder text = new StringBuilder();
+    private final @Nullable StringBuilder text;
     private final List<Span> blocks = new ArrayList<>();
     private boolean breakDue = true;
     private int blockStart;
+    private int length;
+
+    /// At the beginning of a body.
+    public TextCursor() {
+        this(0);
+    }
+
+    /// Behind blocks of a body whose text is so long.
+    public TextCursor(int before) {
+        length = before;
+        blockStart = before;
+        text = null;
+    }
+
+    private TextCursor(StringBuilder text) {
+        this.text = text;
+    }
+
+    /// One that keeps the text it counts, for [#read].
+    static TextCursor keeping() {
+        return new TextCursor(new StringBuilder());
+    }
 
     /// To be called on entering an element, before its children.
     public void enter(Element element) {
@@ -36,31 +59,43 @@ public final class TextCursor {
     private int append(String characters) {
         if (breakDue && !characters.isEmpty()) {
             endBlock();
-            if (!text.isEmpty()) {
-                text.append('\n');
+            if (length > 0) {
+                add("\n");
             }
-            blockStart = text.length();
+            blockStart = length;
             breakDue = false;
         }
-        int start = text.length();
-        text.append(characters);
+        int start = length;
+        add(characters);
         return start;
+    }
+
+    private void add(String characters) {
+        length += characters.length();
+        if (text != null) {
+            text.append(characters);
+        }
     }
 
     /// The offset of the next character to come.
     public int offset() {
-        return text.length() + (breakDue && !text.isEmpty() ? 1 : 0);
+        return length + (breakDue && length > 0 ? 1 : 0);
+    }
+
+    /// How long the text is so far.
+    public int length() {
+        return length;
     }
 
     StoryText read() {
         endBlock();
-        return new StoryText(text.toString(), blocks);
+        return new StoryText(String.valueOf(text), blocks);
     }
 
     private void endBlock() {
-        if (text.length() > blockStart) {
-            blocks.add(new Span(blockStart, text.length()));
+        if (length > blockStart) {
+            blocks.add(new Span(blockStart, length));
         }
-        blockStart = text.length();
+        blockStart = length;
     }
 }

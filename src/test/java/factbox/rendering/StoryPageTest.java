@@ -188,6 +188,6 @@ final class StoryPageTest {
     }
 
     private static String article(Story story) {
-        return StoryPage.article(story, 3, List.of(), Map.of());
+        return new Article(story, 3, Map.of()).html(_ -> List.of());
     }
 }

@@ -79,7 +79,7 @@ final class StoryTextTest {
     void theCursorCountsAsTheTextDoes() {
         Body body = Stories.everyTag();
         String plain = StoryText.of(body).plain();
-        TextCursor cursor = new TextCursor();
+        TextCursor cursor = TextCursor.keeping();
         body.blocks().forEach(block -> follow(block, cursor, plain));
         assertThat(cursor.read()).isEqualTo(StoryText.of(body));
     }

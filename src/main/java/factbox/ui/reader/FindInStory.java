@@ -3,8 +3,10 @@ package factbox.ui.reader;
 import factbox.rendering.Overlay;
 import factbox.story.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The hits of a search in one story's text, and the one that the reader is at.
 ///
@@ -21,21 +23,29 @@ record FindInStory(String words, List<Span> hits, int current) {
         if (words.isEmpty()) {
             return NOTHING;
         }
-        FoldedText folded = FoldedText.of(text);
-        Matcher matcher = SoughtWords.pattern(words).matcher(folded.letters());
+        Pattern pattern = SoughtWords.pattern(words);
         List<Span> hits = new ArrayList<>();
-        int current = -1;
-        while (matcher.find()) {
-            if (matcher.end() == matcher.start()) {
-                continue;
-            }
-            Span hit = folded.span(matcher.start(), matcher.end());
-            if (current < 0 && hit.start() >= from) {
-                current = hits.size();
-            }
-            hits.add(hit);
+        for (int start = 0; start < text.length(); ) {
+            int lineBreak = text.indexOf('\n', start);
+            int end = lineBreak < 0 ? text.length() : lineBreak;
+            search(pattern, text.substring(start, end), start, hits);
+            start = end + 1;
         }
-        return new FindInStory(words, hits, hits.isEmpty() ? -1 : Math.max(0, current));
+        int current = Collections.binarySearch(hits, new Span(from, from));
+        int first = current < 0 ? -current - 1 : current;
+        return new FindInStory(words, hits, hits.isEmpty() ? -1 : first == hits.size() ? 0 : first);
+    }
+
+    /// Nothing that is looked for goes on behind the end of a line.
+    private static void search(Pattern pattern, String line, int start, List<Span> hits) {
+        FoldedText folded = FoldedText.of(line);
+        Matcher matcher = pattern.matcher(folded.letters());
+        while (matcher.find()) {
+            if (matcher.end() > matcher.start()) {
+                Span hit = folded.span(matcher.start(), matcher.end());
+                hits.add(new Span(start + hit.start(), start + hit.end()));
+            }
+        }
     }
 
     /// The hit `step` further on, round the end.
@@ -43,9 +53,13 @@ record FindInStory(String words, List<Span> hits, int current) {
         return hits.isEmpty() ? this : new FindInStory(words, hits, Math.floorMod(current + step, hits.size()));
     }
 
-    List<Overlay> overlays() {
+    /// The hits in a part of the text.
+    List<Overlay> overlays(Span part) {
         List<Overlay> overlays = new ArrayList<>();
-        for (int i = 0; i < hits.size(); i++) {
+        int first = Collections.binarySearch(hits, part);
+        for (int i = Math.max(0, first < 0 ? -first - 2 : first);
+                i < hits.size() && hits.get(i).start() < part.end();
+                i++) {
             overlays.add(new Overlay(i == current ? Overlay.Kind.CURRENT_HIT : Overlay.Kind.HIT, hits.get(i), -1));
         }
         return overlays;

@@ -27,17 +27,27 @@ final class FoldedText {
             Map.entry((int) '…', "..."));
     private static final String APOSTROPHES = "'’‘‚‛`´ʼ′";
     private static final String QUOTES = "\"“”„‟«»″";
+    private static final int FIRST_BEYOND_ASCII = 128;
     private static final int ARABIC_LENGTHENER = 'ـ';
 
     private final StringBuilder folded = new StringBuilder();
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
+    private int[] starts;
+    private int[] ends;
 
-    private FoldedText() {}
+    private FoldedText(int length) {
+        starts = new int[length + 1];
+        ends = new int[length + 1];
+    }
 
     static FoldedText of(String text) {
-        FoldedText folded = new FoldedText();
+        FoldedText folded = new FoldedText(text.length());
         for (int at = 0; at < text.length(); ) {
+            char plain = text.charAt(at);
+            if (plain < FIRST_BEYOND_ASCII) {
+                folded.add(Character.toLowerCase(plain), at, at + 1);
+                at++;
+                continue;
+            }
             int letter = text.codePointAt(at);
             int end = at + Character.charCount(letter);
             String form = folded(letter);
@@ -52,20 +62,21 @@ final class FoldedText {
 
     private void add(String form, int start, int end) {
         for (int i = 0; i < form.length(); i++) {
-            if (folded.length() == starts.length) {
-                starts = Arrays.copyOf(starts, 2 * starts.length);
-                ends = Arrays.copyOf(ends, 2 * ends.length);
-            }
-            starts[folded.length()] = start;
-            ends[folded.length()] = end;
-            folded.append(form.charAt(i));
+            add(form.charAt(i), start, end);
         }
     }
 
-    private static String folded(int letter) {
-        if (letter < 128) {
-            return String.valueOf((char) Character.toLowerCase(letter));
+    private void add(char letter, int start, int end) {
+        if (folded.length() == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * starts.length);
+            ends = Arrays.copyOf(ends, 2 * ends.length);
         }
+        starts[folded.length()] = start;
+        ends[folded.length()] = end;
+        folded.append(letter);
+    }
+
+    private static String folded(int letter) {
         if (APOSTROPHES.indexOf(letter) >= 0) {
             return "'";
         }

@@ -19,8 +19,13 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -44,9 +49,10 @@ public final class ReaderView extends StackPane {
     private final PauseTransition slow = new PauseTransition(SLOW);
     private final ReadOnlyBooleanWrapper selecting = new ReadOnlyBooleanWrapper();
     private final SelectionBar selectionBar = new SelectionBar();
+    private final Label progress = new Label();
     private @Nullable FindBar findBar;
     private @Nullable OpenStory shown;
-    private double before = -1;
+    private StoryWebView.@Nullable Spot before;
     private boolean endSaid;
     private int anchor;
     private Consumer<OpenStory> comparing = _ -> {};
@@ -68,7 +74,14 @@ public final class ReaderView extends StackPane {
         VBox.setVgrow(page.node(), Priority.ALWAYS);
         VBox story = new VBox();
         Shown.in(story, updateBar, page.node());
-        Shown.in(this, story, state, selectionBar);
+        progress.setId("progress");
+        progress.getStyleClass().add("progress");
+        progress.setMouseTransparent(true);
+        progress.visibleProperty().bind(progress.textProperty().isNotEmpty());
+        setAlignment(progress, Pos.BOTTOM_RIGHT);
+        setMargin(progress, new Insets(0, 22, 8, 0));
+        Shown.in(this, story, progress, state, selectionBar);
+        page.pieces().from(model::piece);
         page.onFigure(model::chooseFigure);
         page.onSelection(selected -> {
             selectionBar.show(selected, page.node().getWidth(), page.node().getHeight());
@@ -77,6 +90,7 @@ public final class ReaderView extends StackPane {
         page.onScroll(() -> {
             settled.playFromStart();
             selectionBar.setVisible(false);
+            page.pieces().fillView();
         });
         settled.setOnFinished(_ -> settle());
         slow.setOnFinished(_ -> state(new ProgressIndicator(), "Opening the story"));
@@ -84,11 +98,10 @@ public final class ReaderView extends StackPane {
         model.figureProperty().subscribe((_, now) -> choose(now.intValue()));
         model.foundProperty().subscribe((_, _) -> reveal());
         model.foundUnderlinedProperty().subscribe((_, _) -> refresh());
+        model.underlineAllProperty().subscribe((_, _) -> refresh());
         model.findProperty().subscribe((_, find) -> {
             refresh();
-            if (find.current() >= 0) {
-                page.reveal("current");
-            }
+            reveal("current", model.hitAt());
         });
         page.node().widthProperty().subscribe((_, _) -> reanchor());
         palette.subscribe(colours -> page.whenReady(() -> page.setPalette(colours)));
@@ -145,6 +158,7 @@ public final class ReaderView extends StackPane {
     public void pageDown() {
         page.whenReady(() -> {
             if (page.page(1)) {
+                page.pieces().fillView();
                 endSaid = false;
             } else if (endSaid) {
                 model.nextStory(1);
@@ -159,7 +173,9 @@ public final class ReaderView extends StackPane {
     public void pageUp() {
         page.whenReady(() -> {
             endSaid = false;
-            if (!page.page(-1)) {
+            if (page.page(-1)) {
+                page.pieces().fillView();
+            } else {
                 model.nextStory(-1);
             }
         });
@@ -171,6 +187,47 @@ public final class ReaderView extends StackPane {
         int offset = shown != null && page.isReady() ? page.position().offset() : anchor;
         if (shown != null && offset != anchor) {
             anchor = offset;
+            model.reached(shown, offset);
+        }
+        tellProgress();
+    }
+
+    private void tellProgress() {
+        StoryWebView.Position now = page.isReady() ? page.position() : new StoryWebView.Position(anchor, false);
+        progress.setText(model.progress(now.offset(), now.atEnd()));
+    }
+
+    /// Goes to the next heading, or with -1 the one before.
+    public void headingStep(int step) {
+        page.whenReady(() -> model.contents()
+                .beside(page.position().offset(), step)
+                .ifPresentOrElse(
+                        heading -> turnTo(heading.offset()),
+                        () -> model.tell(step > 0 ? "No heading below" : "No heading above")));
+    }
+
+    /// Lists the story's headings, each of which leads to its place.
+    public void openContents() {
+        ContextMenu menu = new ContextMenu();
+        menu.setId("contents");
+        for (Contents.Heading heading : model.contents().headings()) {
+            MenuItem item = new MenuItem((heading.level() > 2 ? "    " : "") + heading.text());
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> page.whenReady(() -> turnTo(heading.offset())));
+            menu.getItems().add(item);
+        }
+        if (menu.getItems().isEmpty()) {
+            model.tell("This story has no headings");
+        } else {
+            Bounds place = localToScreen(getLayoutBounds());
+            menu.show(this, place.getMinX() + 16, place.getMinY() + 8);
+        }
+    }
+
+    private void turnTo(int offset) {
+        goTo(offset);
+        settle();
+        if (shown != null) {
             model.reached(shown, offset);
         }
     }
@@ -262,14 +319,17 @@ public final class ReaderView extends StackPane {
     /// Shows the evidence of the chosen figure once more, with the keyboard in the page.
     public void goToEvidence() {
         focus();
-        page.reveal("lit");
+        reveal("lit", model.litAt());
     }
 
     /// Back to where reading was before the first figure was chosen.
     public void leaveEvidence() {
-        if (before >= 0) {
-            page.scrollTo(before);
-            before = -1;
+        StoryWebView.Spot spot = before;
+        if (spot != null) {
+            page.pieces().fill(model.pieceAt(spot.offset()));
+            page.scrollTo(spot);
+            page.pieces().fillView();
+            before = null;
         }
     }
 
@@ -292,20 +352,21 @@ public final class ReaderView extends StackPane {
         }
         settle();
         shown = open;
-        before = -1;
+        before = null;
         endSaid = false;
         if (findBar != null) {
             findBar.again();
         }
         updateBar.show(open);
         int place = model.placeToStart();
+        progress.setText(model.progress(place, false));
         if (page.isBegun()) {
             page.whenReady(() -> {
                 if (open.equals(shown)) {
                     page.setArticle(model.article());
                     page.scrollToTop();
                     goTo(place);
-                    page.reveal("lit");
+                    reveal("lit", model.litAt());
                 }
             });
         } else {
@@ -317,31 +378,46 @@ public final class ReaderView extends StackPane {
     /// Lights the passage that a search found in the story that is open already.
     private void reveal() {
         refresh();
-        page.whenReady(() -> page.reveal("lit"));
+        page.whenReady(() -> reveal("lit", model.litAt()));
+    }
+
+    /// Brings what begins at an offset of the text and has this id in the page into view; -1 is nowhere.
+    private void reveal(String id, int offset) {
+        if (offset >= 0 && page.isReady()) {
+            page.pieces().fill(model.pieceAt(offset));
+            page.reveal(id);
+            page.pieces().fillView();
+        }
     }
 
     private void goTo(int place) {
         anchor = place;
         if (place > 0) {
+            page.pieces().fill(model.pieceAt(place));
             page.scrollToOffset(place);
         }
+        page.pieces().fillView();
     }
 
     private void choose(int figure) {
-        if (figure >= 0 && before < 0 && page.isBegun()) {
-            page.whenReady(() -> before = page.scrollTop());
+        if (figure >= 0 && before == null && page.isBegun()) {
+            page.whenReady(() -> before = page.spot());
         }
         refresh();
-        page.whenReady(() -> page.reveal("lit"));
+        page.whenReady(() -> reveal("lit", model.litAt()));
     }
 
     /// Writes the same article again with what is lit now; the page stays where it is.
     private void refresh() {
         if (shown != null && page.isBegun()) {
             page.whenReady(() -> {
-                double top = page.scrollTop();
-                page.setArticle(model.article());
-                page.scrollTo(top);
+                if (model.isInPieces()) {
+                    page.pieces().refill();
+                } else {
+                    StoryWebView.Spot spot = page.spot();
+                    page.setArticle(model.article());
+                    page.scrollTo(spot);
+                }
             });
         }
     }

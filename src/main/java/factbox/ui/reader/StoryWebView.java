@@ -44,6 +44,7 @@ public final class StoryWebView {
     private final WebView view = new WebView();
     private final WebEngine engine = view.getEngine();
     private final List<Runnable> onceReady = new ArrayList<>();
+    private final PieceFiller filler = new PieceFiller(engine);
     private boolean begun;
     private boolean ready;
     private IntConsumer onFigure = _ -> {};
@@ -113,7 +114,13 @@ public final class StoryWebView {
     /// Loads the page; later articles go into it by [#setArticle].
     void begin(String document) {
         begun = true;
+        filler.begin();
         engine.loadContent(document);
+    }
+
+    /// The pieces of the article, where it is in pieces.
+    PieceFiller pieces() {
+        return filler;
     }
 
     /// Runs when the page is there: at once, but for the first moments of the program.
@@ -128,6 +135,7 @@ public final class StoryWebView {
     /// Puts an article into the page; handed over as an attribute, since a literal would be compiled as a program.
     void setArticle(String html) {
         onSelection.accept(Selected.NOTHING);
+        filler.begin();
         engine.getDocument().getElementById("page").setAttribute("data-article", html);
         script("""
                 (function(page) {
@@ -210,12 +218,37 @@ public final class StoryWebView {
         return new Position((int) Double.parseDouble(words[0]), words.length > 1);
     }
 
-    double scrollTop() {
-        return script("window.pageYOffset") instanceof Number number ? number.doubleValue() : 0;
+    /// Where the page stands: the block in view that begins at `offset`, as the how manieth that does so, and how far
+    /// down the view it begins.
+    record Spot(int offset, int nth, double down) {}
+
+    /// Where the page stands now.
+    Spot spot() {
+        Object found = script("""
+                (function() {
+                  var blocks = document.querySelectorAll('%s'), last = '', nth = 0;
+                  for (var i = 0; i < blocks.length; i++) {
+                    if (blocks[i].querySelector('[data-start]')) continue;
+                    var start = blocks[i].getAttribute('data-start'), box = blocks[i].getBoundingClientRect();
+                    nth = start === last ? nth + 1 : 0;
+                    last = start;
+                    if (box.bottom > 0) return start + ' ' + nth + ' ' + box.top;
+                  }
+                  return '0 0 ' + -window.pageYOffset;
+                })()""", BLOCKS);
+        String[] words = String.valueOf(found).split(" ", -1);
+        return new Spot(Integer.parseInt(words[0]), Integer.parseInt(words[1]), Double.parseDouble(words[2]));
     }
 
-    void scrollTo(double top) {
-        script("window.scrollTo(0, %s)", top);
+    /// Back to a spot, whose piece of the article is filled.
+    void scrollTo(Spot spot) {
+        script("""
+                (function() {
+                  var blocks = document.querySelectorAll('%s[data-start="%d"]'), nth = %d;
+                  for (var i = 0; i < blocks.length; i++)
+                    if (!blocks[i].querySelector('[data-start]') && nth-- === 0)
+                      return window.scrollBy(0, blocks[i].getBoundingClientRect().top - %s);
+                })()""", BLOCKS, spot.offset, spot.nth, spot.down);
     }
 
     /// What is selected within one block, as `start of the block`, `words before it in the block` and `words selected`;

@@ -133,6 +133,19 @@ final class ShellActions {
                         "Previous hit",
                         () -> shell.findStep(-1),
                         key(KeyCode.F3, KeyCombination.SHIFT_DOWN)),
+                Action.of("contents", STORY, "Contents", shell::openContents, key(KeyCode.F4)),
+                Action.of(
+                        "next-heading",
+                        STORY,
+                        "Next heading",
+                        () -> shell.headingStep(1),
+                        key(KeyCode.PAGE_DOWN, KeyCombination.ALT_DOWN)),
+                Action.of(
+                        "previous-heading",
+                        STORY,
+                        "Previous heading",
+                        () -> shell.headingStep(-1),
+                        key(KeyCode.PAGE_UP, KeyCombination.ALT_DOWN)),
                 Action.of("copy", STORY, "Copy", shell::copySelection).unlisted(),
                 Action.of("copy-quote", STORY, "Copy quote with source", shell::copyQuote)
                         .first()

@@ -231,6 +231,14 @@ public final class ShellView extends StackPane {
         reader.openFind();
     }
 
+    void headingStep(int step) {
+        reader.headingStep(step);
+    }
+
+    void openContents() {
+        reader.openContents();
+    }
+
     void findStep(int step) {
         reader.findStep(step);
     }
