@@ -195,7 +195,8 @@ final class LabelCheck {
                         && !table.has(ClaimWords.NEGATED_LABEL, token)
                         && !isOfAnother(at)
                         && !places.isInSentence(word)
-                        && places.isInContext(word, isCircumstance(at) && label.has(ClaimWords.DEFINITE_ARTICLE, at - 1)))) {
+                        && places.isInContext(
+                                word, isCircumstance(at) && label.has(ClaimWords.DEFINITE_ARTICLE, at - 1)))) {
             return Finding.REWORDED;
         }
         return silent(token);

@@ -48,7 +48,8 @@ final class WordPlaces {
         return false;
     }
 
-    /// Names may stand in the headline or before, and what is `known` to the reader; other words where the clause points
+    /// Names may stand in the headline or before, and what is `known` to the reader; other words where the clause
+    /// points
     /// there.
     boolean isInContext(LabelWord word, boolean known) {
         String text = parsed.sentence().text();

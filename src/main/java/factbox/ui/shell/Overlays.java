@@ -76,7 +76,8 @@ final class Overlays {
         if (settingsView == null) {
             settingsView = new SettingsView(
                     settingsModel,
-                    new SettingsParts(sample, actions.singleKeysProperty(), () -> keys(actions), askForFolder, this::backups));
+                    new SettingsParts(
+                            sample, actions.singleKeysProperty(), () -> keys(actions), askForFolder, this::backups));
         }
         settingsView.look();
         overlay.show(settingsView);
