@@ -123,7 +123,7 @@ final class SelectionTest extends WindowTest {
     private double[] box(String rectangle) {
         String[] found = String.valueOf(
                         page("(function(box) { return box.top + ' ' + box.bottom; })(" + rectangle + ")"))
-                .split(" ");
+                .split(" ", -1);
         return new double[] {Double.parseDouble(found[0]), Double.parseDouble(found[1])};
     }
 
