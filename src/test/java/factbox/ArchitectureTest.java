@@ -126,7 +126,8 @@ final class ArchitectureTest {
 
     @Test
     void panesDoNotKnowEachOther() {
-        for (String pane : List.of("storylist", "reader", "keyfigures", "ledger", "importing", "export", "update", "settings")) {
+        for (String pane :
+                List.of("storylist", "reader", "keyfigures", "ledger", "importing", "export", "update", "settings")) {
             check(noClasses()
                     .that()
                     .resideInAPackage("factbox.ui." + pane)
@@ -138,7 +139,17 @@ final class ArchitectureTest {
     }
 
     private static String[] others(String pane) {
-        return List.of("storylist", "reader", "keyfigures", "ledger", "importing", "export", "update", "settings", "shell", "help")
+        return List.of(
+                        "storylist",
+                        "reader",
+                        "keyfigures",
+                        "ledger",
+                        "importing",
+                        "export",
+                        "update",
+                        "settings",
+                        "shell",
+                        "help")
                 .stream()
                 .filter(other -> !other.equals(pane))
                 .map(other -> "factbox.ui." + other)
