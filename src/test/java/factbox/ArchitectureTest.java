@@ -127,7 +127,16 @@ final class ArchitectureTest {
     @Test
     void panesDoNotKnowEachOther() {
         for (String pane :
-                List.of("storylist", "reader", "keyfigures", "ledger", "importing", "export", "update", "backup")) {
+                List.of(
+                        "storylist",
+                        "reader",
+                        "keyfigures",
+                        "ledger",
+                        "importing",
+                        "export",
+                        "update",
+                        "backup",
+                        "settings")) {
             check(noClasses()
                     .that()
                     .resideInAPackage("factbox.ui." + pane)
@@ -148,6 +157,7 @@ final class ArchitectureTest {
                         "export",
                         "update",
                         "backup",
+                        "settings",
                         "shell",
                         "help")
                 .stream()

@@ -11,9 +11,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -72,6 +74,7 @@ final class NumberOnlyTest extends WindowTest {
             String item = "menu-theme-" + theme.name().toLowerCase(Locale.ROOT);
             robot.interact(() -> find(MenuBar.class, ".menu-bar").getMenus().stream()
                     .flatMap(menu -> menu.getItems().stream())
+                    .flatMap(each -> each instanceof Menu inner ? inner.getItems().stream() : Stream.of(each))
                     .filter(each -> item.equals(each.getId()))
                     .findFirst()
                     .orElseThrow()
