@@ -123,9 +123,7 @@ record Subject(
         int all = Math.max(words.size(), other.words.size());
         boolean named = !both(names, other.contextNames).isEmpty()
                 || !both(other.names, contextNames).isEmpty()
-                || (names.isEmpty()
-                        && other.names.isEmpty()
-                        && !(hasMore(context, other.context) && hasMore(other.context, context)));
+                || (names.isEmpty() && other.names.isEmpty());
         return named && known >= LEAST && fewest <= (deed.isEmpty() ? 0 : 1) && most <= 1 + all / 2;
     }
 

@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Reads what the figures of one story are about.
@@ -25,15 +24,14 @@ import java.util.stream.Collectors;
 /// Made to be sure rather than complete: what it can't tell is about nothing, and disagrees with nothing.
 final class SubjectReader {
     private static final Set<String> CHANGES = Set.of("=rise", "=fall");
-    /// `from 52.6 percent`, `from an estimate of 26 tonnes`: the number is the one before.
-    private static final Pattern BEFORE =
-            Pattern.compile("\\b(from|against|versus|vs|than)(( an?| the)?( \\w+){1,2} (of|at))?\\s*$");
     /// Clauses of fewer words are read with their sentence.
     private static final int FEW = 3;
     /// So few words behind a name, somebody says something: it is the speaker's.
     private static final int SPEAKER = 6;
     /// So many words behind a number may still make it one of something else, and the space before them.
     private static final int NEAR = 5;
+    /// The words of `from an estimate of`.
+    private static final int LONGEST_ESTIMATE = 4;
     /// By so many letters the beginning of a clause is known.
     private static final int OPENING = 12;
     private static final int LONGEST_LEAD = 400;
@@ -67,9 +65,7 @@ final class SubjectReader {
         String clause = without(row.clause(), speaker);
         String deed = deed(row, said, clause);
         String unit = unit(row);
-        boolean before =
-                BEFORE.matcher(row.sentence().substring(0, said.start())).find();
-        if (before || (unit.equals(Subject.BARE) && deed.isEmpty())) {
+        if (isCompared(row.sentence(), said) || (unit.equals(Subject.BARE) && deed.isEmpty())) {
             return Optional.empty();
         }
         String sentence = without(row.sentence(), speaker);
@@ -118,12 +114,14 @@ final class SubjectReader {
         String sentence = without(row.sentence(), speaker);
         Set<String> told = new HashSet<>(words.of(sentence));
         told.removeAll(words.of(said.in(row.sentence())));
+        Set<String> names = words.names(sentence);
+        Set<String> days = days(row.sentence());
         String noun = row.kind() == Kind.COUNT ? synonyms.head(unit).orElse(unit) : unit;
         return new Account(
                 noun,
                 told,
-                words.names(sentence),
-                days(row.sentence()),
+                names.isEmpty() ? words.names(without(lead(), speaker)) : names,
+                days.isEmpty() ? days(lead()) : days,
                 limits(near(row, said)),
                 topic(row, said),
                 words.has(Sort.GROWTH, sentence),
@@ -165,6 +163,31 @@ final class SubjectReader {
                         && other.level() == row.level()
                         && other.unit().equals(row.unit()))
                 .allMatch(other -> number(other).equals(number(row)));
+    }
+
+    /// `from 52.6 percent`, `from an estimate of 26 tonnes`: the number is the one before. `Net 12 cts vs 10 cts` is a
+    /// row of a table, which does not say of whom it is.
+    private boolean isCompared(String sentence, Span said) {
+        List<String> before =
+                List.of(sentence.substring(0, said.start()).strip().split("\\s+", -1));
+        String behind = sentence.substring(said.end()).strip().split("\\s+", 2)[0];
+        int last = before.size() - 1;
+        if (isIn(WordSet.SET_AGAINST, before, last) || isIn(WordSet.TABLE_AGAINST, List.of(behind), 0)) {
+            return true;
+        }
+        if (!isIn(WordSet.OF, before, last) && !isIn(WordSet.AT, before, last)) {
+            return false;
+        }
+        for (int at = last - 2; at >= Math.max(0, last - LONGEST_ESTIMATE); at--) {
+            if (isIn(WordSet.SET_AGAINST, before, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isIn(WordSet set, List<String> words, int at) {
+        return at >= 0 && lexicon.set(set).exact(words.get(at)) != null;
     }
 
     private static String without(String clause, String speaker) {
