@@ -58,6 +58,15 @@ final class PageFactsTest {
     }
 
     @Test
+    void aMenuIsNoByline() {
+        String menu = "<div class=author-menu>" + "<a href=x>Art</a> ".repeat(7) + "</div>";
+        assertThat(article(menu + "<div class=byline>By Jane Doe</div><p>3 March 2021</p>")
+                        .source()
+                        .note())
+                .isEqualTo("By Jane Doe");
+    }
+
+    @Test
     void severalAuthorsOfALineAreAllNamed() {
         String line = "<address><a rel=author href=a>Mary Pell</a> and <a rel=author href=b>Oscar Lind</a></address>"
                 + "<p>3 March 2021</p>";

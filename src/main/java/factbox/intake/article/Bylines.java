@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// The byline that a page or a text shows where it does not state one.
 public final class Bylines {
     private static final int LONGEST = 100;
+    /// More are a menu.
+    private static final int MOST_LINKS = 6;
     private static final Pattern MARKED = Pattern.compile("(?i)byline|author|dateline|written-?by|p-author");
     private static final Pattern OTHER =
             Pattern.compile("(?i)follow|comment|authoriz|authors-|-bio|photo|avatar|image");
@@ -28,6 +30,7 @@ public final class Bylines {
             if (isByline(element)
                     && !element.hasAttr("hidden")
                     && !isOutside(element)
+                    && element.select("a[href]").size() <= MOST_LINKS
                     && !Sentences.isWithin(element)) {
                 Element name = name(element);
                 String text = Blocks.squeeze((name == null ? whole(element) : name).text());
