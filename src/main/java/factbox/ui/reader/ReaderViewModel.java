@@ -95,7 +95,9 @@ public final class ReaderViewModel {
 
     private Article laid(OpenStory open) {
         Laid known = laid;
-        if (known == null || !known.open.story().equals(open.story()) || !known.open.pictures().equals(open.pictures())) {
+        if (known == null
+                || !known.open.story().equals(open.story())
+                || !known.open.pictures().equals(open.pictures())) {
             known = new Laid(open, new Article(open.story(), open.minutes(), open.pictures()));
             laid = known;
         }

@@ -34,9 +34,12 @@ final class ContentsTest {
     @Test
     void theHeadingBesideAPlaceIsTheNextOrTheOneBefore() {
         int within = CONTENTS.headings().get(1).offset();
-        assertThat(CONTENTS.beside(0, 1)).hasValueSatisfying(heading -> assertThat(heading.text()).startsWith("One"));
-        assertThat(CONTENTS.beside(within, 1)).hasValueSatisfying(heading -> assertThat(heading.text()).isEqualTo("Two"));
-        assertThat(CONTENTS.beside(within, -1)).hasValueSatisfying(heading -> assertThat(heading.text()).startsWith("One"));
+        assertThat(CONTENTS.beside(0, 1))
+                .hasValueSatisfying(heading -> assertThat(heading.text()).startsWith("One"));
+        assertThat(CONTENTS.beside(within, 1))
+                .hasValueSatisfying(heading -> assertThat(heading.text()).isEqualTo("Two"));
+        assertThat(CONTENTS.beside(within, -1))
+                .hasValueSatisfying(heading -> assertThat(heading.text()).startsWith("One"));
         assertThat(CONTENTS.beside(0, -1)).isEmpty();
         assertThat(CONTENTS.beside(Integer.MAX_VALUE, 1)).isEmpty();
     }
