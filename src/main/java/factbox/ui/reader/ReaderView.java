@@ -20,7 +20,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -73,14 +72,14 @@ public final class ReaderView extends StackPane {
         state.setAlignment(Pos.CENTER);
         VBox.setVgrow(page.node(), Priority.ALWAYS);
         VBox story = new VBox();
-        Shown.in(story, updateBar, page.node());
+        Shown.in(story, updateBar, page.node(), progress);
         progress.setId("progress");
         progress.getStyleClass().add("progress");
-        progress.setMouseTransparent(true);
+        progress.setAlignment(Pos.CENTER_RIGHT);
+        progress.setMaxWidth(Double.MAX_VALUE);
         progress.visibleProperty().bind(progress.textProperty().isNotEmpty());
-        setAlignment(progress, Pos.BOTTOM_RIGHT);
-        setMargin(progress, new Insets(0, 22, 8, 0));
-        Shown.in(this, story, progress, state, selectionBar);
+        progress.managedProperty().bind(progress.visibleProperty());
+        Shown.in(this, story, state, selectionBar);
         page.pieces().from(model::piece);
         page.onFigure(model::chooseFigure);
         page.onSelection(selected -> {
