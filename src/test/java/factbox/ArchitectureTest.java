@@ -126,17 +126,8 @@ final class ArchitectureTest {
 
     @Test
     void panesDoNotKnowEachOther() {
-        for (String pane :
-                List.of(
-                        "storylist",
-                        "reader",
-                        "keyfigures",
-                        "ledger",
-                        "importing",
-                        "export",
-                        "update",
-                        "backup",
-                        "settings")) {
+        for (String pane : List.of(
+                "storylist", "reader", "keyfigures", "ledger", "importing", "export", "update", "backup", "settings")) {
             check(noClasses()
                     .that()
                     .resideInAPackage("factbox.ui." + pane)
