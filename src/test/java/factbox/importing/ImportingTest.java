@@ -33,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,7 +175,7 @@ final class ImportingTest {
             private int next;
 
             @Override
-            public Part next() {
+            public @Nullable Part next() {
                 int number = next++;
                 return number >= 3 ? null : part(number);
             }
