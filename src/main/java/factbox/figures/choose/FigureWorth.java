@@ -135,7 +135,9 @@ final class FigureWorth {
     /// `24 hours`, `52 weeks`.
     private static boolean isCalendar(Mention mention) {
         BigDecimal number = number(mention);
-        return CALENDAR.getOrDefault(mention.quantity().unit(), Set.of()).stream()
+        String unit = mention.quantity().unit();
+        int per = unit.indexOf('/');
+        return CALENDAR.getOrDefault(per < 0 ? unit : unit.substring(0, per), Set.of()).stream()
                 .anyMatch(days -> number.compareTo(BigDecimal.valueOf(days)) == 0);
     }
 
