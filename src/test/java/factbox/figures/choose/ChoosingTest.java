@@ -175,6 +175,12 @@ final class ChoosingTest {
     }
 
     @Test
+    void aFewThingsHaveNoCardEvenInAStoryOfFewFigures() {
+        assertThat(chosen("Town mourns", "A blast killed 171 people in the town.", "Its report has two pages."))
+                .containsExactly("171 people");
+    }
+
+    @Test
     void noTwoKeyFiguresAreTheSame() {
         List<String> chosen = chosen(
                 "Blast kills 20",
