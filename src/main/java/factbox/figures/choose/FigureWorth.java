@@ -77,19 +77,21 @@ final class FigureWorth {
         return mention.kind() != Kind.AGE && !single;
     }
 
-    /// Whether the sentence has words of some length besides its figures.
+    /// Whether the sentence has words besides its figures, and one of some length.
     private boolean isToldOf(Mention mention) {
         if (mention.kind() == Kind.COUNT && !mention.bare()) {
             return true;
         }
         int words = 0;
+        boolean telling = false;
         for (Token token : sentence.tokens()) {
             boolean own = mentions.stream().anyMatch(other -> other.span().contains(token.span()));
-            if (!own && token.isWord() && token.text().length() >= TELLING) {
+            if (!own && token.isWord()) {
                 words++;
+                telling |= token.text().length() >= TELLING;
             }
         }
-        return words >= ENOUGH;
+        return telling && words >= ENOUGH;
     }
 
     /// A third of its tokens are numbers.

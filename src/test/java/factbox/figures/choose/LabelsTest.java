@@ -38,6 +38,7 @@ final class LabelsTest {
             The president vetoed a $9 billion highway and mass transit bill.   | $9 billion  | highway and mass transit bill the president vetoed
             Banks held an average 59 billion euros at the central bank.        | 59 billion  | amount banks held at the central bank
             The union is paying 500 million euros a year to Norvik Telephone and Telegraph to lease its lines. | 500 million | Norvik Telephone and Telegraph
+            It has 53 ships.                                                   | 53 ships    | ships
             The fund spent 15 million euros to remaster the films.             | 15 million  | amount the fund spent to remaster the films
             The average cost of a party was a whopping 1,200 euros.            | 1,200 euros | average cost of a party
             The storm, which cut revenue from grain exports by half, has ended. | half       | cut in revenue from grain exports
