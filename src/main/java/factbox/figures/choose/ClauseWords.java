@@ -204,7 +204,7 @@ final class ClauseWords {
     }
 
     private boolean isBreak(int at) {
-        return chunk(at).is(Kind.STOP) || chunk(at).is(Kind.OPENER);
+        return chunk(at).is(Kind.STOP) || (chunk(at).is(Kind.OPENER) && !sentence.opens(at, WordSet.NOUN_RELATIVE));
     }
 
     private boolean hasVerb(int from, int to) {

@@ -77,19 +77,21 @@ final class FigureWorth {
         return mention.kind() != Kind.AGE && !single;
     }
 
-    /// Whether the sentence has words of some length besides its figures.
+    /// Whether the sentence has words besides its figures, and one of some length.
     private boolean isToldOf(Mention mention) {
         if (mention.kind() == Kind.COUNT && !mention.bare()) {
             return true;
         }
         int words = 0;
+        boolean telling = false;
         for (Token token : sentence.tokens()) {
             boolean own = mentions.stream().anyMatch(other -> other.span().contains(token.span()));
-            if (!own && token.isWord() && token.text().length() >= TELLING) {
+            if (!own && token.isWord()) {
                 words++;
+                telling |= token.text().length() >= TELLING;
             }
         }
-        return words >= ENOUGH;
+        return telling && words >= ENOUGH;
     }
 
     /// A third of its tokens are numbers.
@@ -135,7 +137,9 @@ final class FigureWorth {
     /// `24 hours`, `52 weeks`.
     private static boolean isCalendar(Mention mention) {
         BigDecimal number = number(mention);
-        return CALENDAR.getOrDefault(mention.quantity().unit(), Set.of()).stream()
+        String unit = mention.quantity().unit();
+        int per = unit.indexOf('/');
+        return CALENDAR.getOrDefault(per < 0 ? unit : unit.substring(0, per), Set.of()).stream()
                 .anyMatch(days -> number.compareTo(BigDecimal.valueOf(days)) == 0);
     }
 

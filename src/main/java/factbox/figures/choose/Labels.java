@@ -45,13 +45,18 @@ final class Labels {
         boolean known = sentence.lexicon().pattern("that") != null && !sentence.isInCapitals();
         known &= !(sentence.token(next).isHyphen() && sentence.token(next - 1).joins(sentence.token(next)));
         String label = known ? label(mention, head) : "";
-        boolean bare = saysLittle(label)
+        boolean bare = label.indexOf(' ') < 0
+                || saysLittle(label)
                 || (mention.kind() == Kind.MONEY && isName(label))
                 || isHeadAlone(mention, head, label);
         if (mention.counted() != null) {
             counted = mention.counted().in(sentence.sentence().text());
         }
-        return label.indexOf(' ') < 0 || (bare && clauses.saysMore(head)) ? clauses.of(first, next) : label;
+        boolean alone = mention.kind() == Kind.COUNT && mention.counted() != null && !clauses.saysMore(head);
+        if (label.isEmpty() && known && alone && !head.owned()) {
+            return head.words();
+        }
+        return label.isEmpty() || (bare && clauses.saysMore(head)) ? clauses.of(first, next) : label;
     }
 
     /// A noun or two that are no name: `net loss this year`.

@@ -33,6 +33,8 @@ public final class StoryFigures {
     /// A figure of less worth has a card only in a story with fewer cards than these.
     private static final int LEAST = 2;
     private static final int FEW = 3;
+    /// What a few things are worth, such as the two pages of a report, which never have a card.
+    private static final int TRIVIAL = 1;
     /// The paragraphs behind the first that mostly go on with it.
     private static final int EARLY = 3;
     private final Lexicon lexicon;
@@ -134,7 +136,7 @@ public final class StoryFigures {
 
     private List<Figure> chosen() {
         List<Integer> ranked = IntStream.range(0, figures.size())
-                .filter(at -> worth(at) > 0)
+                .filter(at -> worth(at) > TRIVIAL)
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer at) -> -worth(at)))
                 .toList();

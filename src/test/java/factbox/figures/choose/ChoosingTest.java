@@ -113,6 +113,74 @@ final class ChoosingTest {
     }
 
     @Test
+    void aMeasureInASecondUnitIsNotChosen() {
+        assertThat(chosen(
+                        "Moon sheds water",
+                        "The moon sheds about 2,300 tons (2,095 metric tons) of water.",
+                        "Its width is 1,900 miles, or 3,100 kilometers, the team said."))
+                .containsExactly("about 2,300 tons", "1,900 miles");
+    }
+
+    @Test
+    void whatADayOrAYearHasIsNotChosen() {
+        assertThat(chosen(
+                        "Shop sells lamps",
+                        "The shop sold 4,000 lamps in May and is open 24 hours.",
+                        "It sells lamps 365 days a year, or about 900 lamps a month."))
+                .contains("4,000 lamps")
+                .doesNotContain("24 hours", "365 days a year", "365 days");
+    }
+
+    @Test
+    void aNumberThatIsANameIsNotChosen() {
+        assertThat(chosen(
+                        "Airline orders 30 jets",
+                        "The airline ordered 30 jets on Monday for $9 billion.",
+                        "Sales were hit by the crashes of the 737 Max in March."))
+                .contains("30 jets", "$9 billion")
+                .doesNotContain("737", "the 737");
+    }
+
+    @Test
+    void theRowsOfATableAreNotChosen() {
+        assertThat(chosen(
+                        "Grain prices",
+                        "Grain rose to 18 dollars a tonne on Monday.",
+                        "Oats 12 dollars 14 dollars 15 dollars 17 dollars 19 dollars 11 dollars 16 dollars"))
+                .containsExactly("18 dollars a tonne");
+    }
+
+    @Test
+    void theSharesOfABreakdownAreNotChosen() {
+        assertThat(
+                        chosen(
+                                "Study finds 505 cases",
+                                "A study of 505 people found more illness.",
+                                "Illness rose 25 percent, the study of people said.",
+                                "Of the people in the study, 77 percent were old, 65 percent tall, 12 percent rich and 15 percent tired."))
+                .contains("25 percent")
+                .doesNotContain("65 percent", "12 percent", "15 percent");
+    }
+
+    @Test
+    void aStoryOfFewFiguresHasCardsForThem() {
+        assertThat(chosen(
+                        "Town mourns",
+                        "The town mourns its mayor.",
+                        "He died on Sunday.",
+                        "He was loved.",
+                        "He ran the works.",
+                        "There were 46 horses in the yard of the town."))
+                .containsExactly("46 horses");
+    }
+
+    @Test
+    void aFewThingsHaveNoCardEvenInAStoryOfFewFigures() {
+        assertThat(chosen("Town mourns", "A blast killed 171 people in the town.", "Its report has two pages."))
+                .containsExactly("171 people");
+    }
+
+    @Test
     void noTwoKeyFiguresAreTheSame() {
         List<String> chosen = chosen(
                 "Blast kills 20",

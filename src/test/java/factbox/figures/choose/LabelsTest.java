@@ -19,6 +19,14 @@ final class LabelsTest {
             In all, it was valued at 600 million euros. | 600 million | In all, it was valued at 600 million euros
             Imports had risen by a much stronger 6.2 percent. | 6.2 percent | imports had risen by a much stronger 6.2 percent
             The answer of the 350 foreign banks had been awaited. | 350 | the answer of the 350 foreign banks had been awaited
+            Some of the lines are closed, and 700 miles are finished. | 700 miles | some of the lines are closed, and 700 miles are finished
+            The dollar's slide to a record low of 1.42 euros worried traders. | 1.42 euros | the dollar's slide to a record low of 1.42 euros worried traders
+            Ambassador Lund said in a radio interview that the plan could push rates above 20 percent. | 20 percent | the plan could push rates above 20 percent
+            About 3 percent of children who ate nuts before school got an allergy. | 3 percent | About 3 percent of children who ate nuts before school got an allergy
+            There was quite a lot of it — about 2,300 tons, the team found. | 2,300 tons | There was quite a lot of it — about 2,300 tons
+            ORCHARD BANK RAISES 40 MILLION EURO BOND | 40 MILLION | ORCHARD BANK RAISES 40 MILLION EURO BOND
+            The nine ships, together with two older boats, are worth 70 million euros. | nine ships | the nine ships, together with two older boats, are worth 70 million euros
+            Earnings from lasting operations of 109 million euros pleased the board. | 109 million | earnings from lasting operations of 109 million euros pleased the board
             Moore Ratings may mark down Ferro Steel because of its 3.1 million euro offer for Norsk Kraft. | 3.1 million euro | Moore Ratings may mark down Ferro Steel because of its 3.1 million euro offer for Norsk Kraft
             """)
     void theClauseIsShownWhereNoNounPhraseTellsWhatTheFigureIs(String sentence, String value, String label) {
@@ -29,6 +37,13 @@ final class LabelsTest {
     @CsvSource(delimiter = '|', textBlock = """
             The president vetoed a $9 billion highway and mass transit bill.   | $9 billion  | highway and mass transit bill the president vetoed
             Banks held an average 59 billion euros at the central bank.        | 59 billion  | amount banks held at the central bank
+            The union is paying 500 million euros a year to Norvik Telephone and Telegraph to lease its lines. | 500 million | Norvik Telephone and Telegraph
+            It has 53 ships.                                                   | 53 ships    | ships
+            The fund spent 15 million euros to remaster the films.             | 15 million  | amount the fund spent to remaster the films
+            The average cost of a party was a whopping 1,200 euros.            | 1,200 euros | average cost of a party
+            The storm, which cut revenue from grain exports by half, has ended. | half       | cut in revenue from grain exports
+            The bank raised its reserve requirement by one point to 19 percent in March. | 19 percent | reserve requirement
+            The company is cutting back its advertising by 30 percent this year. | 30 percent | advertising
             Analysts said the rise above the $1.72 level gave the market hope. | $1.72       | rise above the $1.72 level gave the market hope
             """)
     void aLabelHoldsWholePhrases(String sentence, String value, String label) {
