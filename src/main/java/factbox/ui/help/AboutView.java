@@ -25,7 +25,7 @@ public final class AboutView extends VBox {
                 A reader for news stories and the numbers in them. Every key figure leads to the sentence that \
                 supports it. Factbox reads what is on this computer and opens no connection.
 
-                Fonts: Charis SIL, Inter, Noto Arabic (SIL Open Font License). Icons: Feather (MIT). \
+                Fonts: Charis SIL, Inter, Noto Arabic, Atkinson Hyperlegible (SIL Open Font License). Icons: Feather (MIT). \
                 Java runtime: OpenJDK (GPL 2 with the Classpath Exception).""");
         setFocusTraversable(true);
         setAccessibleText(says.getText());
