@@ -24,7 +24,7 @@ final class KilledProgramTest extends WindowTest {
 
     @Test
     void theStoryItsPlaceTheBookmarkAndTheWindowAreBack() {
-        assertThat(headline()).startsWith("Contractor");
+        assertThat(headline()).startsWith("Iranian agents");
         await("the place", () -> scrollTop() > 0);
         assertThat(says("Bookmarked 1")).isTrue();
         assertThat(isShown("#key-figures")).isFalse();

@@ -41,7 +41,7 @@ final class MenusTest extends WindowTest {
 
     @Test
     void theLibraryHoldsTheWaysInAndOutAndNoMenuBeginsOrEndsWithALine() {
-        assertThat(titles("Library")).contains("Bring in files …", "Export…", "Restore a backup’s marks", "Quit");
+        assertThat(titles("Library")).contains("Bring in files …", "Export…", "Restore a backup’s marks …", "Quit");
         assertThat(titles("Story")).doesNotContain("Export…", "Quit");
         for (Menu menu : menus()) {
             List<MenuItem> items = menu.getItems();

@@ -115,24 +115,24 @@ final class SettingsWindowTest extends WindowTest {
         choose("set-font-atkinson");
         choose("settings-appearance");
         choose("set-theme-warm");
-        choose("set-scale-150-");
+        choose("set-scale-125-");
         await("the warm page", () -> page("document.documentElement.className").equals("warm"));
         restart();
         assertThat(page("document.documentElement.className")).isEqualTo("warm");
         assertThat(style("article > p", "fontFamily")).contains("Atkinson");
-        assertThat(find(ListView.class, "#stories").getFixedCellSize()).isEqualTo(165);
+        assertThat(find(ListView.class, "#stories").getFixedCellSize()).isEqualTo(137.5);
     }
 
     @Test
     void theSizeOfTheInterfaceReachesListAndCards() {
         double before = find(ListView.class, "#stories").getFixedCellSize();
         choose("settings-appearance");
-        choose("set-scale-200-");
-        await("higher rows", () -> find(ListView.class, "#stories").getFixedCellSize() == 2 * before);
+        choose("set-scale-125-");
+        await("higher rows", () -> find(ListView.class, "#stories").getFixedCellSize() == 1.25 * before);
         await(
                 "larger letters",
                 () -> robot.lookup(".story-cell .headline").queryAllAs(Labeled.class).stream()
-                        .anyMatch(label -> label.getFont().getSize() == 32));
+                        .anyMatch(label -> label.getFont().getSize() == 20));
         undo();
         await("rows as before", () -> find(ListView.class, "#stories").getFixedCellSize() == before);
     }

@@ -5,6 +5,7 @@ import factbox.story.PartialDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// How two figures of different stories stand to each other.
@@ -81,10 +82,8 @@ enum Relation {
     private static boolean isNextDay(Told earlier, Told later) {
         LedgerRow before = earlier.row();
         LedgerRow after = later.row();
-        return !earlier.subject()
-                        .account()
-                        .days()
-                        .equals(later.subject().account().days())
+        Set<String> days = earlier.subject().account().days();
+        return (days.isEmpty() || !days.equals(later.subject().account().days()))
                 && before.asOf() != null
                 && after.asOf() != null
                 && before.asOf().day() > 0
