@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// A story as it is read: its text, its figures, its pictures, and the place where reading stopped.
 ///
 /// `row` has the marks of when it was fetched. The sheet is filled later, see [#withSheet]. `update` is what differs
-/// from
-/// the version before, or null where there was none.
+/// from the version before, or null where there was none.
 public record OpenStory(
         StoryRow row,
         Story story,
@@ -50,7 +49,7 @@ public record OpenStory(
     }
 
     public int minutes() {
-        return Story.minutesToRead(text);
+        return row.minutes();
     }
 
     OpenStory withRow(StoryRow changed) {
